@@ -1,0 +1,34 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "hearsay",
+    products: [
+        .executable(name: "hearsay", targets: ["HearsayCommand"]),
+        .library(name: "HTMLTree", targets: ["HTMLTree"]),
+        .library(name: "Pages", targets: ["Pages"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        // The house, in the order data flows through it: a target imports only targets above it.
+        .target(name: "Record"),
+        .target(name: "HTMLTree"),
+        .target(name: "Pages", dependencies: ["Record", "HTMLTree"]),
+        .executableTarget(
+            name: "HearsayCommand",
+            dependencies: [
+                "Record", "Pages",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // For developers: no part of the product.
+        .executableTarget(name: "Conformance", dependencies: ["HTMLTree", "Pages"]),
+
+        .testTarget(name: "RecordTests", dependencies: ["Record"]),
+        .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"]),
+        .testTarget(name: "PagesTests", dependencies: ["Pages"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,127 @@
+/// The name of an attribute: a number for the well-known ones.
+public struct AttributeName: RawRepresentable, Hashable, Sendable {
+    public let rawValue: UInt16
+    @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
+    /// The first number given to names that are not listed here; those are numbered as each document needs them.
+    public static let firstUnknown: UInt16 = 1024
+    public static let none = AttributeName(rawValue: 0)
+    public static let abbr = AttributeName(rawValue: 1)
+    public static let accept = AttributeName(rawValue: 2)
+    public static let action = AttributeName(rawValue: 3)
+    public static let align = AttributeName(rawValue: 4)
+    public static let allow = AttributeName(rawValue: 5)
+    public static let alt = AttributeName(rawValue: 6)
+    public static let amp = AttributeName(rawValue: 7)
+    public static let async = AttributeName(rawValue: 8)
+    public static let author = AttributeName(rawValue: 9)
+    public static let autocomplete = AttributeName(rawValue: 10)
+    public static let border = AttributeName(rawValue: 11)
+    public static let cellpadding = AttributeName(rawValue: 12)
+    public static let cellspacing = AttributeName(rawValue: 13)
+    public static let charset = AttributeName(rawValue: 14)
+    public static let checked = AttributeName(rawValue: 15)
+    public static let cite = AttributeName(rawValue: 16)
+    public static let `class` = AttributeName(rawValue: 17)
+    public static let color = AttributeName(rawValue: 18)
+    public static let cols = AttributeName(rawValue: 19)
+    public static let colspan = AttributeName(rawValue: 20)
+    public static let content = AttributeName(rawValue: 21)
+    public static let coords = AttributeName(rawValue: 22)
+    public static let data = AttributeName(rawValue: 23)
+    public static let dataSrc = AttributeName(rawValue: 24)
+    public static let dataUrl = AttributeName(rawValue: 25)
+    public static let dataType = AttributeName(rawValue: 26)
+    public static let dataDate = AttributeName(rawValue: 27)
+    public static let dataTestid = AttributeName(rawValue: 28)
+    public static let dataComponent = AttributeName(rawValue: 29)
+    public static let dataId = AttributeName(rawValue: 30)
+    public static let datetime = AttributeName(rawValue: 31)
+    public static let dir = AttributeName(rawValue: 32)
+    public static let disabled = AttributeName(rawValue: 33)
+    public static let encoding = AttributeName(rawValue: 34)
+    public static let face = AttributeName(rawValue: 35)
+    public static let `for` = AttributeName(rawValue: 36)
+    public static let frame = AttributeName(rawValue: 37)
+    public static let height = AttributeName(rawValue: 38)
+    public static let hidden = AttributeName(rawValue: 39)
+    public static let href = AttributeName(rawValue: 40)
+    public static let hreflang = AttributeName(rawValue: 41)
+    public static let httpEquiv = AttributeName(rawValue: 42)
+    public static let id = AttributeName(rawValue: 43)
+    public static let itemid = AttributeName(rawValue: 44)
+    public static let itemprop = AttributeName(rawValue: 45)
+    public static let itemref = AttributeName(rawValue: 46)
+    public static let itemscope = AttributeName(rawValue: 47)
+    public static let itemtype = AttributeName(rawValue: 48)
+    public static let lang = AttributeName(rawValue: 49)
+    public static let language = AttributeName(rawValue: 50)
+    public static let loading = AttributeName(rawValue: 51)
+    public static let media = AttributeName(rawValue: 52)
+    public static let method = AttributeName(rawValue: 53)
+    public static let name = AttributeName(rawValue: 54)
+    public static let onclick = AttributeName(rawValue: 55)
+    public static let onload = AttributeName(rawValue: 56)
+    public static let open = AttributeName(rawValue: 57)
+    public static let placeholder = AttributeName(rawValue: 58)
+    public static let poster = AttributeName(rawValue: 59)
+    public static let property = AttributeName(rawValue: 60)
+    public static let pubdate = AttributeName(rawValue: 61)
+    public static let rel = AttributeName(rawValue: 62)
+    public static let rev = AttributeName(rawValue: 63)
+    public static let role = AttributeName(rawValue: 64)
+    public static let rowspan = AttributeName(rawValue: 65)
+    public static let rows = AttributeName(rawValue: 66)
+    public static let scope = AttributeName(rawValue: 67)
+    public static let selected = AttributeName(rawValue: 68)
+    public static let shape = AttributeName(rawValue: 69)
+    public static let size = AttributeName(rawValue: 70)
+    public static let sizes = AttributeName(rawValue: 71)
+    public static let slot = AttributeName(rawValue: 72)
+    public static let span = AttributeName(rawValue: 73)
+    public static let src = AttributeName(rawValue: 74)
+    public static let srcset = AttributeName(rawValue: 75)
+    public static let style = AttributeName(rawValue: 76)
+    public static let summary = AttributeName(rawValue: 77)
+    public static let tabindex = AttributeName(rawValue: 78)
+    public static let target = AttributeName(rawValue: 79)
+    public static let title = AttributeName(rawValue: 80)
+    public static let type = AttributeName(rawValue: 81)
+    public static let typeof = AttributeName(rawValue: 82)
+    public static let valign = AttributeName(rawValue: 83)
+    public static let value = AttributeName(rawValue: 84)
+    public static let vocab = AttributeName(rawValue: 85)
+    public static let width = AttributeName(rawValue: 86)
+    public static let xmlns = AttributeName(rawValue: 87)
+    public static let resource = AttributeName(rawValue: 88)
+    public static let about = AttributeName(rawValue: 89)
+    public static let prefix = AttributeName(rawValue: 90)
+    public static let datatype = AttributeName(rawValue: 91)
+    public static let ariaHidden = AttributeName(rawValue: 92)
+    public static let ariaLabel = AttributeName(rawValue: 93)
+    public static let ariaLabelledby = AttributeName(rawValue: 94)
+    public static let ariaExpanded = AttributeName(rawValue: 95)
+    public static let dataAuthor = AttributeName(rawValue: 96)
+    public static let dataTitle = AttributeName(rawValue: 97)
+    public static let viewBox = AttributeName(rawValue: 98)
+    public static let xlinkHref = AttributeName(rawValue: 99)
+    public static let xmlLang = AttributeName(rawValue: 100)
+    public static let fill = AttributeName(rawValue: 101)
+    public static let d = AttributeName(rawValue: 102)
+
+    /// The names by number.
+    static let wellKnownNames: [String] = [
+        "", "abbr", "accept", "action", "align", "allow", "alt", "amp", "async", "author", "autocomplete", "border",
+        "cellpadding", "cellspacing", "charset", "checked", "cite", "class", "color", "cols", "colspan", "content",
+        "coords", "data", "data-src", "data-url", "data-type", "data-date", "data-testid", "data-component",
+        "data-id", "datetime", "dir", "disabled", "encoding", "face", "for", "frame", "height", "hidden", "href",
+        "hreflang", "http-equiv", "id", "itemid", "itemprop", "itemref", "itemscope", "itemtype", "lang", "language",
+        "loading", "media", "method", "name", "onclick", "onload", "open", "placeholder", "poster", "property",
+        "pubdate", "rel", "rev", "role", "rowspan", "rows", "scope", "selected", "shape", "size", "sizes", "slot",
+        "span", "src", "srcset", "style", "summary", "tabindex", "target", "title", "type", "typeof", "valign",
+        "value", "vocab", "width", "xmlns", "resource", "about", "prefix", "datatype", "aria-hidden", "aria-label",
+        "aria-labelledby", "aria-expanded", "data-author", "data-title", "viewBox", "xlink:href", "xml:lang", "fill",
+        "d",
+    ]
+
+    var wellKnownName: String { Self.wellKnownNames[Int(rawValue)] }
+}
