@@ -9,13 +9,14 @@ let package = Package(
         .library(name: "Pages", targets: ["Pages"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         // The house, in the order data flows through it: a target imports only targets above it.
         .target(name: "Record"),
         .target(name: "HTMLTree"),
-        .target(name: "Pages", dependencies: ["Record", "HTMLTree"]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "Pages", dependencies: ["Record", "HTMLTree", "CZlib"]),
         .executableTarget(
             name: "HearsayCommand",
             dependencies: [

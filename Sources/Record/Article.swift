@@ -36,6 +36,13 @@ public struct Article: Codable, Hashable, Sendable {
         links = []
         furniture = []
     }
+
+    enum CodingKeys: String, CodingKey {
+        case id, input, key
+        case isArticle = "is_article"
+        case url, publisher, title, authors, section, published, modified, language
+        case text, paragraphs, links, furniture
+    }
 }
 
 /// A paragraph of an article.
@@ -51,6 +58,8 @@ public struct Paragraph: Codable, Hashable, Sendable {
         self.end = end
         self.kind = kind
     }
+
+    enum CodingKeys: String, CodingKey { case start, end, kind }
 }
 
 /// A link inside an article's text.
@@ -63,6 +72,8 @@ public struct Link: Codable, Hashable, Sendable {
         self.end = end
         self.url = url
     }
+
+    enum CodingKeys: String, CodingKey { case start, end, url }
 }
 
 /// A piece of the page that is no part of the article.
@@ -78,4 +89,6 @@ public struct Furniture: Codable, Hashable, Sendable {
         self.kind = kind
         self.text = text
     }
+
+    enum CodingKeys: String, CodingKey { case kind, text }
 }

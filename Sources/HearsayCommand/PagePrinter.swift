@@ -1,0 +1,54 @@
+import Pages
+import Record
+
+/// What one page came to: bytes for standard output, a message for standard error.
+struct RenderedPage: BatchResult {
+    var output: [UInt8] = []
+    var message: String?
+    var failed = false
+    /// See ``FoundPage/position``.
+    var position: Int
+    var size: Int { output.count + 256 }
+}
+
+/// Turns pages into what is printed of them.
+struct PagePrinter: Sendable {
+    /// nil for the view for people.
+    let format: OutputFormat?
+    let terminal: Terminal
+
+    /// What stands between two pages.
+    var separator: [UInt8] {
+        switch format {
+        case .json: []
+        case .text: Array("\n\n".utf8)
+        case .markdown: Array("\n---\n\n".utf8)
+        case nil: Array("\n\(String(repeating: "─", count: min(terminal.width, ArticleView.maximumWidth)))\n\n".utf8)
+        }
+    }
+
+    func render(_ found: FoundPage, reader: ArticleReader) -> RenderedPage {
+        var page = RenderedPage(position: found.position)
+        switch found.load() {
+        case .page(let source): page.output = output(Record(article: reader.read(source)))
+        case .record(let record): page.output = output(record)
+        case .failure(let failure):
+            page.failed = true
+            if format == .json {
+                page.output = failure.jsonLine()
+            } else {
+                page.message = "hearsay: \(Visible.text(failure.input)): \(Visible.text(failure.message))\n"
+            }
+        }
+        return page
+    }
+
+    private func output(_ record: Record) -> [UInt8] {
+        switch format {
+        case .json: record.jsonLine()
+        case .text: Array(PlainTextView(record.article).text.utf8)
+        case .markdown: Array(MarkdownView(record.article).text.utf8)
+        case nil: Array(ArticleView(record.article, terminal: terminal).text.utf8)
+        }
+    }
+}

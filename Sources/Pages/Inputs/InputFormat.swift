@@ -1,0 +1,95 @@
+/// The kinds of input. Without a word from the caller the first bytes decide.
+public enum InputFormat: String, Sendable, CaseIterable {
+    case html, text, markdown, jsonl, warc, feed
+}
+
+/// What the first bytes of an input show it to be.
+enum ContentKind: Equatable {
+    case empty
+    case format(InputFormat)
+    case gzip
+    /// A JSON array of documents: right in content, wrong in form.
+    case jsonArray
+    /// No text, with what it is where that is known.
+    case binary(String)
+
+    /// The number of bytes at the head of an input that decide.
+    static let headSize = 4096
+
+    /// Looks at the head of an input. The name only decides between HTML and text, where the content is mute.
+    static func recognise(_ head: [UInt8], name: String) -> ContentKind {
+        if head.isEmpty { return .empty }
+        if head.starts(with: [0x1F, 0x8B]) { return .gzip }
+        if let name = binaryName(head) { return .binary(name) }
+        if isUTF16(head) { return .format(hasHTMLName(name) || head.contains(0x3C) ? .html : .text) }
+        let text = trimmed(head)
+        switch text.first {
+        case nil: return head.count < headSize ? .empty : .format(.text)
+        case UInt8(ascii: "<"): return .format(isFeed(text) ? .feed : .html)
+        case UInt8(ascii: "{"):
+            if follows(text.dropFirst(), [UInt8(ascii: "\""), UInt8(ascii: "}")]) { return .format(.jsonl) }
+        case UInt8(ascii: "["):
+            if follows(text.dropFirst(), [UInt8(ascii: "{")]) { return .jsonArray }
+        default: break
+        }
+        if text.starts(with: "WARC/".utf8) { return .format(.warc) }
+        if hasHTMLName(name) { return .format(.html) }
+        if isBinary(head) { return .binary("binary data") }
+        return .format(hasMarkdownName(name) ? .markdown : .text)
+    }
+
+    private static let signatures: [(bytes: [UInt8], name: String)] = [
+        (Array("%PDF-".utf8), "a PDF"), (Array("PK\u{3}\u{4}".utf8), "a ZIP archive"),
+        ([0x89, 0x50, 0x4E, 0x47], "a PNG image"), ([0xFF, 0xD8, 0xFF], "a JPEG image"),
+        (Array("GIF8".utf8), "a GIF image"), (Array("RIFF".utf8), "an image or a sound"),
+        (Array("wOF".utf8), "a font"), ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+        (Array("SQLite format 3".utf8), "an SQLite database"), ([0x28, 0xB5, 0x2F, 0xFD], "zstd data"),
+        (Array("BZh".utf8), "bzip2 data"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz data"),
+    ]
+
+    private static func binaryName(_ head: [UInt8]) -> String? {
+        signatures.first { head.starts(with: $0.bytes) }?.name
+    }
+
+    /// By its byte order mark, or by the zeros beside its first character.
+    private static func isUTF16(_ head: [UInt8]) -> Bool {
+        [[0xFF, 0xFE], [0xFE, 0xFF], [0x3C, 0x00], [0x00, 0x3C]].contains { head.starts(with: $0) }
+    }
+
+    /// Without a byte order mark and leading white space.
+    private static func trimmed(_ head: [UInt8]) -> ArraySlice<UInt8> {
+        let marked = head.starts(with: [0xEF, 0xBB, 0xBF])
+        return head.dropFirst(marked ? 3 : 0).drop { $0 <= 0x20 && $0 != 0x1B }
+    }
+
+    private static func follows(_ text: ArraySlice<UInt8>, _ wanted: [UInt8]) -> Bool {
+        guard let first = text.first(where: { $0 > 0x20 }) else { return false }
+        return wanted.contains(first)
+    }
+
+    private static func isFeed(_ text: ArraySlice<UInt8>) -> Bool {
+        let names = ["rss", "feed", "opml", "rdf:rdf"]
+        let elements = text.split(separator: UInt8(ascii: "<")).lazy.filter { ($0.first ?? 0) | 0x20 >= 0x61 }
+        guard let first = elements.first else { return false }
+        let name = first.prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }
+        return names.contains(String(decoding: name, as: UTF8.self).lowercased())
+    }
+
+    /// Whether more than one byte in fifty is a control character that no text has.
+    private static func isBinary(_ head: [UInt8]) -> Bool {
+        let controls = head.count { $0 < 0x20 && !(0x09...0x0D ~= $0) && !(0x0E...0x0F ~= $0) && $0 != 0x1B }
+        return controls * 50 > head.count
+    }
+
+    private static func hasHTMLName(_ name: String) -> Bool {
+        hasName(name, [".html", ".htm", ".xhtml", ".shtml", ".mhtml"])
+    }
+
+    private static func hasMarkdownName(_ name: String) -> Bool { hasName(name, [".md", ".markdown"]) }
+
+    private static func hasName(_ name: String, _ endings: [String]) -> Bool {
+        var name = name.lowercased()
+        if name.hasSuffix(".gz") { name.removeLast(3) }
+        return endings.contains { name.hasSuffix($0) }
+    }
+}

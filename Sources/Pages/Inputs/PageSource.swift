@@ -1,0 +1,33 @@
+import Record
+
+/// The door through which every page comes in: files and folders, standard input, JSON Lines; archives, feeds and the
+/// web in the same way.
+///
+/// A source finds pages one at a time, in an order that never changes, and holds no more than one in memory. What it
+/// hands out is cheap; the work of reading a page is left to the task that takes it. A source never fails as a whole:
+/// what cannot be read is an outcome like any other, and the next page follows.
+public protocol PageSource: Sendable {
+    /// The next page, nil at the end. To be called by one task at a time.
+    func next() async -> FoundPage?
+}
+
+/// A page that was found but not yet read.
+public struct FoundPage: Sendable {
+    /// How much of the input was taken when this page was found, in bytes as stored. It never falls.
+    public var position: Int
+    /// Reads the page. May take long; runs wherever the caller likes.
+    public var load: @Sendable () -> PageOutcome
+
+    public init(position: Int, load: @escaping @Sendable () -> PageOutcome) {
+        self.position = position
+        self.load = load
+    }
+}
+
+/// What became of one page of an input.
+public enum PageOutcome: Sendable {
+    case page(Page)
+    /// A page that was read before: its record came in.
+    case record(Record)
+    case failure(Failure)
+}

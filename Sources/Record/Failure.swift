@@ -1,0 +1,43 @@
+/// Why an input, or one page of it, could not be read. The batch goes on.
+///
+/// As JSON it is one line, ``jsonLine()``; `docs/schema/failure.schema.json` describes it.
+public struct Failure: Error, Codable, Hashable, Sendable {
+    /// The name and version of this vocabulary, the value of `schema` in every line.
+    public static let schema = "hearsay.failure/1"
+
+    public enum Code: String, Codable, Sendable, CaseIterable {
+        case notFound = "not_found"
+        case permissionDenied = "permission_denied"
+        case isEmpty = "is_empty"
+        case tooLarge = "too_large"
+        /// Binary data: an image, a PDF, an archive.
+        case notText = "not_text"
+        case badJSON = "bad_json"
+        case badGzip = "bad_gzip"
+        /// A kind of input that this version does not read.
+        case unsupported
+        /// The system failed to read it: a broken disk, a name too long, too many open files.
+        case ioError = "io_error"
+    }
+
+    public var schema: String
+    /// The input as the caller named it, with `:LINE` where one line of it failed.
+    public var input: String
+    /// The caller's own id for the page, where one was given.
+    public var key: String?
+    public var code: Code
+    /// What is wrong and what to do next, for people. It does not repeat the input.
+    public var message: String
+
+    public init(input: String, key: String? = nil, code: Code, message: String) {
+        schema = Self.schema
+        self.input = input
+        self.key = key
+        self.code = code
+        self.message = message
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case schema, input, key, code, message
+    }
+}

@@ -1,0 +1,52 @@
+import FoundationEssentials
+
+extension Record {
+    /// Reads a record back from its JSON.
+    ///
+    /// - Throws: ``NotARecord`` for anything else, also for a record whose offsets lie outside its text.
+    public init(json: [UInt8]) throws(NotARecord) {
+        do {
+            self = try JSONDecoder().decode(Record.self, from: Data(json))
+        } catch {
+            throw NotARecord(reason: Self.reason(for: error))
+        }
+        guard schema == Self.schema else { throw NotARecord(reason: "its schema is not \(Self.schema)") }
+        guard article.spansAreInside else { throw NotARecord(reason: "an offset lies outside its text") }
+    }
+
+    private static func reason(for error: any Error) -> String {
+        switch error {
+        case DecodingError.keyNotFound(let key, _): "the field \(key.stringValue) is missing"
+        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+            "the field \(context.codingPath.map(\.stringValue).joined(separator: ".")) is of another type"
+        case DecodingError.dataCorrupted(let context) where !context.codingPath.isEmpty:
+            "the field \(context.codingPath.map(\.stringValue).joined(separator: ".")) has no such value"
+        default: "it is no JSON"
+        }
+    }
+}
+
+/// Why a line is no record.
+public struct NotARecord: Error, Hashable, Sendable {
+    public var reason: String
+}
+
+extension Failure {
+    /// Reads a failure back from its JSON, nil where it is none.
+    public init?(json: [UInt8]) {
+        guard let failure = try? JSONDecoder().decode(Failure.self, from: Data(json)), failure.schema == Self.schema
+        else {
+            return nil
+        }
+        self = failure
+    }
+}
+
+extension Article {
+    /// Whether every paragraph and link lies inside the text.
+    var spansAreInside: Bool {
+        let length = text.unicodeScalars.count
+        func isInside(_ start: Int, _ end: Int) -> Bool { 0 <= start && start <= end && end <= length }
+        return paragraphs.allSatisfy { isInside($0.start, $0.end) } && links.allSatisfy { isInside($0.start, $0.end) }
+    }
+}
