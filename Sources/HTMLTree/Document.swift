@@ -143,7 +143,9 @@ extension Document {
     }
 
     /// The children of a node in order.
-    @inlinable public func children(of id: NodeID) -> Children { Children(document: self, next: self[id].firstChildIndex) }
+    @inlinable public func children(of id: NodeID) -> Children {
+        Children(document: self, next: self[id].firstChildIndex)
+    }
 
     /// The nodes below a node in document order, without the node itself. Templates' contents are left out.
     @inlinable public func descendants(of id: NodeID) -> Descendants { Descendants(document: self, root: id) }

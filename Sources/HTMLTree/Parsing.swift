@@ -1,25 +1,94 @@
 /// Bounds on what a hostile source can make the parser build.
 public struct ParserLimits: Sendable {
-    /// The deepest nesting of elements; deeper ones become siblings, as in browsers.
+    /// The deepest nesting of elements, at least 16; deeper ones become siblings, as in browsers.
     public var depth = 512
-    /// The most nodes; the rest of the source is left out.
+    /// The most nodes, give or take what one tag can make; the rest of the source is left out.
     public var nodes = 5_000_000
     public init() {}
 }
 
 extension Document {
-    /// Parses a document from UTF-8. Ill-formed UTF-8 is replaced by U+FFFD first.
+    /// Parses a document from UTF-8. Ill-formed UTF-8 is replaced by U+FFFD, a byte order mark left out and line ends
+    /// made line feeds first; what is beyond 256 MiB is left out.
     ///
     /// Never fails: every sequence of bytes is some document. Takes time linear in the source.
     public init(parsing source: [UInt8], limits: ParserLimits = ParserLimits()) {
-        self.init(
-            bytes: source,
-            nodes: [
-                Node(
-                    kind: .document, namespace: .html, tag: .none, parentIndex: -1, firstChildIndex: -1,
-                    lastChildIndex: -1, nextIndex: -1, previousIndex: -1, text: .empty, firstAttribute: 0,
-                    attributeCount: 0)
-            ],
-            attributes: [], unknownTags: [], unknownAttributeNames: [], quirksMode: .none, limitsReached: false)
+        self.init(source, limits: limits, context: nil)
+    }
+
+    /// Parses the contents of an element, as `innerHTML` does. The nodes are the children of the document node.
+    ///
+    /// The source is taken as by ``init(parsing:limits:)``.
+    /// - Parameters:
+    ///   - context: the element's name, a well-known one; others are parsed as a `div` is.
+    ///   - namespace: the element's namespace.
+    public init(
+        parsingFragment source: [UInt8], context: Tag = .body, namespace: Node.Namespace = .html,
+        limits: ParserLimits = ParserLimits()
+    ) {
+        self.init(source, limits: limits, context: TreeBuilder.fragmentContext(context, in: namespace))
+    }
+
+    private init(_ source: [UInt8], limits: ParserLimits, context: TreeBuilder.OpenElement?) {
+        let prepared = SourceText.prepared(source)
+        // An empty array has no address.
+        let readable = prepared.bytes.isEmpty ? [0] : prepared.bytes
+        self = readable.withUnsafeBufferPointer { buffer in
+            var builder = TreeBuilder(
+                source: buffer.baseAddress.unsafelyUnwrapped, count: prepared.bytes.count, limits: limits,
+                context: context)
+            builder.run()
+            return builder.finish(prepared.bytes, isCut: prepared.isCut)
+        }
+    }
+}
+
+extension TreeBuilder {
+    static func fragmentContext(_ tag: Tag, in namespace: Node.Namespace) -> OpenElement {
+        let isKnown = Int(tag.rawValue) < TagTraits.html.count
+        let flags =
+            namespace == .html && isKnown
+            ? TagTraits.html[Int(tag.rawValue)].flags : TagTraits.foreignFlags(of: tag, in: namespace)
+        return OpenElement(
+            node: 0, container: 0, tag: isKnown ? tag : .div, namespace: namespace,
+            flags: namespace == .html && !isKnown ? [] : flags)
+    }
+
+    /// Starts as the fragment parsing algorithm (section 13.2.4) does, with the document node for its root element.
+    mutating func beginFragment(_ context: OpenElement) {
+        push(
+            OpenElement(
+                node: 0, container: 0, tag: .html, namespace: .html,
+                flags: TagTraits.html[Int(Tag.html.rawValue)].flags))
+        if context.namespace == .html {
+            switch context.tag {
+            case .title, .textarea: tokenizer.readRawText(.rcdata, until: context.tag)
+            case .style, .xmp, .iframe, .noembed, .noframes: tokenizer.readRawText(.rawText, until: context.tag)
+            case .script: tokenizer.readRawText(.scriptData, until: context.tag)
+            case .plaintext: tokenizer.state = .plainText
+            case .template: templateModes.append(.inTemplate)
+            case .form: formElement = 0
+            default: break
+            }
+        }
+        resetMode()
+    }
+
+    /// The document built, over the source's bytes and those added to them.
+    mutating func finish(_ source: [UInt8], isCut: Bool) -> Document {
+        mergedText.finish(nodes, &tokenizer)
+        if stack.count > 0 { rootAttributes.finish(&nodes[Int(stack[0].node)], &tokenizer.attributes) }
+        if bodyElement >= 0 { bodyAttributes.finish(&nodes[Int(bodyElement)], &tokenizer.attributes) }
+        var bytes = source
+        if tokenizer.extra.count > 0 {
+            bytes.reserveCapacity(source.count + tokenizer.extra.count)
+            bytes.append(
+                contentsOf: UnsafeBufferPointer(start: tokenizer.extra.base, count: tokenizer.extra.count))
+        }
+        return Document(
+            bytes: bytes, nodes: nodes.array(), attributes: tokenizer.attributes.array(),
+            unknownTags: tokenizer.tagNames.unknownNames,
+            unknownAttributeNames: tokenizer.attributeNames.unknownNames, quirksMode: quirksMode,
+            limitsReached: limitsReached || isCut || tokenizer.tagNames.isFull || tokenizer.attributeNames.isFull)
     }
 }

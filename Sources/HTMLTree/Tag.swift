@@ -193,3 +193,16 @@ public struct Tag: RawRepresentable, Hashable, Sendable {
 
     var wellKnownName: String { Self.wellKnownNames[Int(rawValue)] }
 }
+
+extension Tag {
+    /// The well-known tag of a name as in the DOM.
+    public init?(named name: String) {
+        var name = name
+        let number = name.withUTF8 { utf8 -> UInt16 in
+            guard let base = utf8.baseAddress else { return 0 }
+            return WellKnownNames.tags.number(of: base, count: utf8.count, key: WellKnownNames.key(of: utf8))
+        }
+        guard number != 0 else { return nil }
+        self.init(rawValue: number)
+    }
+}
