@@ -36,5 +36,18 @@ public struct PageMetadata: Hashable, Sendable {
     /// Takes time linear in the size of the document; what it reads of scripts, values and lines is bounded.
     public init(document: Document, url: String? = nil) {
         self.init()
+        let reader = MetadataReader(document: document, url: url)
+        title = reader.headline?.text
+        authors = reader.authors.best?.names ?? []
+        let date = reader.dates.best
+        published = date?.timestamp.description
+        modified = date.flatMap { reader.modified(after: $0.day) }?.description
+        publisher = reader.outlet.publisher
+        canonicalURL = reader.canonicalURL
+        language = reader.language
+        section = reader.section
+        headlineNode = reader.headline?.mark?.node
+        bylineNodes = reader.outermost(reader.authors.best?.nodes ?? [])
+        dateNodes = reader.outermost(date?.nodes ?? [])
     }
 }

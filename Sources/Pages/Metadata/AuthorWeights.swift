@@ -1,0 +1,53 @@
+/// The weight of each ``AuthorEvidence``, in its order. Learned by `Training/metadata/train.py`.
+enum AuthorWeights {
+    static let weights: [Float] = [
+        1.36,  // linked
+        -0.64,  // linkedOrganization
+        0.96,  // linkedOther
+        1.17,  // metaAuthor
+        1.02,  // metaLabelled
+        0.24,  // metaOther
+        -0.28,  // itemMeta
+        0.87,  // relAuthor
+        0.20,  // itemAuthor
+        -0.44,  // authorElement
+        0.26,  // tightElement
+        -0.07,  // introduced
+        0.42,  // introducedLine
+        -0.29,  // datedLine
+        1.35,  // nearAfterHeadline
+        0.36,  // afterHeadline
+        -0.14,  // nearBeforeHeadline
+        -0.10,  // beforeHeadline
+        -0.45,  // farAfterHeadline
+        0.00,  // noHeadline
+        -0.49,  // inComments
+        -0.73,  // inAside
+        -0.44,  // inFooter
+        -0.79,  // inListed
+        0.04,  // inBiography
+        0.12,  // inLink
+        0.05,  // inArticle
+        0.30,  // inHeader
+        1.12,  // inInformation
+        0.20,  // inParagraph
+        -0.82,  // isOutlet
+        -0.83,  // resemblesOutlet
+        -0.39,  // hadDesk
+        -0.35,  // hasRest
+        -0.34,  // oneWord
+        -0.11,  // oneLowercaseWord
+        0.83,  // looksLikePerson
+        -0.48,  // manyWords
+        0.01,  // severalNames
+        0.68,  // manyNames
+        1.45,  // twoSources
+        1.31,  // threeSources
+        1.91,  // firstVisible
+        1.99,  // partOfOther
+        -0.01,  // containsOther
+        1.13,  // repeated
+        -0.03,  // joinedElements
+        -0.40,  // hasDigits
+    ]
+}

@@ -1,0 +1,391 @@
+import HTMLTree
+
+/// Gathers the days that a page names and why each may be that of publication.
+struct DateCandidates {
+    private(set) var candidates: [DateCandidate] = []
+    /// The last changes that the page declares.
+    private(set) var modified: [Timestamp] = []
+    private var indices: [CalendarDay: Int] = [:]
+    private let scan: PageScan
+    private let finder: DateFinder
+    private let headline: Range<Int>?
+    /// No page is younger: the day it was saved, or today.
+    private let latest: CalendarDay
+
+    /// The most days that are weighed.
+    private static let candidateLimit = 200
+    /// The most dates that are read in the text.
+    private static let foundLimit = 600
+
+    init(
+        scan: PageScan, linked: LinkedData, url: PageAddress, headline: Range<Int>?, finder: DateFinder,
+        latest: CalendarDay
+    ) {
+        self.scan = scan
+        self.finder = finder
+        self.headline = headline
+        self.latest = url.captured ?? latest
+        addLinked(linked)
+        addMetas()
+        addTimes()
+        if !candidates.contains(where: { $0.has(.linkedPublished) || $0.has(.metaPublished) }) { addScripts() }
+        addVisible()
+        addAddress(url)
+        relate()
+    }
+
+    /// The most likely day of publication.
+    var best: DateCandidate? {
+        let scores = candidates.map { DateCandidates.ranker.score($0.evidence) }
+        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
+        return candidates[best]
+    }
+
+    private static let ranker = LinearRanker(weights: DateWeights.weights)
+
+    @discardableResult
+    private mutating func add(_ timestamp: Timestamp?, _ reason: DateEvidence) -> Int? {
+        guard let timestamp, timestamp.day <= latest else { return nil }
+        let index = indices[timestamp.day] ?? candidates.count
+        if index == candidates.count {
+            guard index < DateCandidates.candidateLimit else { return nil }
+            indices[timestamp.day] = index
+            candidates.append(DateCandidate(day: timestamp.day))
+        }
+        candidates[index].add(reason)
+        if candidates[index].timestamp.zone == nil, timestamp.zone != nil { candidates[index].timestamp = timestamp }
+        return index
+    }
+
+    // MARK: Structured data
+
+    private mutating func addLinked(_ linked: LinkedData) {
+        for work in linked.works {
+            add(work.published, work.isArticle ? .linkedPublished : .linkedOther)
+            add(work.created, work.isArticle ? .linkedCreated : .linkedOther)
+            add(work.modified, work.isArticle ? .linkedModified : .linkedOtherModified)
+            if work.isArticle, let timestamp = work.modified { modified.append(timestamp) }
+        }
+    }
+
+    private mutating func addMetas() {
+        for meta in scan.metas {
+            let isItem = meta.name == PageScan.itempropName
+            switch meta.property {
+            case .published: add(timestamp(meta.content), isItem ? .itemPublished : .metaPublished)
+            case .date: add(timestamp(meta.content), isItem ? .itemDate : .metaDate)
+            case .modified:
+                let timestamp = timestamp(meta.content)
+                add(timestamp, isItem ? .itemModified : .metaModified)
+                if let timestamp { modified.append(timestamp) }
+            default: break
+            }
+        }
+    }
+
+    private func timestamp(_ value: TextRange) -> Timestamp? { Timestamp(scan.document.bytes(value), finder: finder) }
+
+    /// `time` elements, and machine-readable values on other elements that say they are about dates.
+    private mutating func addTimes() {
+        var isFirst = true
+        for mark in scan.marks where !mark.own.isDisjoint(with: [.date, .time]) {
+            for attribute in scan.document.attributes(of: mark.node) {
+                let value = scan.document.bytes(attribute.value)
+                guard attribute.name != .class, attribute.name != .id, attribute.name != .href,
+                    attribute.name != .style, value.count >= 8,
+                    value.count < 60, value.contains(where: { $0 &- 0x30 < 10 }),
+                    let timestamp = timestamp(attribute.value)
+                else { continue }
+                if mark.tag != .time || attribute.name != .datetime {
+                    add(timestamp, .attribute)
+                } else if mark.hints.contains(.comments) {
+                    add(timestamp, .onlyInComments)
+                } else if mark.own.contains(.updated) && !mark.own.contains(.published) {
+                    add(timestamp, .updatedTime)
+                } else if mark.own.contains(.published) {
+                    add(timestamp, .publishedTime)
+                } else if !mark.hints.isDisjoint(with: [.aside, .listed]) {
+                    add(timestamp, .listedTime)
+                } else {
+                    add(timestamp, isFirst ? .firstTime : .otherTime)
+                    isFirst = false
+                }
+            }
+        }
+    }
+
+    /// The state that a page's own program was given: `"publishedAt":"2020-03-12T…"`.
+    private mutating func addScripts() {
+        var budget = 3
+        for script in scan.scripts where budget > 0 {
+            ScriptDates.forEachPublication(in: scan.document.bytes(script).prefix(1_000_000)) { value in
+                guard budget > 0, let timestamp = Timestamp(value, finder: finder) else { return }
+                add(timestamp, .script)
+                budget -= 1
+            }
+        }
+    }
+
+    private mutating func addAddress(_ url: PageAddress) {
+        add(url.day.map { Timestamp(day: $0) }, .urlDay)
+        for index in candidates.indices {
+            let day = candidates[index].day
+            if let month = url.month, month == (day.year, day.month) { candidates[index].add(.urlMonth) }
+            if let month = url.imageMonth, month == (day.year, day.month) { candidates[index].add(.imageMonth) }
+            if url.captured == day { candidates[index].add(.captureDay) }
+        }
+    }
+
+    // MARK: Visible dates
+
+    private struct Sighting {
+        let index: Int
+        let range: Range<Int>
+        let hints: ElementHints
+        let isInDateElement: Bool
+        let element: UInt64
+        let isAmbiguous: Bool
+        let node: NodeID
+    }
+
+    private mutating func addVisible() {
+        var sightings: [Sighting] = []
+        var pieceIndex = 0
+        let dateMarks = scan.marks.filter { $0.own.contains(.date) && $0.range.count <= 160 && !$0.range.isEmpty }
+        var markIndex = 0
+        var found: [DateFinder.Found] = []
+        finder.forEachDate(in: scan.text, range: 0..<scan.text.count) {
+            if found.count < DateCandidates.foundLimit { found.append($0) }
+        }
+        for date in found {
+            let start = date.range.lowerBound
+            while pieceIndex + 1 < scan.pieces.count, scan.pieces[pieceIndex].range.upperBound <= start {
+                pieceIndex += 1
+            }
+            while markIndex + 1 < dateMarks.count, dateMarks[markIndex + 1].range.lowerBound <= start { markIndex += 1 }
+            let piece = scan.pieces[pieceIndex]
+            let tight =
+                dateMarks.isEmpty
+                ? nil : dateMarks[max(0, markIndex - 4)...markIndex].last { $0.range.contains(start) }
+            guard let index = add(Timestamp(day: date.day), .visible) else { continue }
+            let node = tight?.node ?? scan.document[piece.node].parent ?? piece.node
+            sightings.append(
+                Sighting(
+                    index: index, range: date.range, hints: piece.hints.union(tight?.own ?? []),
+                    isInDateElement: tight != nil,
+                    element: signature(of: node), isAmbiguous: !date.isUnambiguous, node: node))
+        }
+        describe(sightings)
+    }
+
+    /// Elements of one tag and class are alike: a list shows many dates in them, an article its own one only.
+    private func signature(of node: NodeID) -> UInt64 {
+        let names =
+            scan.document.value(of: .class, in: node).map {
+                FoldedScalars.hash(of: scan.document.bytes($0).prefix(200))
+            } ?? 0
+        return names ^ UInt64(scan.document[node].tag.rawValue) &* 0x9E37_79B9_7F4A_7C15
+    }
+
+    private mutating func describe(_ sightings: [Sighting]) {
+        let alike = sightings.reduce(into: [:]) { $0[$1.element, default: 0] += 1 }
+        let outside = sightings.filter { $0.hints.isDisjoint(with: [.comments, .aside, .footer]) }
+        if let headline {
+            let after = outside.filter { $0.range.lowerBound >= headline.lowerBound }
+            if let first = after.first { candidates[first.index].add(.firstAfterHeadline) }
+            if after.count > 1 { candidates[after[1].index].add(.secondAfterHeadline) }
+            if let last = outside.last(where: { $0.range.upperBound <= headline.lowerBound }) {
+                candidates[last.index].add(.lastBeforeHeadline)
+            }
+        }
+        if let first = outside.first(where: { $0.isInDateElement }) { candidates[first.index].add(.firstInDateElement) }
+        for sighting in sightings { describe(sighting, alike: alike[sighting.element] ?? 1) }
+        settle(sightings)
+    }
+
+    private mutating func describe(_ sighting: Sighting, alike: Int) {
+        let index = sighting.index
+        let isOutside = sighting.hints.isDisjoint(with: [.comments, .aside, .footer])
+        if isOutside {
+            if sighting.isInDateElement { candidates[index].add(.inDateElement) }
+            if sighting.hints.contains(.information) { candidates[index].add(.inInformation) }
+            if sighting.hints.contains(.heading) { candidates[index].add(.inHeading) }
+            if sighting.hints.contains(.time) { candidates[index].add(.inTimeElement) }
+            if sighting.hints.contains(.author) { candidates[index].add(.inByline) }
+            if sighting.hints.contains(.article) { candidates[index].add(.inArticle) }
+            if alike == 1 { candidates[index].add(.uniqueElement) }
+            addPosition(sighting)
+            addLine(sighting)
+        }
+        if sighting.hints.contains(.header) { candidates[index].add(.inHeader) }
+        if sighting.hints.contains(.footer) { candidates[index].add(.inFooter) }
+        if sighting.hints.contains(.link) { candidates[index].add(.inLink) }
+        if alike >= 3 { candidates[index].add(.repeatedElement) }
+        if sighting.isAmbiguous { candidates[index].add(.ambiguous) }
+        if scan.text[sighting.range].suffix(4).contains(where: { $0 &- 0x30 >= 10 && $0 < 0x80 }) {
+            candidates[index].add(.shortYear)
+        }
+    }
+
+    private mutating func addPosition(_ sighting: Sighting) {
+        guard let headline else { return candidates[sighting.index].add(.noHeadline) }
+        let start = sighting.range.lowerBound
+        if start >= headline.lowerBound {
+            candidates[sighting.index].add(start - headline.upperBound <= 500 ? .nearAfterHeadline : .afterHeadline)
+        } else {
+            candidates[sighting.index].add(
+                headline.lowerBound - sighting.range.upperBound <= 300 ? .nearBeforeHeadline : .beforeHeadline)
+        }
+    }
+
+    private mutating func addLine(_ sighting: Sighting) {
+        let line = scan.line(around: sighting.range, reach: 300)
+        if line.count <= 80 {
+            candidates[sighting.index].add(.shortLine)
+            candidates[sighting.index].nodes.append(sighting.node)
+        }
+        if line.count > 240 { candidates[sighting.index].add(.longLineOnly) }
+        if line.count > 80, sighting.range.lowerBound - line.lowerBound <= 40 {
+            candidates[sighting.index].add(.datelineLine)
+        }
+        let lead = max(line.lowerBound, sighting.range.lowerBound - 60, 0)
+        let previous = scan.line(around: max(line.lowerBound - 1, 0)..<max(line.lowerBound - 1, 0), reach: 30)
+        let label =
+            DateLabels.label(in: scan.text[lead..<sighting.range.lowerBound])
+            ?? (sighting.range.lowerBound - line.lowerBound < 4 && previous.count < 30
+                ? DateLabels.label(in: scan.text[previous]) : nil)
+        if let label { candidates[sighting.index].add(label == .updated ? .labelledUpdated : .labelledPublished) }
+        if label == .updated { modified.append(Timestamp(day: candidates[sighting.index].day)) }
+    }
+
+    /// The reasons that hold only if they hold for all sightings of a day.
+    private mutating func settle(_ sightings: [Sighting]) {
+        let byCandidate = Dictionary(grouping: sightings, by: \.index)
+        for (index, sightings) in byCandidate {
+            if sightings.allSatisfy({ $0.hints.contains(.comments) }) { candidates[index].add(.onlyInComments) }
+            if sightings.allSatisfy({ $0.hints.contains(.aside) }) { candidates[index].add(.onlyInAside) }
+            if sightings.allSatisfy({ $0.hints.contains(.listed) }) { candidates[index].add(.onlyListed) }
+        }
+        let days = byCandidate.keys.filter { !candidates[$0].has(.onlyInComments) && !candidates[$0].has(.onlyInAside) }
+        if let earliest = days.min(by: { candidates[$0].day < candidates[$1].day }) {
+            candidates[earliest].add(.earliestVisible)
+        }
+        if let latest = days.max(by: { candidates[$0].day < candidates[$1].day }) {
+            candidates[latest].add(.latestVisible)
+        }
+    }
+
+    // MARK: Relations
+
+    private mutating func relate() {
+        let structured = candidates.indices.filter { candidates[$0].evidence & DateCandidates.structuredMask != 0 }
+        if let earliest = structured.min(by: { candidates[$0].day < candidates[$1].day }) {
+            candidates[earliest].add(.earliestStructured)
+        }
+        if let latest = structured.max(by: { candidates[$0].day < candidates[$1].day }) {
+            candidates[latest].add(.latestStructured)
+        }
+        for index in structured where candidates[index].has(.visible) { candidates[index].add(.structuredAndVisible) }
+        for index in structured where candidates[index].timestamp.isUTC {
+            for step in [-1, 1] {
+                guard let day = CalendarDay(sinceEpoch: candidates[index].day.sinceEpoch + step),
+                    let beside = indices[day],
+                    candidates[beside].evidence & DateCandidates.prominentMask != 0, !candidates[index].has(.visible)
+                else { continue }
+                candidates[index].add(.nextDayInUTC)
+                candidates[beside].add(.previousDayVisible)
+            }
+        }
+        if candidates.count == 1 { candidates[0].add(.onlyCandidate) }
+        if structured.isEmpty { for index in candidates.indices { candidates[index].add(.noStructured) } }
+    }
+
+    private static let structuredMask = mask([
+        .linkedPublished, .linkedCreated, .metaPublished, .metaDate, .itemPublished, .itemDate, .firstTime,
+        .publishedTime,
+    ])
+    private static let prominentMask = mask([.inDateElement, .nearAfterHeadline, .nearBeforeHeadline, .urlDay])
+
+    private static func mask(_ reasons: [DateEvidence]) -> UInt64 {
+        reasons.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+    }
+}
+
+/// The words before a date that say what happened then.
+enum DateLabels {
+    enum Label { case published, updated }
+
+    /// What the last telling word says.
+    static func label(in text: ArraySlice<UInt8>) -> Label? {
+        var label: Label?
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        var isWord = false
+        var scalars = FoldedScalars(text)
+        while true {
+            let scalar = scalars.next()
+            if let scalar, scalar != 0 {
+                hash = (hash ^ UInt64(scalar)) &* 0x100_0000_01b3
+                isWord = true
+                continue
+            }
+            if isWord { label = words[hash] ?? label }
+            hash = 0xcbf2_9ce4_8422_2325
+            isWord = false
+            if scalar == nil { return label }
+        }
+    }
+
+    private static let words: [UInt64: Label] = {
+        var words: [UInt64: Label] = [:]
+        for word in published.split(separator: " ") { words[FoldedScalars.hash(of: Array(word.utf8))] = .published }
+        for word in updated.split(separator: " ") { words[FoldedScalars.hash(of: Array(word.utf8))] = .updated }
+        return words
+    }()
+
+    private static let published = """
+        published posted publish created issued veröffentlicht erstellt publiziert datum erschienen eingestellt gepostet vom am \
+        publié publie le créé mis publicado publicada fecha creado pubblicato pubblicata inserito data gepubliceerd geplaatst \
+        opublikowano dodano data utworzono publikováno vydáno zveřejněno publicat postat опубликовано дата добавлено опубліковано \
+        yayınlanma yayın publicerad publicerat skapad udgivet offentliggjort publisert julkaistu közzétéve megjelent δημοσιευση \
+        تاریخ انتشار نشر 发布 发表 投稿 公開 掲載 입력 등록 đăng diterbitkan
+        """
+    private static let updated = """
+        updated modified edited revised reviewed changed aktualisiert stand geändert geandert überarbeitet update actualisé modifié \
+        jour actualizado actualización modificado atualizado atualização aggiornato aggiornamento modifica bijgewerkt gewijzigd \
+        zaktualizowano aktualizacja aktualizováno aktualizace actualizat modificat обновлено изменено оновлено güncelleme güncellenme \
+        uppdaterad uppdaterat opdateret oppdatert päivitetty muokattu frissítve ενημερωση تحديث به‌روزرسانی 更新 수정 diperbarui
+        """
+}
+
+/// Dates in a page's scripts.
+private enum ScriptDates {
+    /// Calls `body` with every value of a member like `publishedAt`, `datePublished` or `pubDate`.
+    static func forEachPublication(in script: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
+        var index = script.startIndex
+        while let mark = script[index...].firstIndex(of: UInt8(ascii: "u")) {
+            index = mark + 1
+            let rest = script[mark...].prefix(80)
+            // Before the mark `p` or `P`, after it the rest of `publish…` or `pubDate`.
+            guard mark > script.startIndex, script[mark - 1] | 0x20 == UInt8(ascii: "p"), rest.count > 24,
+                rest.starts(with: "ublish".utf8) || rest.starts(with: "ubDate".utf8)
+                    || rest.starts(with: "ub_date".utf8)
+                    || rest.starts(with: "ublication".utf8),
+                let value = value(in: rest)
+            else { continue }
+            body(value)
+            index = value.endIndex
+        }
+    }
+
+    /// What stands in quotes after the member's name, where it begins with a year.
+    private static func value(in rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        guard let colon = rest.prefix(30).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let value = rest[(colon + 1)...].drop {
+            $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "'")
+        }
+        guard value.starts(with: "20".utf8) || value.starts(with: "19".utf8) else { return nil }
+        return value.prefix(30).prefix {
+            $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "'")
+        }
+    }
+}

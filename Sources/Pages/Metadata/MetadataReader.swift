@@ -1,0 +1,104 @@
+import FoundationEssentials
+import HTMLTree
+
+/// Reads a page's metadata: gathers the candidates of every kind, weighs them, takes the best.
+struct MetadataReader {
+    let scan: PageScan
+    let linked: LinkedData
+    let outlet: OutletNames
+    let titles: TitleCandidates
+    let dates: DateCandidates
+    let authors: AuthorCandidates
+    let headline: TitleCandidate?
+    private let address: PageAddress
+
+    init(document: Document, url: String?) {
+        let scan = PageScan(document: document)
+        let pageURL = url ?? MetadataReader.declaredURL(scan)
+        let language = MetadataReader.declaredLanguage(scan)
+        let finder = DateFinder(monthFirst: MetadataReader.writesMonthFirst(language: language, url: pageURL))
+        let linked = LinkedData(scripts: scan.linkedData, in: document, finder: finder)
+        address = PageAddress(url: pageURL, image: scan.image.map { document.string($0) })
+        let outlet = OutletNames(scan: scan, linked: linked, url: address.original)
+        let titles = TitleCandidates(scan: scan, linked: linked, outlet: outlet, url: address.original)
+        let headline = titles.best
+        let today = CalendarDay(sinceEpoch: Int(Date().timeIntervalSince1970) / 86_400 + 1)
+        let place = headline?.mark?.range ?? titles.headingMark?.range
+        dates = DateCandidates(
+            scan: scan, linked: linked, url: address, headline: place, finder: finder,
+            latest: today ?? CalendarDay.last)
+        authors = AuthorCandidates(scan: scan, linked: linked, outlet: outlet, headline: place, finder: finder)
+        self.scan = scan
+        self.linked = linked
+        self.outlet = outlet
+        self.titles = titles
+        self.headline = headline
+    }
+
+    /// The last declared change on a later day than that.
+    func modified(after day: CalendarDay) -> Timestamp? {
+        dates.modified.filter { $0.day > day }.max { $0.day < $1.day }
+    }
+
+    var canonicalURL: String? { MetadataReader.declaredURL(scan) }
+
+    /// The primary language that the page declares.
+    var language: String? {
+        let declared =
+            MetadataReader.declaredLanguage(scan) ?? linked.works.lazy.compactMap(\.language).first?.lowercased()
+        let primary = declared?.utf8.prefix { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 } ?? "".utf8[...]
+        return 2...3 ~= primary.count ? String(decoding: Array(primary), as: UTF8.self) : nil
+    }
+
+    var section: String? {
+        let meta = scan.metas.lazy.filter { $0.property == .section }.compactMap {
+            PlainText.line(scan.document.bytes($0.content))
+        }.first
+        return meta ?? linked.works.lazy.compactMap(\.section).first
+    }
+
+    /// The elements, each widened to the outermost one that shows nothing more.
+    func outermost(_ nodes: [NodeID]) -> [NodeID] {
+        var result: [NodeID] = []
+        for node in nodes {
+            var node = node
+            while let parent = scan.document[node].parent, scan.document[parent].isElement,
+                isOnlyContent(node, of: parent)
+            { node = parent }
+            if !result.contains(node) { result.append(node) }
+        }
+        return result
+    }
+
+    private func isOnlyContent(_ node: NodeID, of parent: NodeID) -> Bool {
+        scan.document.children(of: parent).allSatisfy { child in
+            let sibling = scan.document[child]
+            return child == node || sibling.kind == .comment
+                || sibling.isText && scan.document.bytes(sibling.text).allSatisfy { $0 <= 0x20 }
+        }
+    }
+
+    private static func declaredURL(_ scan: PageScan) -> String? {
+        let link = scan.canonicalLink ?? scan.metas.first { $0.property == .url }?.content
+        return link.map { scan.document.string($0) }.flatMap { $0.hasPrefix("http") ? $0 : nil }
+    }
+
+    private static func declaredLanguage(_ scan: PageScan) -> String? {
+        let value = scan.declaredLanguage ?? scan.metas.first { $0.property == .language }?.content
+        return value.flatMap { PlainText.line(scan.document.bytes($0)) }?.lowercased()
+    }
+
+    /// `3/12/2020` is in March where people write it so: in the United States, and in English pages that name no country.
+    private static func writesMonthFirst(language: String?, url: String?) -> Bool {
+        guard let language, language.hasPrefix("en") else { return false }
+        if ["gb", "uk", "au", "in", "ie", "nz", "za", "sg", "ng", "ke"].contains(where: {
+            language.hasSuffix("-" + $0) || language.hasSuffix("_" + $0)
+        }) {
+            return false
+        }
+        let host = url?.split(separator: "/", maxSplits: 3).dropFirst().first ?? ""
+        return ![".uk", ".au", ".in", ".ie", ".nz", ".za", ".sg", ".ng", ".ke", ".pk", ".eu"].contains {
+            host.hasSuffix($0)
+        }
+    }
+}

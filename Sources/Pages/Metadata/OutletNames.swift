@@ -1,0 +1,55 @@
+import HTMLTree
+
+/// The names by which a page's outlet calls itself, weighed into the one to show.
+struct OutletNames {
+    /// The best of them.
+    let publisher: String?
+    /// All of them, folded, the host's own name too.
+    let folded: [FoldedText]
+    /// The host without `www.` and the public suffix, letters and digits only: `nytimes`.
+    let hostName: [UInt8]
+
+    init(scan: PageScan, linked: LinkedData, url: String?) {
+        var names: [String] = []
+        let siteName = FoldedScalars.hash(of: Array("og:site_name".utf8))
+        let metas = scan.metas.filter { $0.property == .siteName }
+        names += metas.filter { $0.name == siteName }.compactMap { PlainText.line(scan.document.bytes($0.content)) }
+        names += linked.works.compactMap(\.publisher)
+        names += [linked.organization, linked.website].compactMap { $0 }
+        names += metas.filter { $0.name != siteName }.compactMap { PlainText.line(scan.document.bytes($0.content)) }
+        names = names.filter { $0.utf8.count <= 80 }
+        publisher = names.first { !$0.hasPrefix("@") && !$0.hasPrefix("http") }
+        hostName = OutletNames.hostName(of: url)
+        folded = names.prefix(12).map { FoldedText($0) }.filter { !$0.isEmpty }
+    }
+
+    /// Whether a name is the outlet's, or its host's.
+    func contains(_ name: FoldedText) -> Bool {
+        if name.isEmpty { return false }
+        if folded.contains(name) { return true }
+        let joined = name.joined
+        if !hostName.isEmpty, joined == hostName { return true }
+        return folded.contains { $0.joined == joined }
+    }
+
+    /// Whether a name is the outlet's with words added or left out: `The Daily Planet Staff`.
+    func resembles(_ name: FoldedText) -> Bool {
+        if contains(name) { return true }
+        if name.isEmpty { return false }
+        if folded.contains(where: { $0.contains(name) || name.contains($0) }) { return true }
+        let joined = name.joined
+        return hostName.count >= 4 && joined.count >= 4
+            && (joined.starts(with: hostName) || hostName.starts(with: joined))
+    }
+
+    private static func hostName(of url: String?) -> [UInt8] {
+        guard let url, let scheme = url.utf8.firstRange(of: "://".utf8) else { return [] }
+        let host = url.utf8[scheme.upperBound...].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") }
+        var labels = host.split(separator: UInt8(ascii: "."))
+        guard labels.count >= 2 else { return [] }
+        labels.removeLast()
+        // `co.uk`, `com.au`: the short label before a country's is no name.
+        if labels.count >= 2, let last = labels.last, last.count <= 3 { labels.removeLast() }
+        return FoldedText(bytes: Array(labels.last ?? host)).joined
+    }
+}
