@@ -5,6 +5,8 @@ let package = Package(
     name: "hearsay",
     products: [
         .executable(name: "hearsay", targets: ["HearsayCommand"]),
+        .executable(name: "conformance", targets: ["Conformance"]),
+        .executable(name: "benchmarks", targets: ["Benchmarks"]),
         .library(name: "HTMLTree", targets: ["HTMLTree"]),
         .library(name: "Pages", targets: ["Pages"]),
     ],
@@ -26,6 +28,7 @@ let package = Package(
 
         // For developers: no part of the product.
         .executableTarget(name: "Conformance", dependencies: ["HTMLTree", "Pages"]),
+        .executableTarget(name: "Benchmarks", dependencies: ["HTMLTree"]),
 
         .testTarget(name: "RecordTests", dependencies: ["Record"]),
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"]),

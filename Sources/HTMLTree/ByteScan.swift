@@ -6,11 +6,12 @@ struct ByteScan {
 
     @inline(__always) static func spread(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
-    @inline(__always) private static func zeroBytes(_ word: UInt64) -> UInt64 {
+    /// A word whose lowest set bit is that of the first zero byte of another.
+    @inline(__always) static func zeroBytes(_ word: UInt64) -> UInt64 {
         (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
     }
 
-    @inline(__always) private func word(at offset: Int) -> UInt64 {
+    @inline(__always) func word(at offset: Int) -> UInt64 {
         UInt64(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
     }
 

@@ -45,10 +45,13 @@ enum SourceText {
 
     /// Whether 32 bytes are ASCII without a carriage return.
     @inline(__always) private static func isPlain(_ base: UnsafePointer<UInt8>) -> Bool {
-        let block = UnsafeRawPointer(base).loadUnaligned(as: SIMD32<UInt8>.self)
-        let isReturn = block .== SIMD32(repeating: 0x0D)
-        let marked = (block & 0x80).replacing(with: 0x80, where: isReturn)
-        return unsafeBitCast(marked, to: SIMD4<UInt64>.self) == .zero
+        let scan = ByteScan(base: base)
+        var marked: UInt64 = 0
+        for offset in stride(from: 0, to: 32, by: 8) {
+            let word = scan.word(at: offset)
+            marked |= word | ByteScan.zeroBytes(word ^ ByteScan.spread(0x0D))
+        }
+        return marked & ByteScan.spread(0x80) == 0
     }
 
     /// The length of the UTF-8 sequence at an address; where it is ill-formed, minus the length of its maximal valid
@@ -80,39 +83,34 @@ enum SourceText {
         return length
     }
 
-    private static func repaired(_ bytes: [UInt8], from start: Int, firstFault: Int)
+    private static func repaired(_ bytes: [UInt8], from start: Int, firstFault fault: Int)
         -> (bytes: [UInt8], isCut: Bool)
     {
         var result: [UInt8] = []
-        var isCut = false
         result.reserveCapacity(bytes.count + 16)
-        result.append(contentsOf: bytes[start..<firstFault])
-        bytes.withUnsafeBufferPointer { buffer in
-            guard let base = buffer.baseAddress else { return }
-            var offset = firstFault
-            while offset < buffer.count {
-                if result.count > maximumCount - 4 {
-                    isCut = true
-                    break
-                }
-                let byte = base[offset]
-                if byte == 0x0D {
-                    result.append(0x0A)
-                    offset += offset + 1 < buffer.count && base[offset + 1] == 0x0A ? 2 : 1
-                } else if byte < 0x80 {
-                    result.append(byte)
-                    offset += 1
-                } else {
-                    let length = scalarLength(base + offset, available: buffer.count - offset)
-                    if length > 0 {
-                        result.append(contentsOf: buffer[offset..<offset + length])
-                    } else {
-                        result.append(contentsOf: [0xEF, 0xBF, 0xBD])
-                    }
-                    offset += abs(length)
-                }
+        return bytes.withUnsafeBufferPointer { buffer in
+            var offset = start
+            var fault = fault
+            while true {
+                guard result.count + (fault - offset) <= maximumCount - 3 else { return (result, true) }
+                result.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[offset..<fault]))
+                guard fault < buffer.count else { return (result, false) }
+                offset = fault + replaceFault(in: buffer, at: fault, &result)
+                fault = firstFault(in: buffer, from: offset)
             }
         }
-        return (result, isCut)
+    }
+
+    /// Appends what the fault at an offset is replaced by; returns its length.
+    private static func replaceFault(
+        in buffer: UnsafeBufferPointer<UInt8>, at offset: Int, _ result: inout [UInt8]
+    ) -> Int {
+        if buffer[offset] == 0x0D {
+            result.append(0x0A)
+            return offset + 1 < buffer.count && buffer[offset + 1] == 0x0A ? 2 : 1
+        }
+        result.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        guard let base = buffer.baseAddress else { return 1 }
+        return -scalarLength(base + offset, available: buffer.count - offset)
     }
 }
