@@ -8,6 +8,9 @@ let suites: [any Suite] = [
     TreeConstructionSuite(runsFragments: false),
     TreeConstructionSuite(runsFragments: true),
     TokenizerSuite(),
+    EncodingDeclarationSuite(),
+    EncodedPagesSuite(isBeyondStandard: false),
+    EncodedPagesSuite(isBeyondStandard: true),
 ]
 
 let arguments = CommandLine.arguments

@@ -48,22 +48,17 @@ extension Encoding {
                 continue
             }
             position += name.count
-            let afterName = content[position...].drop(while: isHTMLSpace)
+            let afterName = content[position...].drop(while: \.isHTMLSpace)
             guard afterName.first == UInt8(ascii: "=") else { continue }
-            let value = afterName.dropFirst().drop(while: isHTMLSpace)
+            let value = afterName.dropFirst().drop(while: \.isHTMLSpace)
             guard let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-                return value.prefix { !isHTMLSpace($0) && $0 != UInt8(ascii: ";") }
+                return value.prefix { !$0.isHTMLSpace && $0 != UInt8(ascii: ";") }
             }
             let quoted = value.dropFirst().prefix { $0 != quote }
             return quoted.endIndex < content.endIndex ? quoted : nil
         }
         return nil
     }
-}
-
-/// Tab, line feed, form feed, carriage return, space.
-@inlinable func isHTMLSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
 }
 
 /// The standard's "prescan a byte stream to determine its encoding". Running out of bytes leaves the encoding unknown.
@@ -89,10 +84,12 @@ struct DeclarationScan {
             if starts(with: "<!--") {
                 position += 2
                 guard skip(past: "-->") else { return nil }
-            } else if starts(with: "<meta"), byte(at: 5).map({ isHTMLSpace($0) || $0 == UInt8(ascii: "/") }) == true {
+            } else if starts(with: "<meta"), byte(at: 5).map({ $0.isHTMLSpace || $0 == UInt8(ascii: "/") }) == true {
                 position += 5
                 if let encoding = encodingOfMeta() { return encoding }
-            } else if isLetter(byte(at: 1)) || (byte(at: 1) == UInt8(ascii: "/") && isLetter(byte(at: 2))) {
+            } else if byte(at: 1)?.isASCIILetter == true
+                || (byte(at: 1) == UInt8(ascii: "/") && byte(at: 2)?.isASCIILetter == true)
+            {
                 skipTag()
             } else if let next = byte(at: 1), "!/?".utf8.contains(next) {
                 guard skip(past: ">") else { return nil }
@@ -109,7 +106,7 @@ struct DeclarationScan {
         let declaration = Array(source[..<end])
         let name = Array("encoding".utf8)
         for start in 0..<max(declaration.count - name.count, 0) where declaration[start...].starts(with: name) {
-            let value = declaration[(start + name.count)...].drop { isHTMLSpace($0) || $0 == UInt8(ascii: "=") }
+            let value = declaration[(start + name.count)...].drop { $0.isHTMLSpace || $0 == UInt8(ascii: "=") }
             guard let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
             return Encoding(label: value.dropFirst().prefix { $0 != quote })
         }
@@ -142,26 +139,26 @@ struct DeclarationScan {
     /// Skips a tag and, behind the window of the standard, the text of a script or style: it is no markup.
     private mutating func skipTag() {
         let text = ["script", "style"].first { position > 1024 && starts(with: "<" + $0) }
-        while let next = byte(at: 0), !isHTMLSpace(next), next != UInt8(ascii: ">") { position += 1 }
+        while let next = byte(at: 0), !next.isHTMLSpace, next != UInt8(ascii: ">") { position += 1 }
         while nextAttribute() != nil {}
         if let text, !skip(past: "</" + text) { position = source.endIndex }
     }
 
     /// The standard's "get an attribute", in lower case; nil at the end of the tag or of the source.
     private mutating func nextAttribute() -> (name: [UInt8], value: [UInt8])? {
-        while let next = byte(at: 0), isHTMLSpace(next) || next == UInt8(ascii: "/") { position += 1 }
+        while let next = byte(at: 0), next.isHTMLSpace || next == UInt8(ascii: "/") { position += 1 }
         guard let first = byte(at: 0), first != UInt8(ascii: ">") else { return nil }
         var name: [UInt8] = []
         while let next = byte(at: 0) {
             if next == UInt8(ascii: "="), !name.isEmpty { break }
-            if isHTMLSpace(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: ">") { break }
-            name.append(lowercased(next))
+            if next.isHTMLSpace || next == UInt8(ascii: "/") || next == UInt8(ascii: ">") { break }
+            name.append(next.asciiLowercased)
             position += 1
         }
-        while let next = byte(at: 0), isHTMLSpace(next) { position += 1 }
+        while let next = byte(at: 0), next.isHTMLSpace { position += 1 }
         guard byte(at: 0) == UInt8(ascii: "=") else { return position < source.endIndex ? (name, []) : nil }
         position += 1
-        while let next = byte(at: 0), isHTMLSpace(next) { position += 1 }
+        while let next = byte(at: 0), next.isHTMLSpace { position += 1 }
         return attributeValue().map { (name, $0) }
     }
 
@@ -175,8 +172,8 @@ struct DeclarationScan {
                 position += 1
                 return value
             }
-            if quote == nil, isHTMLSpace(next) || next == UInt8(ascii: ">") { return value }
-            value.append(lowercased(next))
+            if quote == nil, next.isHTMLSpace || next == UInt8(ascii: ">") { return value }
+            value.append(next.asciiLowercased)
             position += 1
         }
         return nil
@@ -199,12 +196,6 @@ struct DeclarationScan {
 
     private func starts(with text: String) -> Bool {
         guard source.endIndex - position >= text.utf8.count else { return false }
-        return zip(source[position...], text.utf8).allSatisfy { lowercased($0) == $1 }
+        return zip(source[position...], text.utf8).allSatisfy { $0.asciiLowercased == $1 }
     }
-
-    private func isLetter(_ byte: UInt8?) -> Bool {
-        byte.map { 0x61...0x7A ~= $0 | 0x20 } ?? false
-    }
-
-    private func lowercased(_ byte: UInt8) -> UInt8 { 0x41...0x5A ~= byte ? byte | 0x20 : byte }
 }

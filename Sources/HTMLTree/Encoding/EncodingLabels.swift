@@ -5,9 +5,9 @@ extension Encoding {
     /// Source: the table of section 4.2 of the WHATWG Encoding standard.
     public init?(label: some Sequence<UInt8>) {
         // No label is longer than 19 bytes: the rest of a hostile one is not worth a string.
-        let trimmed = label.lazy.drop(while: isHTMLSpace).prefix(256)
-        var name = trimmed.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
-        while let last = name.last, isHTMLSpace(last) { name.removeLast() }
+        let trimmed = label.lazy.drop(while: \.isHTMLSpace).prefix(256)
+        var name = trimmed.map(\.asciiLowercased)
+        while let last = name.last, last.isHTMLSpace { name.removeLast() }
         guard let encoding = Self.byLabel[String(decoding: name, as: UTF8.self)] else { return nil }
         self = encoding
     }
