@@ -30,9 +30,11 @@ let package = Package(
         .executableTarget(name: "Conformance", dependencies: ["HTMLTree", "Pages"]),
         .executableTarget(name: "Benchmarks", dependencies: ["HTMLTree"]),
 
-        .testTarget(name: "RecordTests", dependencies: ["Record"]),
+        .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport"),
+        .testTarget(name: "RecordTests", dependencies: ["Record", "TestSupport"]),
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"]),
-        .testTarget(name: "PagesTests", dependencies: ["Pages"]),
+        .testTarget(name: "PagesTests", dependencies: ["Pages", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["HearsayCommand", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

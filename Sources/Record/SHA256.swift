@@ -36,20 +36,22 @@ struct SHA256 {
 
     private mutating func expand(_ block: [UInt8], at start: Int) {
         for index in 0..<16 {
-            let word = block[start + index * 4..<start + index * 4 + 4]
-            schedule[index] = word.reduce(0) { $0 << 8 | UInt32($1) }
+            let word = start + index * 4
+            schedule[index] = block[word..<word + 4].reduce(0) { $0 << 8 | UInt32($1) }
         }
         for index in 16..<64 {
             let (early, late) = (schedule[index - 15], schedule[index - 2])
-            let small = rotate(early, 7, 18) ^ early >> 3
-            let large = rotate(late, 17, 19) ^ late >> 10
+            let small = rotate(early, 7) ^ rotate(early, 18) ^ early >> 3
+            let large = rotate(late, 17) ^ rotate(late, 19) ^ late >> 10
             schedule[index] = schedule[index - 16] &+ small &+ schedule[index - 7] &+ large
         }
     }
 
-    private func rotate(_ word: UInt32, _ amounts: UInt32...) -> UInt32 {
-        amounts.reduce(0) { $0 ^ (word >> $1 | word << (32 - $1)) }
+    private func rotate(_ word: UInt32, _ first: UInt32, _ second: UInt32, _ third: UInt32) -> UInt32 {
+        rotate(word, first) ^ rotate(word, second) ^ rotate(word, third)
     }
+
+    private func rotate(_ word: UInt32, _ amount: UInt32) -> UInt32 { word &>> amount | word &<< (32 &- amount) }
 
     private static let constants: [UInt32] = [
         0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,

@@ -54,23 +54,22 @@ struct ReadCommand: AsyncParsableCommand {
         options.maximumSize = reading.maxSize.bytes
         options.defaults = said.defaults
         let printer = PagePrinter(format: json ? .json : format, terminal: .standardOutput)
-        let failed = await readAll(InputSource(input, options: options), printer: printer)
+        let failed = await printAll(InputSource(input, options: options), printer: printer)
         if failed > 0 { throw ExitCode(1) }
     }
 
     /// Reads and prints all pages; returns how many failed.
-    private func readAll(_ source: InputSource, printer: PagePrinter) async -> Int {
+    private func printAll(_ source: InputSource, printer: PagePrinter) async -> Int {
         let output = StandardOutput()
         let interruption = Interruption { output.flush() }
         defer { interruption.cancel() }
-        var failed = 0
+        var progress = Progress(isShown: showsProgress, inputs: input)
         var printed = 0
         let reader = ArticleReader()
         let batch = Batch(source: source, jobs: reading.jobs) { found in
             printer.render(found, reader: reader)
         } deliver: { page, isIdle in
-            if page.failed { failed += 1 }
-            if let message = page.message { StandardError.write(message) }
+            progress.advance(with: page)
             if !page.output.isEmpty {
                 output.write(printed > 0 ? printer.separator + page.output : page.output)
                 printed += 1
@@ -79,6 +78,12 @@ struct ReadCommand: AsyncParsableCommand {
         }
         await batch.run()
         output.flush()
-        return failed
+        progress.finish()
+        return progress.failed
+    }
+
+    /// Where pages are printed on the same terminal, they are progress enough.
+    private var showsProgress: Bool {
+        reading.progress ?? (Terminal.standardError.isTerminal && !Terminal.standardOutput.isTerminal)
     }
 }

@@ -61,16 +61,21 @@ final class FileStream: ByteStream {
 final class PeekableStream: ByteStream {
     private let base: any ByteStream
     private var head: [UInt8] = []
-    private var atEnd = false
+    /// How the stream ended while it was looked at, to be told when its head is taken.
+    private var end: Result<Void, Failure>?
 
     init(_ base: any ByteStream) { self.base = base }
 
     var position: Int { base.position }
 
-    /// The first bytes, as many as asked for unless the stream ends before.
-    func peek(_ count: Int) throws(Failure) -> [UInt8] {
-        while head.count < count, !atEnd {
-            if let chunk = try base.next() { head += chunk } else { atEnd = true }
+    /// The first bytes, as many as asked for unless the stream ends or fails before.
+    func peek(_ count: Int) -> [UInt8] {
+        while head.count < count, end == nil {
+            do throws(Failure) {
+                if let chunk = try base.next() { head += chunk } else { end = .success(()) }
+            } catch {
+                end = .failure(error)
+            }
         }
         return Array(head.prefix(count))
     }
@@ -80,7 +85,9 @@ final class PeekableStream: ByteStream {
             defer { head = [] }
             return head
         }
-        return atEnd ? nil : try base.next()
+        guard let end else { return try base.next() }
+        try end.get()
+        return nil
     }
 }
 

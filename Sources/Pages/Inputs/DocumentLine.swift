@@ -1,6 +1,6 @@
 import Record
 
-/// A line of JSON Lines: an article already cut out, a page, or a record.
+/// A document in JSON, a line of JSON Lines above all: an article already cut out, a page, or a record.
 struct DocumentLine {
     private var key: String?
     private var url: String?
@@ -17,8 +17,8 @@ struct DocumentLine {
         do throws(JSONObjectReader.Problem) {
             try document.collect(from: line)
         } catch {
-            let place = "at byte \(error.offset + 1) of the line \(error.message)"
-            return .failure(document.bad(input, "it is no JSON: \(place); each line must be one whole JSON object"))
+            let place = "at byte \(error.offset + 1) of \(line.count), \(error.message)"
+            return .failure(document.bad(input, "it is no JSON: \(place); each line must be one JSON object"))
         }
         return document.outcome(of: line, input: input, defaults: defaults)
     }

@@ -3,23 +3,23 @@ import Record
 /// What an opened input holds, found by looking at its first bytes: packed data are unpacked on the way.
 struct InputContent {
     let stream: any ByteStream
-    /// One of the formats that can be read: `html`, `text`, `markdown`, `jsonl`.
+    /// One of the formats that can be read: `html`, `text`, `markdown`, `jsonl`, `json`.
     let format: InputFormat
 
     /// - Throws: what is empty, binary or of a kind that is not read yet.
     init(_ file: FileStream, input: String, format: InputFormat?) throws(Failure) {
         var stream = PeekableStream(file)
-        var head = try stream.peek(ContentKind.headSize)
+        var head = stream.peek(ContentKind.headSize)
         if head.starts(with: [0x1F, 0x8B]) {
             stream = PeekableStream(try GzipStream(stream, input: input))
-            head = try stream.peek(ContentKind.headSize)
+            head = stream.peek(ContentKind.headSize)
         }
+        if head.isEmpty, try stream.next() == nil { throw Failure(empty: input) }
         self.stream = stream
         self.format = try Self.format(of: head, input: input, said: format)
     }
 
     private static func format(of head: [UInt8], input: String, said: InputFormat?) throws(Failure) -> InputFormat {
-        if head.isEmpty { throw Failure(empty: input) }
         switch said.map(ContentKind.format) ?? ContentKind.recognise(head, name: input) {
         case .empty: throw Failure(empty: input)
         case .binary(let kind): throw Failure(binary: input, kind: kind)

@@ -1,6 +1,11 @@
 /// The kinds of input. Without a word from the caller the first bytes decide.
 public enum InputFormat: String, Sendable, CaseIterable {
-    case html, text, markdown, jsonl, warc, feed
+    case html, text, markdown
+    /// JSON Lines: a document a line.
+    case jsonl
+    /// One document, over any number of lines.
+    case json
+    case warc, feed
 }
 
 /// What the first bytes of an input show it to be.
@@ -27,7 +32,9 @@ enum ContentKind: Equatable {
         case nil: return head.count < headSize ? .empty : .format(.text)
         case UInt8(ascii: "<"): return .format(isFeed(text) ? .feed : .html)
         case UInt8(ascii: "{"):
-            if follows(text.dropFirst(), [UInt8(ascii: "\""), UInt8(ascii: "}")]) { return .format(.jsonl) }
+            if follows(text.dropFirst(), [UInt8(ascii: "\""), UInt8(ascii: "}")]) {
+                return .format(isOverLines(text) ? .json : .jsonl)
+            }
         case UInt8(ascii: "["):
             if follows(text.dropFirst(), [UInt8(ascii: "{")]) { return .jsonArray }
         default: break
@@ -59,12 +66,18 @@ enum ContentKind: Equatable {
     /// Without a byte order mark and leading white space.
     private static func trimmed(_ head: [UInt8]) -> ArraySlice<UInt8> {
         let marked = head.starts(with: [0xEF, 0xBB, 0xBF])
-        return head.dropFirst(marked ? 3 : 0).drop { $0 <= 0x20 && $0 != 0x1B }
+        return head.dropFirst(marked ? 3 : 0).drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
     }
 
     private static func follows(_ text: ArraySlice<UInt8>, _ wanted: [UInt8]) -> Bool {
         guard let first = text.first(where: { $0 > 0x20 }) else { return false }
         return wanted.contains(first)
+    }
+
+    /// Whether the first line of a JSON object leaves it open, as programs write that indent it.
+    private static func isOverLines(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let end = text.firstIndex(of: 0x0A), let last = text[..<end].last(where: { $0 > 0x20 }) else { return false }
+        return [UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ",")].contains(last)
     }
 
     private static func isFeed(_ text: ArraySlice<UInt8>) -> Bool {

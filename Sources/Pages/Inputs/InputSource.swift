@@ -15,6 +15,31 @@ public actor InputSource: PageSource {
         self.options = options
     }
 
+    /// The size of all inputs in bytes, as stored; nil where one of them does not know its own (a pipe).
+    ///
+    /// Walks through the folders, so it is for those who want to say how much is left.
+    public static func totalSize(of inputs: [String]) -> Int? {
+        var total = 0
+        for input in inputs {
+            guard let stream = stream(input) else { continue }
+            if stream.isFolder {
+                var walk = FolderWalk(FilePath(input))
+                while let entry = walk.next() {
+                    total += (try? FileStream(opening: entry.get()))?.size ?? 0
+                }
+            } else if let size = stream.size {
+                total += size
+            } else {
+                return nil
+            }
+        }
+        return total
+    }
+
+    private static func stream(_ input: String) -> FileStream? {
+        input == "-" ? FileStream(standardInput: input) : try? FileStream(opening: FilePath(input))
+    }
+
     public func next() async -> FoundPage? {
         while true {
             do throws(Failure) {

@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+import TestSupport
+
+@testable import Record
+
+@Suite struct RecordTests {
+    /// A record with something in every field.
+    private var full: Record {
+        var article = Article(input: "pages/a.html", text: "A quay stood empty.\nNobody said why.")
+        (article.key, article.url, article.publisher) = ("k1", "https://example.org/quay", "The Harbour Post")
+        (article.title, article.authors, article.section) = ("Empty quay", ["Ada Lund", "Ben Orr"], "Ports")
+        (article.published, article.modified, article.language) = ("2026-03-04", "2026-03-05T08:00Z", "en")
+        article.isArticle = 0.75
+        article.paragraphs = [Paragraph(start: 0, end: 19, kind: .body), Paragraph(start: 20, end: 36, kind: .quote)]
+        article.links = [Link(start: 2, end: 6, url: "https://example.org/?a=1&b=\"2\"")]
+        article.furniture = Furniture.Kind.allCases.map { Furniture(kind: $0, text: "cut\n") }
+        article.setStableID()
+        return Record(article: article, madeBy: Makers(hearsay: "0.1.0", model: "m", gazetteer: "g"))
+    }
+
+    private func schema(_ name: String) throws -> JSONSchema {
+        try JSONSchema(contentsOf: Repository.url("docs/schema/\(name).schema.json"))
+    }
+
+    @Test func `a record reads back as it was written`() throws {
+        #expect(try Record(json: full.jsonLine()) == full)
+        let bare = Record(article: Article(input: "-"))
+        #expect(try Record(json: bare.jsonLine()) == bare)
+    }
+
+    @Test func `lines keep to the published schema`() throws {
+        var bare = Record(article: Article(input: "-"))
+        bare.article.setStableID()
+        #expect(try schema("record").complaints(about: full.jsonLine()) == [])
+        #expect(try schema("record").complaints(about: bare.jsonLine()) == [])
+        for code in Failure.Code.allCases {
+            let failure = Failure(input: "a", key: code == .badJSON ? "k" : nil, code: code, message: "m")
+            #expect(try schema("failure").complaints(about: failure.jsonLine()) == [])
+            #expect(Failure(json: failure.jsonLine()) == failure)
+        }
+    }
+
+    @Test func `the schema's lists of kinds are the program's`() throws {
+        for kind in Paragraph.Kind.allCases {
+            var record = full
+            record.article.paragraphs[0].kind = kind
+            #expect(try schema("record").complaints(about: record.jsonLine()) == [])
+        }
+        var broken = full
+        broken.article.isArticle = 1.5
+        #expect(try !schema("record").complaints(about: broken.jsonLine()).isEmpty)
+    }
+
+    @Test func `a line begins with its schema and is one line`() {
+        let line = String(decoding: full.jsonLine(), as: UTF8.self)
+        #expect(line.hasPrefix(#"{"schema":"hearsay.record/1","made_by":{"hearsay":"0.1.0","model":"m","#))
+        #expect(line.split(separator: "\n").count == 1)
+        #expect(line.hasSuffix("}\n"))
+    }
+
+    @Test func `an id depends on name and text, and the key names before the address, the address before the input`() {
+        let id = Article.stableID(key: nil, url: nil, input: "i", text: "t")
+        // printf 'i\0t' | sha256sum
+        #expect(id == "3467c0f2e22c795a2acab4352864c046")
+        #expect(Article.stableID(key: "i", url: "u", input: "x", text: "t") == id)
+        #expect(Article.stableID(key: nil, url: "i", input: "x", text: "t") == id)
+        #expect(Article.stableID(key: nil, url: nil, input: "i", text: "t2") != id)
+        #expect(Article.stableID(key: nil, url: nil, input: "it", text: "") != id)
+    }
+
+    @Test func `what is no record is refused with a reason`() {
+        func reason(_ json: String) -> String? {
+            do throws(NotARecord) {
+                _ = try Record(json: Array(json.utf8))
+                return nil
+            } catch {
+                return error.reason
+            }
+        }
+        let line = String(decoding: full.jsonLine(), as: UTF8.self)
+        #expect(reason(line) == nil)
+        #expect(reason("{") == "it is no JSON")
+        #expect(reason("{}") == "the field schema is missing")
+        #expect(reason(line.replacing("record/1", with: "record/9")) == "its schema is not hearsay.record/1")
+        #expect(reason(line.replacing("\"end\":36", with: "\"end\":37")) == "an offset lies outside its text")
+        #expect(reason(line.replacing("\"start\":20", with: "\"start\":-1")) == "an offset lies outside its text")
+        #expect(reason(line.replacing("\"start\":20", with: "\"start\":1e99")) != nil)
+        #expect(reason(line.replacing("0.75", with: "\"high\"")) == "the field article.is_article is of another type")
+        #expect(reason(String(repeating: "[", count: 1_000_000)) == "it is no JSON")
+    }
+}
