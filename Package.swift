@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let package = Package(
@@ -34,7 +34,14 @@ let package = Package(
         .testTarget(name: "RecordTests", dependencies: ["Record", "TestSupport"]),
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"]),
         .testTarget(name: "PagesTests", dependencies: ["Pages", "TestSupport"]),
-        .testTarget(name: "CommandTests", dependencies: ["HearsayCommand", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["HearsayCommand", "Pages", "Record", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )
+
+// With STRICT=1, as in `.ci/run`, a warning is an error: in our own targets, not in what they depend on.
+if Context.environment["STRICT"] == "1" {
+    for target in package.targets where ![.system, .plugin].contains(target.type) {
+        target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+    }
+}

@@ -10,6 +10,10 @@ struct Terminal: Sendable {
     static var standardOutput: Terminal { Terminal(descriptor: STDOUT_FILENO) }
     static var standardError: Terminal { Terminal(descriptor: STDERR_FILENO) }
 
+    init(isTerminal: Bool, width: Int, hasColour: Bool) {
+        (self.isTerminal, self.width, self.hasColour) = (isTerminal, width, hasColour)
+    }
+
     private init(descriptor: Int32) {
         isTerminal = isatty(descriptor) == 1
         var size = winsize()

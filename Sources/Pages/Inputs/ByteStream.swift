@@ -68,9 +68,9 @@ final class PeekableStream: ByteStream {
 
     var position: Int { base.position }
 
-    /// The first bytes, as many as asked for unless the stream ends or fails before.
-    func peek(_ count: Int) -> [UInt8] {
-        while head.count < count, end == nil {
+    /// The first bytes, as many as asked for unless the stream ends or fails before, or fewer are enough.
+    func peek(_ count: Int, enough: ([UInt8]) -> Bool = { _ in false }) -> [UInt8] {
+        while head.count < count, end == nil, !enough(head) {
             do throws(Failure) {
                 if let chunk = try base.next() { head += chunk } else { end = .success(()) }
             } catch {

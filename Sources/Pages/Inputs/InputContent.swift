@@ -9,10 +9,10 @@ struct InputContent {
     /// - Throws: what is empty, binary or of a kind that is not read yet.
     init(_ file: FileStream, input: String, format: InputFormat?) throws(Failure) {
         var stream = PeekableStream(file)
-        var head = stream.peek(ContentKind.headSize)
+        var head = stream.peek(ContentKind.headSize, enough: ContentKind.isFirstLineOfJSON)
         if head.starts(with: [0x1F, 0x8B]) {
             stream = PeekableStream(try GzipStream(stream, input: input))
-            head = stream.peek(ContentKind.headSize)
+            head = stream.peek(ContentKind.headSize, enough: ContentKind.isFirstLineOfJSON)
         }
         if head.isEmpty, try stream.next() == nil { throw Failure(empty: input) }
         self.stream = stream

@@ -21,6 +21,11 @@ enum ContentKind: Equatable {
     /// The number of bytes at the head of an input that decide.
     static let headSize = 4096
 
+    /// Whether a head shorter than ``headSize`` is enough: whoever writes a line at a time wants it read at once.
+    static func isFirstLineOfJSON(_ head: [UInt8]) -> Bool {
+        trimmed(head).first == UInt8(ascii: "{") && head.contains(0x0A)
+    }
+
     /// Looks at the head of an input. The name only decides between HTML and text, where the content is mute.
     static func recognise(_ head: [UInt8], name: String) -> ContentKind {
         if head.isEmpty { return .empty }

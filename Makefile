@@ -1,0 +1,56 @@
+# What a developer does with Hearsay. `make help` lists it; every target works on a fresh machine with Swift.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+APT_PACKAGES := zlib1g-dev
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+# The Swift runtime goes into the program: it runs where no Swift is.
+RELEASE := swift build -c release --static-swift-stdlib --product hearsay
+HEARSAY := .build/release/hearsay
+
+.PHONY: help setup build demo test bench lint fuzz man install
+
+help: ## Say what each target does
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/\1|\2/' | \
+		while IFS='|' read -r target text; do printf '  make %-8s %s\n' "$$target" "$$text"; done
+
+setup: ## Install what is missing (Debian packages); nothing if all is there
+	@command -v swift >/dev/null || { echo 'Swift 6.2 or later is missing: see https://www.swift.org/install/linux'; exit 1; }
+	@missing=; for package in $(APT_PACKAGES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then \
+		echo "Installing$$missing"; \
+		$(SUDO) apt-get update -q && $(SUDO) apt-get install -yq --no-install-recommends $$missing; \
+	fi
+
+build: setup ## Build the program for use: .build/release/hearsay
+	@echo 'Building hearsay (some minutes the first time)'
+	@$(RELEASE) --quiet
+
+demo: build ## Read the sample pages of three invented stories and print their articles
+	@echo '$$ hearsay read Examples/pages'
+	@$(HEARSAY) read Examples/pages
+
+test: setup ## Build and run all tests
+	swift test
+
+bench: build ## Measure quality, speed and memory against other extractors, and print the ratios
+	@for script in Benchmarks/*/run.sh; do echo "== $$script"; bash "$$script"; done
+
+lint: ## Check the format of all Swift code
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+fuzz: setup ## Feed the parsers with random input for a while (FUZZ_SECONDS=60)
+	bash Fuzz/run.sh
+
+man: ## Write the manual page again, after a change of the options
+	swift package --disable-sandbox --allow-writing-to-package-directory generate-manual \
+		--date "$$(date +%Y-%m-%d)" --output-directory docs/man
+
+install: build ## Install program, manual page and shell completions below PREFIX (/usr/local)
+	install -D -m 755 -s $(HEARSAY) $(DESTDIR)$(PREFIX)/bin/hearsay
+	install -D -m 644 docs/man/hearsay.1 $(DESTDIR)$(PREFIX)/share/man/man1/hearsay.1
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
+		$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	$(HEARSAY) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/hearsay
+	$(HEARSAY) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_hearsay
+	$(HEARSAY) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/hearsay.fish
