@@ -43,8 +43,8 @@ fuzz: setup ## Feed the parsers with random input for a while (FUZZ_SECONDS=60)
 	bash Fuzz/run.sh
 
 man: ## Write the manual page again, after a change of the options
-	swift package --disable-sandbox --allow-writing-to-package-directory generate-manual \
-		--date "$$(date +%Y-%m-%d)" --output-directory docs/man
+	swift package --disable-sandbox generate-manual --date "$$(date +%Y-%m-%d)"
+	cp .build/plugins/GenerateManual/outputs/HearsayCommand/hearsay.1 docs/man/
 
 install: build ## Install program, manual page and shell completions below PREFIX (/usr/local)
 	install -D -m 755 -s $(HEARSAY) $(DESTDIR)$(PREFIX)/bin/hearsay

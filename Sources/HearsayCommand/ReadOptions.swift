@@ -76,7 +76,10 @@ struct SaidOptions: ParsableArguments {
 }
 
 struct ReadingOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("What the inputs are, where their content does not tell.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp(
+            "What the inputs are, where their content does not tell.",
+            valueName: "format"))
     var inputFormat: InputFormat?
 
     @Option(help: ArgumentHelp("The number of pages to read at once.", valueName: "n"))
@@ -85,7 +88,11 @@ struct ReadingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The largest page to read, in bytes or as 500k, 64M, 1G.", valueName: "size"))
     var maxSize = ByteCount(bytes: InputOptions().maximumSize)
 
-    @Flag(inversion: .prefixedNo, help: "Show the progress on standard error (default: on a terminal).")
+    @Flag(
+        inversion: .prefixedNo,
+        help:
+            "Show the progress on standard error, or do not (default: where that is a terminal and the output is none)."
+    )
     var progress: Bool?
 
     func validate() throws {

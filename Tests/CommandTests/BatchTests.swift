@@ -48,7 +48,9 @@ private final class Numbers: PageSource {
     }
 
     @Test func `an empty source ends at once`() async {
-        let batch = Batch(source: Numbers(0), jobs: 2) { Sized(number: $0.position) } deliver: { _, _ in
+        let batch = Batch(source: Numbers(0), jobs: 2) {
+            Sized(number: $0.position)
+        } deliver: { _, _ in
             Issue.record("nothing to deliver")
         }
         await batch.run()

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct ReadCommandTests {
     private let folder: TemporaryFolder
-    private let paragraph = "The harbour master said on Monday that no ship had left the northern quay since the weekend."
+    private let paragraph =
+        "The harbour master said on Monday that no ship had left the northern quay since the weekend."
 
     init() throws { folder = try TemporaryFolder() }
 
@@ -14,7 +15,8 @@ import Testing
     }
 
     @Test func `an article is printed for people, without colour where no terminal is`() throws {
-        let line = #"{"title":"Quay stands empty","publisher":"The Harbour Post","published":"2026-03-04","text":"\#(paragraph)"}"#
+        let line =
+            #"{"title":"Quay stands empty","publisher":"The Harbour Post","published":"2026-03-04","text":"\#(paragraph)"}"#
         let run = try HearsayProcess("read", "-", input: line.utf8)
         #expect(run.status == 0)
         #expect(run.output.hasPrefix("Quay stands empty\n"))
@@ -45,7 +47,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ["read"], ["read", "--parts", "article,gossip", "-"], ["read", "--bogus", "-"], ["read", "--format", "pdf", "-"],
+        ["read"], ["read", "--parts", "article,gossip", "-"], ["read", "--bogus", "-"],
+        ["read", "--format", "pdf", "-"],
         ["read", "--json", "--format", "text", "-"], ["read", "--jobs", "0", "-"], ["read", "--max-size", "big", "-"],
         ["read", "--published", "yesterday", "-"], ["read", "--key", "k", "a", "b"], ["gossip"],
     ])
@@ -111,7 +114,9 @@ import Testing
 
     @Test func `formats print the article alone`() throws {
         let line = #"{"title":"Quay *empty*","text":"One.\nTwo."}"#
-        #expect(try HearsayProcess("read", "--format", "text", "-", input: line.utf8).output == "Quay *empty*\n\nOne.\n\nTwo.\n")
+        #expect(
+            try HearsayProcess("read", "--format", "text", "-", input: line.utf8).output
+                == "Quay *empty*\n\nOne.\n\nTwo.\n")
         let markdown = try HearsayProcess("read", "--format", "markdown", "-", input: line.utf8).output
         #expect(markdown == "# Quay \\*empty\\*\n\nOne.\n\nTwo.\n")
         #expect(try HearsayProcess("read", "--format", "json", "-", input: line.utf8).output.hasPrefix(#"{"schema":"#))

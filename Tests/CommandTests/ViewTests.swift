@@ -53,7 +53,10 @@ import Testing
             Furniture(kind: .authorBox, text: "Ada"),
         ]
         let view = ArticleView(page, terminal: .init(isTerminal: false, width: 80, hasColour: false)).text
-        #expect(view == "T\nBy Ada Lund, Ben Orr and Cy Fox · Post\n\nText.\n\nCut away:\n  related (2): More news\n  author box: Ada\n")
+        #expect(
+            view
+                == "T\nBy Ada Lund, Ben Orr and Cy Fox · Post\n\nText.\n\nCut away:\n  related (2): More news\n  author box: Ada\n"
+        )
     }
 
     @Test func `Markdown keeps structure and links and escapes the rest`() {

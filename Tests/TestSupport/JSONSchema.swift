@@ -21,7 +21,9 @@ public struct JSONSchema {
         schema.flatMap { check(value, keyword: $0, $1, of: schema, at: path) }
     }
 
-    private func check(_ value: Any, keyword: String, _ rule: Any, of schema: [String: Any], at path: String) -> [String] {
+    private func check(_ value: Any, keyword: String, _ rule: Any, of schema: [String: Any], at path: String)
+        -> [String]
+    {
         func complain(unless holds: Bool) -> [String] { holds ? [] : ["\(path): \(keyword) \(rule)"] }
         switch keyword {
         case "$schema", "$id", "$defs", "title", "description": return []
@@ -41,7 +43,9 @@ public struct JSONSchema {
             let names = (value as? [String: Any])?.keys.map(\.self) ?? []
             return complain(unless: Set(rule as? [String] ?? []).isSubset(of: names))
         case "properties":
-            guard let object = value as? [String: Any], let properties = rule as? [String: [String: Any]] else { return [] }
+            guard let object = value as? [String: Any], let properties = rule as? [String: [String: Any]] else {
+                return []
+            }
             return properties.flatMap { name, rule in
                 object[name].map { check($0, against: rule, at: "\(path).\(name)") } ?? []
             }

@@ -16,7 +16,7 @@ struct ReadCommand: AsyncParsableCommand {
               hearsay read page.html
               hearsay read --json saved-pages/ > records.jsonl
               hearsay read --format markdown page.html > page.md
-              curl -s https://example.org/story | hearsay read --url https://example.org/story -
+              curl -s https://example.org/a | hearsay read --url https://example.org/a -
               zcat crawl.jsonl.gz | hearsay read --json --jobs 4 - | jq .article.title
 
             Exit codes: 0 all was read; 1 some input could not be read (the rest was); 2 the call itself is wrong.
@@ -28,10 +28,12 @@ struct ReadCommand: AsyncParsableCommand {
     @Flag(help: "Print records, one JSON object a line, in the order of the input.")
     var json = false
 
-    @Option(help: ArgumentHelp("What to print: text, markdown or json.", valueName: "format"))
+    @Option(help: ArgumentHelp("What to print of each page, instead of the view for people.", valueName: "format"))
     var format: OutputFormat?
 
-    @Option(help: ArgumentHelp("The parts of the record to find, parted by commas.", valueName: "parts"))
+    @Option(
+        help: ArgumentHelp(
+            "The parts of the record to find, parted by commas; this version finds the article.", valueName: "parts"))
     var parts: PartList = PartList(parts: Set(Part.allCases))
 
     @OptionGroup(title: "What an input does not say itself") var said: SaidOptions

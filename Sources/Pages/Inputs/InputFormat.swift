@@ -81,7 +81,9 @@ enum ContentKind: Equatable {
 
     /// Whether the first line of a JSON object leaves it open, as programs write that indent it.
     private static func isOverLines(_ text: ArraySlice<UInt8>) -> Bool {
-        guard let end = text.firstIndex(of: 0x0A), let last = text[..<end].last(where: { $0 > 0x20 }) else { return false }
+        guard let end = text.firstIndex(of: 0x0A), let last = text[..<end].last(where: { $0 > 0x20 }) else {
+            return false
+        }
         return [UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ",")].contains(last)
     }
 

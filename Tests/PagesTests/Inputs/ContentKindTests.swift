@@ -44,7 +44,8 @@ import Testing
         #expect(ContentKind.recognise([UInt8](repeating: 0, count: 900), name: "-") == .binary("binary data"))
         #expect(ContentKind.recognise([0x1F, 0x8B, 8], name: "-") == .gzip)
         #expect(kind("<p>\u{0}\u{0}\u{0}</p>") == .format(.html))
-        #expect(kind("One page with a zero \u{0} in a long line of words that go on and on for a while.") == .format(.text))
+        #expect(
+            kind("One page with a zero \u{0} in a long line of words that go on and on for a while.") == .format(.text))
         #expect(kind("\u{1B}$B%K%e!<%9\u{1B}(B") == .format(.text))
     }
 

@@ -13,18 +13,21 @@ import Testing
     }
 
     @Test func `an article already cut out keeps its text to the letter`() throws {
-        let line = #"{"key":"k","url":"u","publisher":"p","title":"t","published":"2026-01-31","text":" a\n\n\tb ","more":[1]}"#
+        let line =
+            #"{"key":"k","url":"u","publisher":"p","title":"t","published":"2026-01-31","text":" a\n\n\tb ","more":[1]}"#
         guard case .page(let page) = read(line), case .articleText(let text) = page.content else {
             Issue.record("no article")
             return
         }
         #expect(text == " a\n\n\tb ")
-        #expect([page.key, page.url, page.publisher, page.title, page.published] == ["k", "u", "p", "t", "2026-01-31"])
+        #expect(
+            [page.key, page.url, page.publisher, page.title, page.published] == ["k", "u", "p", "t", "2026-01-31"])
         #expect(page.input == "in:1")
     }
 
     @Test func `a page is HTML in UTF-8, whatever its own label says`() throws {
-        guard case .page(let page) = read(#"{"key":7,"html":"<p>é"}"#), case .html(let bytes, let charset) = page.content
+        guard case .page(let page) = read(#"{"key":7,"html":"<p>é"}"#),
+            case .html(let bytes, let charset) = page.content
         else {
             Issue.record("no page")
             return
@@ -37,7 +40,8 @@ import Testing
     @Test func `what the caller says fills what the line does not`() throws {
         var defaults = PageDefaults()
         (defaults.publisher, defaults.published) = ("Caller", "2026-02-02")
-        guard case .page(let page) = read(#"{"text":"x","publisher":"Own","published":"last week"}"#, defaults: defaults)
+        guard
+            case .page(let page) = read(#"{"text":"x","publisher":"Own","published":"last week"}"#, defaults: defaults)
         else {
             Issue.record("no page")
             return
@@ -70,10 +74,14 @@ import Testing
     }
 
     @Test func `dates are days of the calendar, with or without a time`() {
-        for date in ["2026-11-22", "2024-02-29", "2026-11-22T09:30", "2026-11-22 09:30:15.25+01:00", "2026-11-22T09:30Z"] {
+        for date in [
+            "2026-11-22", "2024-02-29", "2026-11-22T09:30", "2026-11-22 09:30:15.25+01:00", "2026-11-22T09:30Z",
+        ] {
             #expect(PublicationDate.isValid(date), "\(date)")
         }
-        for date in ["", "2026", "2026-13-01", "2026-02-29", "22.11.2026", "2026-11-22 evening", "2026-11-22T9", "２０２６-11-22"] {
+        for date in [
+            "", "2026", "2026-13-01", "2026-02-29", "22.11.2026", "2026-11-22 evening", "2026-11-22T9", "２０２６-11-22",
+        ] {
             #expect(!PublicationDate.isValid(date), "\(date)")
         }
     }

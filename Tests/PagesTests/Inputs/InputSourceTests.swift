@@ -25,7 +25,9 @@ import Testing
     }
 
     @Test func `a folder is read with all below it, names sorted, hidden ones and companions left out`() async throws {
-        for name in ["b.html", "a/z.txt", "a/b.md", "a.html", "B.html", ".hidden.html", ".git/x.html", "b_files/logo.PNG"] {
+        for name in [
+            "b.html", "a/z.txt", "a/b.md", "a.html", "B.html", ".hidden.html", ".git/x.html", "b_files/logo.PNG",
+        ] {
             try folder.write("<p>x", to: name)
         }
         let expected = ["./B.html", "./a/b.md", "./a/z.txt", "./a.html", "./b.html"]
@@ -50,7 +52,10 @@ import Testing
         try folder.write("WARC/1.0\r\n", to: "crawl.warc")
         try folder.write("<rss></rss>", to: "feed.xml")
         try folder.write("<p>x", to: "page.html")
-        let names = ["empty.html", "blank.txt", "paper.html", "noise", "torn.html.gz", "crawl.warc", "feed.xml", "no", "page.html"]
+        let names = [
+            "empty.html", "blank.txt", "paper.html", "noise", "torn.html.gz", "crawl.warc", "feed.xml", "no",
+            "page.html",
+        ]
         #expect(
             await outcomes(names) == [
                 "empty.html is_empty", "blank.txt is_empty", "paper.html not_text", "noise not_text",
@@ -100,7 +105,8 @@ import Testing
 
     @Test func `a torn gzip of lines gives the lines before the tear`() async throws {
         let line = #"{"text":"one"}"# + "\n"
-        try folder.write(gzip(String(repeating: line, count: 3).utf8) + gzip(line.utf8).dropLast(3), to: "torn.jsonl.gz")
+        try folder.write(
+            gzip(String(repeating: line, count: 3).utf8) + gzip(line.utf8).dropLast(3), to: "torn.jsonl.gz")
         let found = await outcomes(["torn.jsonl.gz"])
         #expect(found.first == "torn.jsonl.gz:1")
         #expect(found.last == "torn.jsonl.gz bad_gzip")
@@ -113,7 +119,10 @@ import Testing
         var options = InputOptions()
         options.maximumSize = 500
         let names = ["large.html", "packed.html.gz", "small.html"]
-        #expect(await outcomes(names, options: options) == ["large.html too_large", "packed.html.gz too_large", "small.html"])
+        #expect(
+            await outcomes(names, options: options) == [
+                "large.html too_large", "packed.html.gz too_large", "small.html",
+            ])
     }
 
     @Test func `a JSON document may go over many lines`() async throws {

@@ -13,7 +13,8 @@ import Testing
             while let (name, value) = try reader.next() {
                 let name = String(decoding: try reader.unescape(name), as: UTF8.self)
                 switch value {
-                case .string(let range): fields.append("\(name)=\(String(decoding: try reader.unescape(range), as: UTF8.self))")
+                case .string(let range):
+                    fields.append("\(name)=\(String(decoding: try reader.unescape(range), as: UTF8.self))")
                 case .literal(let range): fields.append("\(name):\(reader.literal(range))")
                 case .null: fields.append("\(name):null")
                 case .nested: fields.append("\(name):…")

@@ -44,7 +44,10 @@ private final class ChunkStream: ByteStream {
         #expect(try lines("a\nbc\n\ndef", by: size) == ["a", "bc", "", "def"])
         #expect(try lines("a\n", by: size) == ["a"])
         #expect(try lines("", by: size) == [])
-        #expect(try lines("1234\n12345\n123456789\n\n1", by: size, limit: 4) == ["1234", "2 too long", "3 too long", "", "1"])
+        #expect(
+            try lines("1234\n12345\n123456789\n\n1", by: size, limit: 4) == [
+                "1234", "2 too long", "3 too long", "", "1",
+            ])
     }
 
     @Test(arguments: [1, 5, 1000, 1 << 20]) func `gzip unpacks however the chunks fall`(size: Int) throws {
