@@ -4,11 +4,12 @@ import HTMLTree
 enum AuthorEvidence: Int, CaseIterable {
     case linked, linkedOrganization, linkedOther, metaAuthor, metaLabelled, metaOther, itemMeta
     case relAuthor, itemAuthor, authorElement, tightElement, introduced, introducedLine, datedLine
-    case nearAfterHeadline, afterHeadline, nearBeforeHeadline, beforeHeadline, farAfterHeadline, noHeadline
+    case nearAfterHeadline, afterHeadline, nearBeforeHeadline, beforeHeadline, farAfterHeadline
     case inComments, inAside, inFooter, inListed, inBiography, inLink, inArticle, inHeader, inInformation, inParagraph
     case isOutlet, resemblesOutlet, hadDesk, hasRest, oneWord, oneLowercaseWord, looksLikePerson, manyWords,
         severalNames, manyNames
-    case twoSources, threeSources, firstVisible, partOfOther, containsOther, repeated, joinedElements, hasDigits
+    case twoSources, threeSources, firstVisible, partOfOther, containsOther, repeated, joinedElements, hasDigits,
+        besideDate
 }
 
 /// Names that may be the authors' of the article, in order.
@@ -30,12 +31,12 @@ struct AuthorCandidates {
     private var indices: [Set<FoldedText>: Int] = [:]
     private let scan: PageScan
     private let outlet: OutletNames
-    private let headline: Range<Int>?
+    private let headline: HeadlinePlace
     private let finder: DateFinder
 
     private static let candidateLimit = 60
 
-    init(scan: PageScan, linked: LinkedData, outlet: OutletNames, headline: Range<Int>?, finder: DateFinder) {
+    init(scan: PageScan, linked: LinkedData, outlet: OutletNames, headline: HeadlinePlace, finder: DateFinder) {
         self.scan = scan
         self.outlet = outlet
         self.headline = headline
@@ -147,9 +148,13 @@ struct AuthorCandidates {
                 mark.own.contains(.itemAuthor)
                 ? .itemAuthor : mark.own.contains(.relAuthor) ? .relAuthor : .authorElement
             guard let index = add(byline, reason) else { continue }
+            if byline.allNames.count > byline.names.count, let whole = add(byline.allNames, reason) {
+                candidates[whole].add(.joinedElements)
+                describe(whole, range: mark.range, hints: mark.hints, node: mark.node)
+            }
             if mark.range.count <= 60 { candidates[index].add(.tightElement) }
             describe(index, range: mark.range, hints: mark.hints, node: mark.node)
-            if isFirst, mark.hints.isDisjoint(with: [.comments, .aside, .footer]) {
+            if isFirst, mark.hints.subtracting(headline.ambient).isDisjoint(with: [.comments, .aside, .footer]) {
                 candidates[index].add(.firstVisible)
                 isFirst = false
             }
@@ -169,36 +174,49 @@ struct AuthorCandidates {
         }
     }
 
-    /// Lines that begin with `By` or its like, or show a name beside a date.
+    /// Lines that begin with `By` or its like, or stand by a date near the headline.
     private mutating func addLines() {
-        let start = headline.map { max(0, $0.lowerBound - 800) } ?? 0
-        let end = min(scan.text.count, (headline?.upperBound ?? 0) + 4000)
-        var index = start
-        var pieceIndex = 0
-        var budget = 200
+        let near = max(0, headline.range.lowerBound - 800)..<min(scan.text.count, headline.range.upperBound + 4000)
+        var index = near.lowerBound
+        var budget = 300
+        var previous: Line?
         while index < scan.text.count, budget > 0 {
-            let line = index..<(scan.text[index...].firstIndex(of: PageScan.lineBreak) ?? scan.text.count)
-            index = line.upperBound + 1
-            guard line.count >= 5, line.count <= 160 else { continue }
+            let range = index..<(scan.text[index...].firstIndex(of: PageScan.lineBreak) ?? scan.text.count)
+            index = range.upperBound + 1
+            guard range.count >= 3, range.count <= 160 else {
+                previous = nil
+                continue
+            }
             let first =
-                scan.text[line].prefix(40).split(maxSplits: 1) { $0 <= 0x20 || $0 == UInt8(ascii: ":") }.first ?? []
+                scan.text[range].prefix(40).split(maxSplits: 1) { $0 <= 0x20 || $0 == UInt8(ascii: ":") }.first ?? []
             let isIntroduced = BylineWords.introductions.contains(FoldedScalars.hash(of: first))
             // Farther down only what says that it is a byline.
-            guard isIntroduced || line.lowerBound < end else { continue }
-            let hasDate = !isIntroduced && finder.hasDate(in: scan.text, range: line)
-            guard isIntroduced || hasDate else { continue }
+            guard isIntroduced || range.lowerBound < near.upperBound else { continue }
             budget -= 1
-            let byline = Byline(scan.text[line], isLoose: false, finder: finder)
-            guard let candidate = add(byline, isIntroduced ? .introducedLine : .datedLine) else { continue }
-            while pieceIndex + 1 < scan.pieces.count, scan.pieces[pieceIndex].range.upperBound <= line.lowerBound {
-                pieceIndex += 1
+            let line = Line(
+                range: range, isIntroduced: isIntroduced, hasDate: finder.hasDate(in: scan.text, range: range))
+            if isIntroduced || line.hasDate { add(line, isIntroduced ? .introducedLine : .datedLine) }
+            if let before = previous, before.hasDate != line.hasDate {
+                add(before.hasDate ? line : before, .besideDate)
             }
-            let piece = scan.pieces[pieceIndex]
-            describe(candidate, range: line, hints: piece.hints, node: scan.document[piece.node].parent ?? piece.node)
+            previous = line
         }
     }
 
+    private struct Line {
+        let range: Range<Int>
+        let isIntroduced: Bool
+        let hasDate: Bool
+    }
+
+    private mutating func add(_ line: Line, _ reason: AuthorEvidence) {
+        let byline = Byline(scan.text[line.range], isLoose: false, finder: finder)
+        guard let candidate = add(byline, reason), let piece = scan.piece(at: line.range.lowerBound) else { return }
+        describe(candidate, range: line.range, hints: piece.hints, node: scan.document[piece.node].parent ?? piece.node)
+    }
+
     private mutating func describe(_ index: Int, range: Range<Int>, hints: ElementHints, node: NodeID) {
+        let hints = hints.subtracting(headline.ambient)
         candidates[index].nodes.append(node)
         candidates[index].sightings += 1
         if hints.contains(.comments) { candidates[index].add(.inComments) }
@@ -211,7 +229,7 @@ struct AuthorCandidates {
         if hints.contains(.header) { candidates[index].add(.inHeader) }
         if hints.contains(.information) { candidates[index].add(.inInformation) }
         if hints.contains(.paragraph) { candidates[index].add(.inParagraph) }
-        guard let headline else { return candidates[index].add(.noHeadline) }
+        let headline = headline.range
         if range.lowerBound >= headline.lowerBound {
             let distance = range.lowerBound - headline.upperBound
             candidates[index].add(

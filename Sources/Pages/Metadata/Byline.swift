@@ -2,6 +2,9 @@
 struct Byline {
     /// The names in order, as written, but not shouted.
     private(set) var names: [String] = []
+    /// The same with what stands apart from the first ones.
+    private(set) var allNames: [String] = []
+    private var isApart = false
     /// Whether it began with a word such as `By`, `Von` or `Author:`.
     private(set) var isIntroduced = false
     /// Whether parts of it were neither names nor known other things.
@@ -18,8 +21,10 @@ struct Byline {
         let text = Array(text.prefix(600))
         var dates: [Range<Int>] = []
         finder.forEachDate(in: text, range: 0..<text.count) { dates.append($0.range) }
-        for part in Byline.parts(of: text, without: dates) where names.count < Byline.nameLimit {
-            take(part, isLoose: isLoose)
+        for part in Byline.parts(of: text, without: dates) where allNames.count < Byline.nameLimit {
+            // What stands apart from a name without a comma or an `and` is mostly a post or a place.
+            if !allNames.isEmpty, !part.isJoined { isApart = true }
+            take(part.text, isLoose: isLoose)
         }
     }
 
@@ -39,53 +44,64 @@ struct Byline {
             return
         }
         let name = Byline.spelled(words)
-        if !names.contains(name) { names.append(name) }
+        guard !allNames.contains(name) else { return }
+        allNames.append(name)
+        if !isApart { names.append(name) }
     }
 
     // MARK: Parts
 
-    /// Cuts at commas, bars, line ends and the words for `and`; dates are left out.
-    private static func parts(of text: [UInt8], without dates: [Range<Int>]) -> [[UInt8]] {
-        var parts: [[UInt8]] = [[]]
-        var index = 0
-        var dates = dates[...]
-        while index < text.count {
-            if let date = dates.first, index >= date.lowerBound {
-                parts.append([])
-                index = max(date.upperBound, index + 1)
-                dates = dates.dropFirst()
-                continue
-            }
-            if let end = separatorEnd(in: text, at: index) {
-                parts.append([])
-                index = end
-                continue
-            }
-            parts[parts.count - 1].append(text[index])
-            index += 1
-        }
-        return parts.map { PlainText.folded($0) }.filter { !$0.isEmpty }
+    private struct Part {
+        var text: [UInt8] = []
+        /// Whether a comma or a word for `and` stands before it.
+        var isJoined = false
     }
 
-    private static func separatorEnd(in text: [UInt8], at index: Int) -> Int? {
+    private enum Separator { case joining, parting }
+
+    /// Cuts at commas, bars, line ends and the words for `and`; dates are left out.
+    private static func parts(of text: [UInt8], without dates: [Range<Int>]) -> [Part] {
+        var parts = [Part()]
+        var index = 0
+        var dates = dates[...]
+        func cut(_ separator: Separator) {
+            if !parts[parts.count - 1].text.allSatisfy({ $0 <= 0x20 }) { parts.append(Part()) }
+            if separator == .joining { parts[parts.count - 1].isJoined = true }
+        }
+        while index < text.count {
+            if let date = dates.first, index >= date.lowerBound {
+                cut(.parting)
+                index = max(date.upperBound, index + 1)
+                dates = dates.dropFirst()
+            } else if let (separator, end) = separator(in: text, at: index) {
+                cut(separator)
+                index = end
+            } else {
+                parts[parts.count - 1].text.append(text[index])
+                index += 1
+            }
+        }
+        return parts.map { Part(text: PlainText.folded($0.text), isJoined: $0.isJoined) }.filter { !$0.text.isEmpty }
+    }
+
+    private static func separator(in text: [UInt8], at index: Int) -> (Separator, end: Int)? {
+        let next = index + 1 < text.count ? text[index + 1] : 0
+        let third = index + 2 < text.count ? text[index + 2] : 0
         switch text[index] {
-        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: "&"),
-            PageScan.lineBreak,
-            PageScan.elementBreak, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"),
-            UInt8(ascii: "+"),
-            UInt8(ascii: "\""), UInt8(ascii: "*"), UInt8(ascii: ">"), UInt8(ascii: "<"):
-            return index + 1
-        case UInt8(ascii: ":"): return nil
-        case UInt8(ascii: "-")
-        where index > 0 && text[index - 1] <= 0x20 && index + 1 < text.count && text[index + 1] <= 0x20:
-            return index + 1
-        case 0x20, 0x0A, 0x0D, 0x09: return conjunctionEnd(in: text, at: index)
-        case 0xC2 where index + 1 < text.count && [0xB7, 0xBB, 0xAB].contains(text[index + 1]): return index + 2
-        case 0xE2
-        where index + 2 < text.count && text[index + 1] == 0x80
-            && [0x93, 0x94, 0x95, 0xA2, 0xBA, 0xB9].contains(text[index + 2]):
-            return index + 3
-        case 0xE3 where index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0x81: return index + 3
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: "+"):
+            return (.joining, index + 1)
+        case UInt8(ascii: "|"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"),
+            UInt8(ascii: "\""),
+            UInt8(ascii: "*"), UInt8(ascii: ">"), UInt8(ascii: "<"):
+            return (.parting, index + 1)
+        case UInt8(ascii: "-") where index > 0 && text[index - 1] <= 0x20 && next <= 0x20: return (.parting, index + 1)
+        case PageScan.lineBreak, PageScan.elementBreak:
+            return conjunctionEnd(in: text, at: index).map { (.joining, $0) } ?? (.parting, index + 1)
+        case 0...0x20: return conjunctionEnd(in: text, at: index).map { (.joining, $0) }
+        case 0xC2 where next == 0xB7 || next == 0xBB || next == 0xAB: return (.parting, index + 2)
+        case 0xE2 where next == 0x80 && [0x93, 0x94, 0x95, 0xA2, 0xBA, 0xB9].contains(third):
+            return (.parting, index + 3)
+        case 0xE3 where next == 0x80 && third == 0x81: return (.joining, index + 3)
         default: return nil
         }
     }
@@ -199,7 +215,7 @@ enum BylineWords {
         deputy executive president founder ceo officer contributor freelance marketing content media gmbh inc llc ltd corporation \
         university professor department institute copyright photo photos foto image credit quelle source sources lesezeit uhr \
         kommentare kommentar reviewed edited fact checked articles posts bio view website january february march april june july \
-        august september october november december monday tuesday wednesday thursday friday saturday sunday
+        august september october november december name erforderlich required last modified am stand sagt says said privacy policy learn alle artikel all read here please enter your views lesen mehr monday tuesday wednesday thursday friday saturday sunday
         """)
     static let particles = hashes(
         "de del della der den van von vom zu zum zur la le les el al bin ibn ben di da do dos das du des y e i und ter ten te van't af av d l o st"

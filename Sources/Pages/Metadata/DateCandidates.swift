@@ -7,10 +7,14 @@ struct DateCandidates {
     private(set) var modified: [Timestamp] = []
     private var indices: [CalendarDay: Int] = [:]
     private let scan: PageScan
+    private let authorRanges: [Range<Int>]
     private let finder: DateFinder
-    private let headline: Range<Int>?
+    private let headline: HeadlinePlace
     /// No page is younger: the day it was saved, or today.
     private let latest: CalendarDay
+
+    /// Whether the page is written for people east of Greenwich.
+    private let isEastern: Bool
 
     /// The most days that are weighed.
     private static let candidateLimit = 200
@@ -18,18 +22,23 @@ struct DateCandidates {
     private static let foundLimit = 600
 
     init(
-        scan: PageScan, linked: LinkedData, url: PageAddress, headline: Range<Int>?, finder: DateFinder,
-        latest: CalendarDay
+        scan: PageScan, linked: LinkedData, url: PageAddress, headline: HeadlinePlace, finder: DateFinder,
+        latest: CalendarDay,
+        isEastern: Bool
     ) {
         self.scan = scan
         self.finder = finder
         self.headline = headline
         self.latest = url.captured ?? latest
+        self.isEastern = isEastern
+        authorRanges = scan.marks.filter { $0.own.contains(.author) && 2...200 ~= $0.range.count }.prefix(100).map(
+            \.range)
         addLinked(linked)
         addMetas()
         addTimes()
         if !candidates.contains(where: { $0.has(.linkedPublished) || $0.has(.metaPublished) }) { addScripts() }
         addVisible()
+        if candidates.isEmpty { addSource() }
         addAddress(url)
         relate()
     }
@@ -45,7 +54,9 @@ struct DateCandidates {
 
     @discardableResult
     private mutating func add(_ timestamp: Timestamp?, _ reason: DateEvidence) -> Int? {
-        guard let timestamp, timestamp.day <= latest else { return nil }
+        guard let timestamp = timestamp.map({ isEastern ? $0.untilNextMidnight : $0 }), timestamp.day <= latest else {
+            return nil
+        }
         let index = indices[timestamp.day] ?? candidates.count
         if index == candidates.count {
             guard index < DateCandidates.candidateLimit else { return nil }
@@ -73,7 +84,7 @@ struct DateCandidates {
             let isItem = meta.name == PageScan.itempropName
             switch meta.property {
             case .published: add(timestamp(meta.content), isItem ? .itemPublished : .metaPublished)
-            case .date: add(timestamp(meta.content), isItem ? .itemDate : .metaDate)
+            case .date: add(timestamp(meta.content), isItem ? .itemPublished : .metaDate)
             case .modified:
                 let timestamp = timestamp(meta.content)
                 add(timestamp, isItem ? .itemModified : .metaModified)
@@ -89,6 +100,7 @@ struct DateCandidates {
     private mutating func addTimes() {
         var isFirst = true
         for mark in scan.marks where !mark.own.isDisjoint(with: [.date, .time]) {
+            let hints = mark.hints.subtracting(headline.ambient)
             for attribute in scan.document.attributes(of: mark.node) {
                 let value = scan.document.bytes(attribute.value)
                 guard attribute.name != .class, attribute.name != .id, attribute.name != .href,
@@ -98,13 +110,13 @@ struct DateCandidates {
                 else { continue }
                 if mark.tag != .time || attribute.name != .datetime {
                     add(timestamp, .attribute)
-                } else if mark.hints.contains(.comments) {
+                } else if hints.contains(.comments) {
                     add(timestamp, .onlyInComments)
                 } else if mark.own.contains(.updated) && !mark.own.contains(.published) {
                     add(timestamp, .updatedTime)
                 } else if mark.own.contains(.published) {
                     add(timestamp, .publishedTime)
-                } else if !mark.hints.isDisjoint(with: [.aside, .listed]) {
+                } else if !hints.isDisjoint(with: [.aside, .listed]) {
                     add(timestamp, .listedTime)
                 } else {
                     add(timestamp, isFirst ? .firstTime : .otherTime)
@@ -126,13 +138,36 @@ struct DateCandidates {
         }
     }
 
+    /// The last resort: ISO dates anywhere in the source, in comments and addresses of pictures too.
+    private mutating func addSource() {
+        var counts: [CalendarDay: Int] = [:]
+        var first: CalendarDay?
+        let bytes = scan.document.bytes
+        var index = 0
+        while index + 10 <= min(bytes.count, 1_000_000) {
+            guard bytes[index] == UInt8(ascii: "2"), bytes[index + 1] == UInt8(ascii: "0"),
+                bytes[index + 4] == bytes[index + 7],
+                bytes[index + 4] == UInt8(ascii: "-") || bytes[index + 4] == UInt8(ascii: "/"),
+                let timestamp = Timestamp(bytes[index..<index + 10], finder: finder)
+            else {
+                index += 1
+                continue
+            }
+            counts[timestamp.day, default: 0] += 1
+            if timestamp.day <= latest { first = first ?? timestamp.day }
+            index += 10
+        }
+        add(first.map { Timestamp(day: $0) }, .inSource)
+        let often = counts.filter { $0.key <= latest }.max { ($0.value, $0.key) < ($1.value, $1.key) }
+        add(often.map { Timestamp(day: $0.key) }, .oftenInSource)
+    }
+
     private mutating func addAddress(_ url: PageAddress) {
         add(url.day.map { Timestamp(day: $0) }, .urlDay)
         for index in candidates.indices {
             let day = candidates[index].day
             if let month = url.month, month == (day.year, day.month) { candidates[index].add(.urlMonth) }
             if let month = url.imageMonth, month == (day.year, day.month) { candidates[index].add(.imageMonth) }
-            if url.captured == day { candidates[index].add(.captureDay) }
         }
     }
 
@@ -171,7 +206,8 @@ struct DateCandidates {
             let node = tight?.node ?? scan.document[piece.node].parent ?? piece.node
             sightings.append(
                 Sighting(
-                    index: index, range: date.range, hints: piece.hints.union(tight?.own ?? []),
+                    index: index, range: date.range,
+                    hints: piece.hints.union(tight?.own ?? []).subtracting(headline.ambient),
                     isInDateElement: tight != nil,
                     element: signature(of: node), isAmbiguous: !date.isUnambiguous, node: node))
         }
@@ -190,13 +226,13 @@ struct DateCandidates {
     private mutating func describe(_ sightings: [Sighting]) {
         let alike = sightings.reduce(into: [:]) { $0[$1.element, default: 0] += 1 }
         let outside = sightings.filter { $0.hints.isDisjoint(with: [.comments, .aside, .footer]) }
-        if let headline {
-            let after = outside.filter { $0.range.lowerBound >= headline.lowerBound }
-            if let first = after.first { candidates[first.index].add(.firstAfterHeadline) }
-            if after.count > 1 { candidates[after[1].index].add(.secondAfterHeadline) }
-            if let last = outside.last(where: { $0.range.upperBound <= headline.lowerBound }) {
-                candidates[last.index].add(.lastBeforeHeadline)
-            }
+        let after = outside.filter { $0.range.lowerBound >= headline.range.lowerBound }
+        if let first = after.first { candidates[first.index].add(.firstAfterHeadline) }
+        if let second = after.first(where: { $0.index != after[0].index }) {
+            candidates[second.index].add(.secondAfterHeadline)
+        }
+        if let last = outside.last(where: { $0.range.upperBound <= headline.range.lowerBound }) {
+            candidates[last.index].add(.lastBeforeHeadline)
         }
         if let first = outside.first(where: { $0.isInDateElement }) { candidates[first.index].add(.firstInDateElement) }
         for sighting in sightings { describe(sighting, alike: alike[sighting.element] ?? 1) }
@@ -209,15 +245,17 @@ struct DateCandidates {
         if isOutside {
             if sighting.isInDateElement { candidates[index].add(.inDateElement) }
             if sighting.hints.contains(.information) { candidates[index].add(.inInformation) }
-            if sighting.hints.contains(.heading) { candidates[index].add(.inHeading) }
             if sighting.hints.contains(.time) { candidates[index].add(.inTimeElement) }
             if sighting.hints.contains(.author) { candidates[index].add(.inByline) }
+            if isBesideByline(sighting) { candidates[index].add(.besideByline) }
             if sighting.hints.contains(.article) { candidates[index].add(.inArticle) }
             if alike == 1 { candidates[index].add(.uniqueElement) }
             addPosition(sighting)
             addLine(sighting)
         }
-        if sighting.hints.contains(.header) { candidates[index].add(.inHeader) }
+        if sighting.hints.contains(.header) {
+            candidates[index].add(sighting.range.lowerBound < headline.range.lowerBound ? .inSiteHeader : .inHeader)
+        }
         if sighting.hints.contains(.footer) { candidates[index].add(.inFooter) }
         if sighting.hints.contains(.link) { candidates[index].add(.inLink) }
         if alike >= 3 { candidates[index].add(.repeatedElement) }
@@ -228,13 +266,20 @@ struct DateCandidates {
     }
 
     private mutating func addPosition(_ sighting: Sighting) {
-        guard let headline else { return candidates[sighting.index].add(.noHeadline) }
+        let headline = headline.range
         let start = sighting.range.lowerBound
         if start >= headline.lowerBound {
             candidates[sighting.index].add(start - headline.upperBound <= 500 ? .nearAfterHeadline : .afterHeadline)
         } else {
             candidates[sighting.index].add(
                 headline.lowerBound - sighting.range.upperBound <= 300 ? .nearBeforeHeadline : .beforeHeadline)
+        }
+    }
+
+    /// Whether an author's element ends or begins within a few bytes.
+    private func isBesideByline(_ sighting: Sighting) -> Bool {
+        authorRanges.contains {
+            $0.lowerBound <= sighting.range.upperBound + 60 && $0.upperBound >= sighting.range.lowerBound - 60
         }
     }
 
@@ -296,12 +341,38 @@ struct DateCandidates {
                 candidates[beside].add(.previousDayVisible)
             }
         }
-        if candidates.count == 1 { candidates[0].add(.onlyCandidate) }
-        if structured.isEmpty { for index in candidates.indices { candidates[index].add(.noStructured) } }
+        relateChanges()
     }
 
+    /// A day that is only told as that of a change, where another is told as that of publication.
+    private mutating func relateChanges() {
+        var published = candidates.indices.filter { isPublished(candidates[$0]) }
+        if published.isEmpty { published = candidates.indices.filter { candidates[$0].has(.linkedOther) } }
+        let chosen = Set(published)
+        for index in candidates.indices {
+            let evidence = candidates[index].evidence
+            if (evidence & DateCandidates.publishedMask).nonzeroBitCount >= 2 { candidates[index].add(.severalSources) }
+            guard !chosen.contains(index), !chosen.isEmpty else { continue }
+            if evidence & DateCandidates.changedMask != 0 {
+                candidates[index].add(.onlyChanged)
+                if candidates[index].has(.visible) { candidates[index].add(.changedVisible) }
+            } else if !candidates[index].has(.previousDayVisible) {
+                candidates[index].add(.rivalled)
+            }
+        }
+    }
+
+    private func isPublished(_ candidate: DateCandidate) -> Bool {
+        candidate.evidence & DateCandidates.publishedMask != 0
+            || candidate.has(.publishedTime) && !candidate.has(.labelledUpdated)
+    }
+
+    private static let publishedMask = mask([.linkedPublished, .metaPublished, .itemPublished])
+    private static let changedMask = mask([
+        .linkedModified, .metaModified, .itemModified, .updatedTime, .labelledUpdated,
+    ])
     private static let structuredMask = mask([
-        .linkedPublished, .linkedCreated, .metaPublished, .metaDate, .itemPublished, .itemDate, .firstTime,
+        .linkedPublished, .linkedCreated, .metaPublished, .metaDate, .itemPublished, .firstTime,
         .publishedTime,
     ])
     private static let prominentMask = mask([.inDateElement, .nearAfterHeadline, .nearBeforeHeadline, .urlDay])
@@ -343,9 +414,9 @@ enum DateLabels {
     }()
 
     private static let published = """
-        published posted publish created issued veröffentlicht erstellt publiziert datum erschienen eingestellt gepostet vom am \
-        publié publie le créé mis publicado publicada fecha creado pubblicato pubblicata inserito data gepubliceerd geplaatst \
-        opublikowano dodano data utworzono publikováno vydáno zveřejněno publicat postat опубликовано дата добавлено опубліковано \
+        published posted publish created issued veröffentlicht erstellt publiziert datum erschienen eingestellt online gepostet \
+        publié publie le créé mis publicado publicada creado pubblicato pubblicata inserito gepubliceerd geplaatst \
+        opublikowano dodano utworzono publikováno vydáno zveřejněno publicat postat опубликовано добавлено опубліковано \
         yayınlanma yayın publicerad publicerat skapad udgivet offentliggjort publisert julkaistu közzétéve megjelent δημοσιευση \
         تاریخ انتشار نشر 发布 发表 投稿 公開 掲載 입력 등록 đăng diterbitkan
         """

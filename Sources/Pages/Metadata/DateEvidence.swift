@@ -3,10 +3,10 @@ import HTMLTree
 /// Why a day may be the one on which the article was published. The raw value is the bit in ``DateCandidate/evidence``.
 enum DateEvidence: Int, CaseIterable {
     case linkedPublished, linkedCreated, linkedModified, linkedOther, linkedOtherModified
-    case metaPublished, metaDate, metaModified, itemPublished, itemDate, itemModified
+    case metaPublished, metaDate, metaModified, itemPublished, itemModified
     case firstTime, otherTime, publishedTime, updatedTime, listedTime
     case urlDay, urlMonth, imageMonth
-    case visible, inDateElement, inInformation, inHeading, inTimeElement
+    case visible, inDateElement, inInformation, inTimeElement
     case nearAfterHeadline, afterHeadline, nearBeforeHeadline, beforeHeadline
     case firstAfterHeadline, firstInDateElement, lastBeforeHeadline
     case labelledPublished, labelledUpdated
@@ -15,8 +15,9 @@ enum DateEvidence: Int, CaseIterable {
     case uniqueElement, repeatedElement, ambiguous, shortYear
     case earliestStructured, latestStructured, structuredAndVisible
     case nextDayInUTC, previousDayVisible
-    case earliestVisible, latestVisible, script, attribute, inByline, inArticle, noHeadline
-    case onlyCandidate, captureDay, inHeadlineArticle, noStructured, secondAfterHeadline
+    case earliestVisible, latestVisible, script, attribute, inByline, inArticle
+    case secondAfterHeadline, onlyChanged, inSource, oftenInSource, severalSources, changedVisible, besideByline,
+        inSiteHeader, rivalled
 }
 
 /// A day that something on the page names.

@@ -58,11 +58,11 @@ private struct Scanner {
     let end: Int
     let monthFirst: Bool
 
-    /// The run of digits (ASCII, Arabic, Persian) that begins here.
+    /// The run of digits (ASCII, Arabic, Persian, Indic, Thai) that begins here.
     @inline(__always)
     func number(at start: Int) -> Number? {
         let byte = text[start]
-        guard byte &- 0x30 < 10 || byte == 0xD9 || byte == 0xDB else { return nil }
+        guard byte &- 0x30 < 10 || byte == 0xD9 || byte == 0xDB || byte == 0xE0 else { return nil }
         return readNumber(at: start)
     }
 
@@ -80,6 +80,9 @@ private struct Scanner {
             {
                 value = digits < 9 ? value * 10 + Int(second) : value
                 index += 2
+            } else if byte == 0xE0, index + 2 < end, let digit = indicDigit(text[index + 1], text[index + 2]) {
+                value = digits < 9 ? value * 10 + digit : value
+                index += 3
             } else {
                 break
             }
@@ -87,6 +90,13 @@ private struct Scanner {
         }
         guard digits > 0 else { return nil }
         return Number(value: value, digits: digits, start: start, end: index, isAttached: isAttached(at: start))
+    }
+
+    /// Thai digits, and those of the scripts of India, whose blocks are laid out alike.
+    private func indicDigit(_ second: UInt8, _ third: UInt8) -> Int? {
+        if second == 0xB9, third >= 0x90, third <= 0x99 { return Int(third - 0x90) }
+        guard second >= 0xA5, second <= 0xB5, second & 1 == 1, third >= 0xA6, third <= 0xAF else { return nil }
+        return Int(third - 0xA6)
     }
 
     private func isAttached(at start: Int) -> Bool {
@@ -168,8 +178,8 @@ private struct Scanner {
             let third = number(at: thirdStart), third.digits == 4 || third.digits == 2
         else { return nil }
         if third.digits == 2 {
-            // A short year takes two digits beside it, and nothing after: versions and addresses look like that too.
-            guard first.digits == 2, second.digits == 2, mark != UInt8(ascii: "-"),
+            // Nothing may follow a short year: versions and addresses look like that too.
+            guard mark != UInt8(ascii: "-"),
                 third.end >= end || !isNumeric(text[third.end])
             else { return nil }
         }

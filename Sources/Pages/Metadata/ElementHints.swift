@@ -109,7 +109,7 @@ private struct HintWord {
         words("publish publi veroeffentlich erstell created", [.date, .published]),
         words("pub", [.date, .published], isWhole: true),
         words("update modified updat aktualis", [.date, .updated]),
-        words("comment kommentar respond disqus reply", .comments),
+        words("comment kommentar respond disqus reply", .comments, isWhole: true),
         words(
             "related sidebar recommend teaser popular trending latest newsletter carousel slider breadcrumb mostread similar upnext",
             .aside),

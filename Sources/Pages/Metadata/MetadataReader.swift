@@ -23,10 +23,11 @@ struct MetadataReader {
         let titles = TitleCandidates(scan: scan, linked: linked, outlet: outlet, url: address.original)
         let headline = titles.best
         let today = CalendarDay(sinceEpoch: Int(Date().timeIntervalSince1970) / 86_400 + 1)
-        let place = headline?.mark?.range ?? titles.headingMark?.range
+        let place = HeadlinePlace(headline: headline, heading: titles.headingMark, scan: scan)
         dates = DateCandidates(
             scan: scan, linked: linked, url: address, headline: place, finder: finder,
-            latest: today ?? CalendarDay.last)
+            latest: today ?? CalendarDay.last,
+            isEastern: language.map { MetadataReader.easternLanguages.contains(String($0.prefix(2))) } ?? false)
         authors = AuthorCandidates(scan: scan, linked: linked, outlet: outlet, headline: place, finder: finder)
         self.scan = scan
         self.linked = linked
@@ -34,6 +35,12 @@ struct MetadataReader {
         self.titles = titles
         self.headline = headline
     }
+
+    /// Languages mostly written an hour to three east of Greenwich.
+    private static let easternLanguages: Set<String> = [
+        "de", "fr", "it", "nl", "pl", "cs", "sk", "hu", "sv", "da", "nb", "no", "fi", "ro", "bg", "el", "tr", "uk",
+        "ru", "hr", "sr", "sl",
+    ]
 
     /// The last declared change on a later day than that.
     func modified(after day: CalendarDay) -> Timestamp? {
@@ -99,6 +106,27 @@ struct MetadataReader {
         let host = url?.split(separator: "/", maxSplits: 3).dropFirst().first ?? ""
         return ![".uk", ".au", ".in", ".ie", ".nz", ".za", ".sg", ".ng", ".ke", ".pk", ".eu"].contains {
             host.hasSuffix($0)
+        }
+    }
+}
+
+/// Where the headline stands among the visible text; dates and bylines are sought around it.
+struct HeadlinePlace {
+    /// The place in the scan's text; empty at its beginning where the headline is not shown.
+    let range: Range<Int>
+    /// What holds for the headline holds for the whole article, and says nothing of its parts.
+    let ambient: ElementHints
+
+    init(headline: TitleCandidate?, heading: PageScan.Mark?, scan: PageScan) {
+        if let mark = headline?.mark {
+            range = mark.range
+            ambient = mark.hints.subtracting(mark.own)
+        } else if let title = headline?.text, let found = scan.text.firstRange(of: Array(title.utf8)) {
+            range = found
+            ambient = scan.pieces.first { $0.range.contains(found.lowerBound) }?.hints ?? []
+        } else {
+            range = heading?.range ?? 0..<0
+            ambient = heading.map { $0.hints.subtracting($0.own) } ?? []
         }
     }
 }

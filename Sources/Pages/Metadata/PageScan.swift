@@ -164,6 +164,8 @@ struct PageScan {
             }
         }
         if isFrame { hints.subtract([.hidden]) }
+        // `article-comment__publish-date` names a kind of article.
+        if hints.contains(.published) { hints.subtract([.comments]) }
         return hints
     }
 
@@ -252,6 +254,17 @@ struct PageScan {
         var end = min(range.upperBound, text.count)
         while end < text.count, end - range.upperBound < reach, text[end] != PageScan.lineBreak { end += 1 }
         return start..<end
+    }
+
+    /// The piece of ``text`` that lies at an offset, or begins first after it.
+    func piece(at offset: Int) -> Piece? {
+        var low = 0
+        var high = pieces.count
+        while low < high {
+            let middle = (low + high) / 2
+            if pieces[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low < pieces.count ? pieces[low] : nil
     }
 
     /// What an element shows, as one line.

@@ -11,6 +11,15 @@ struct Timestamp: Hashable {
     /// Whether the day may be another one where the page was written.
     var isUTC: Bool { zone == "Z" || zone == "+00:00" }
 
+    /// The day that begins at this moment an hour to three east of Greenwich: who picks a day there without a time, and
+    /// has it stored in UTC, gets the evening before.
+    var untilNextMidnight: Timestamp {
+        guard isUTC, time == "23:00:00" || time == "22:00:00" || time == "21:00:00",
+            let next = CalendarDay(sinceEpoch: day.sinceEpoch + 1)
+        else { return self }
+        return Timestamp(day: next)
+    }
+
     /// ISO 8601: the day, and the time where the zone is known too.
     var description: String {
         guard let time, let zone else { return day.description }
