@@ -4,8 +4,9 @@ extension TreeBuilder {
         /// -1 for a marker.
         var node: Int32
         var tag: Tag
+        /// Whether the element is on the stack of open elements.
+        var isOpen = true
         var isMarker: Bool { node < 0 }
-        static let marker = FormattingEntry(node: -1, tag: .none)
     }
 
     /// The most entries after a marker. The standard has no bound; without one a short source could ask for each of
@@ -16,6 +17,17 @@ extension TreeBuilder {
         var index = formatting.count
         while index > 0, !formatting[index - 1].isMarker { index -= 1 }
         return index
+    }
+
+    /// The most entries, markers too. There are more only where elements were closed past their markers.
+    private static var maximumEntries: Int { 1024 }
+
+    mutating func pushFormattingMarker() {
+        if formatting.count >= Self.maximumEntries {
+            formatting.removeFirst(Self.maximumEntries / 2)
+            limitsReached = true
+        }
+        formatting.append(FormattingEntry(node: -1, tag: .none))
     }
 
     /// Adds the current element. Of four alike the earliest goes (the "Noah's Ark clause").
@@ -83,14 +95,19 @@ extension TreeBuilder {
 
     private mutating func reopenFormatting() {
         var index = formatting.count
-        while index > 0, !formatting[index - 1].isMarker, openIndex(ofNode: formatting[index - 1].node) == nil {
-            index -= 1
-        }
-        while index < formatting.count {
+        while index > 0, !formatting[index - 1].isMarker, !formatting[index - 1].isOpen { index -= 1 }
+        // At the greatest depth each one opened would close another.
+        while index < formatting.count, stack.count < maximumDepth {
             let clone = openClone(of: formatting[index].node)
             formatting[index].node = clone
+            formatting[index].isOpen = true
             index += 1
         }
+    }
+
+    /// Notes that an element that is no longer open can be opened again.
+    mutating func noteClosed(_ node: Int32) {
+        if let entry = formattingIndex(ofNode: node) { formatting[entry].isOpen = false }
     }
 
     /// Makes an element like another, puts it into the current one and opens it.
@@ -123,7 +140,7 @@ extension TreeBuilder {
         }
         for _ in 0..<8 {
             guard let entry = formattingIndex(of: tag) else { return endOtherElement(tag) }
-            guard let element = openIndex(ofNode: formatting[entry].node) else {
+            guard formatting[entry].isOpen, let element = openIndex(ofNode: formatting[entry].node) else {
                 formatting.remove(at: entry)
                 return
             }

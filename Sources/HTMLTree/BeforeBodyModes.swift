@@ -206,7 +206,7 @@ extension TreeBuilder {
     /// Puts an element that belongs into the head there, though the head has ended.
     private mutating func reopenHead(_ token: Tokenizer.Token) {
         let head = headElement
-        push(OpenElement(node: head, container: head, tag: .head, namespace: .html, flags: [.special]))
+        push(htmlElement(head, .head))
         _ = inHead(token)
         if let index = openIndex(ofNode: head) { removeOpen(at: index) }
     }

@@ -50,6 +50,7 @@ extension TreeBuilder {
 
     /// Ends the innermost element of a name, unless a special one is in between.
     mutating func endOtherElement(_ tag: Tag) {
+        guard isOpen(tag) else { return }
         var index = stack.count - 1
         while index > 0 {
             let element = stack[index]

@@ -76,7 +76,7 @@ extension TreeBuilder {
         case .object:
             reconstructFormatting()
             insertElement()
-            formatting.append(.marker)
+            pushFormattingMarker()
             framesetIsOK = false
         case .table:
             if quirksMode != .full { closeParagraphInButtonScope() }

@@ -95,11 +95,14 @@ extension TreeBuilder {
         let place = stack.count > 0 ? place(in: current) : Place(parent: 0)
         let node = makeElement(tag, namespace: .html, hasToken: hasToken)
         insert(node, at: place)
+        push(htmlElement(node, tag))
+    }
+
+    @inline(__always) func htmlElement(_ node: Int32, _ tag: Tag) -> OpenElement {
         let number = Int(tag.rawValue)
-        push(
-            OpenElement(
-                node: node, container: node, tag: tag, namespace: .html,
-                flags: number < traits.count ? traits[number].flags : []))
+        return OpenElement(
+            node: node, container: node, tag: tag, namespace: .html,
+            flags: number < traits.count ? traits[number].flags : [])
     }
 
     /// Inserts an HTML element that can have no contents for the current start tag.

@@ -17,14 +17,18 @@ extension TreeBuilder {
 
     @inline(__always) mutating func pop() {
         guard stack.count > 1 else { return }
-        count(current, -1)
+        let element = current
+        count(element, -1)
+        if element.flags.contains(.formatting) { noteClosed(element.node) }
         stack.truncate(to: stack.count - 1)
     }
 
     /// Counts an element in or out of `openCounts`.
-    @inline(__always) private func count(_ element: OpenElement, _ change: Int32) {
+    @inline(__always) private mutating func count(_ element: OpenElement, _ change: Int32) {
+        guard element.namespace == .html else { return }
         let number = Int(element.tag.rawValue)
-        if element.namespace == .html, number < openCounts.count { openCounts[number] += change }
+        while openCounts.count <= number { openCounts.append(0) }
+        openCounts[number] += change
     }
 
     /// Pops down to and including an entry.
@@ -52,6 +56,7 @@ extension TreeBuilder {
     mutating func removeOpen(at index: Int) {
         guard index > 0 else { return }
         count(stack[index], -1)
+        if stack[index].flags.contains(.formatting) { noteClosed(stack[index].node) }
         for later in index + 1..<stack.count { stack[later - 1] = stack[later] }
         stack.truncate(to: stack.count - 1)
     }
@@ -85,8 +90,11 @@ extension TreeBuilder {
         return nil
     }
 
-    /// Whether a well-known HTML element is open anywhere.
-    @inline(__always) func isOpen(_ tag: Tag) -> Bool { openCounts[Int(tag.rawValue)] > 0 }
+    /// Whether an HTML element of a tag is open anywhere.
+    @inline(__always) func isOpen(_ tag: Tag) -> Bool {
+        let number = Int(tag.rawValue)
+        return number < openCounts.count && openCounts[number] > 0
+    }
 
     /// Whether the stack has an element in a scope (section 13.2.4.2).
     @inline(__always) func hasInScope(_ tag: Tag, _ scope: TagTraits.Flags = .inScope) -> Bool {
@@ -127,7 +135,7 @@ extension TreeBuilder {
         while index >= 0 {
             let isLast = index == 0
             let element = isLast ? context ?? stack[index] : stack[index]
-            if element.namespace == .html, let mode = mode(for: element.tag, isLast: isLast) {
+            if element.flags.contains(.decidesMode), let mode = mode(for: element.tag, isLast: isLast) {
                 self.mode = mode
                 return
             }

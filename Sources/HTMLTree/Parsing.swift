@@ -56,15 +56,13 @@ extension TreeBuilder {
 
     /// Starts as the fragment parsing algorithm (section 13.2.4) does, with the document node for its root element.
     mutating func beginFragment(_ context: OpenElement) {
-        push(
-            OpenElement(
-                node: 0, container: 0, tag: .html, namespace: .html,
-                flags: TagTraits.html[Int(Tag.html.rawValue)].flags))
+        push(htmlElement(0, .html))
         if context.namespace == .html {
             switch context.tag {
-            case .title, .textarea: tokenizer.readRawText(.rcdata, until: context.tag)
-            case .style, .xmp, .iframe, .noembed, .noframes: tokenizer.readRawText(.rawText, until: context.tag)
-            case .script: tokenizer.readRawText(.scriptData, until: context.tag)
+            // No end tag ends these, for there was no start tag.
+            case .title, .textarea: tokenizer.state = .rcdata
+            case .style, .xmp, .iframe, .noembed, .noframes: tokenizer.state = .rawText
+            case .script: tokenizer.state = .scriptData
             case .plaintext: tokenizer.state = .plainText
             case .template: templateModes.append(.inTemplate)
             case .form: formElement = 0

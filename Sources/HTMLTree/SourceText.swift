@@ -92,13 +92,25 @@ enum SourceText {
             var offset = start
             var fault = fault
             while true {
-                guard result.count + (fault - offset) <= maximumCount - 3 else { return (result, true) }
+                let room = maximumCount - 3 - result.count
+                if fault - offset > room {
+                    let cut = scalarStart(in: buffer, at: offset + room)
+                    result.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[offset..<cut]))
+                    return (result, true)
+                }
                 result.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[offset..<fault]))
                 guard fault < buffer.count else { return (result, false) }
                 offset = fault + replaceFault(in: buffer, at: fault, &result)
                 fault = firstFault(in: buffer, from: offset)
             }
         }
+    }
+
+    /// The offset of the first byte of the scalar that the byte at an offset belongs to.
+    private static func scalarStart(in buffer: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+        var offset = offset
+        while offset > 0, buffer[offset] & 0xC0 == 0x80 { offset -= 1 }
+        return offset
     }
 
     /// Appends what the fault at an offset is replaced by; returns its length.

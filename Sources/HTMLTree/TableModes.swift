@@ -44,7 +44,7 @@ extension TreeBuilder {
         switch tokenizer.tag {
         case .caption:
             clearStack(to: .tableScope)
-            formatting.append(.marker)
+            pushFormattingMarker()
             insertElement()
             mode = .inCaption
         case .colgroup:
@@ -217,7 +217,7 @@ extension TreeBuilder {
             clearStack(toAnyOf: [.tr, .template, .html])
             insertElement()
             mode = .inCell
-            formatting.append(.marker)
+            pushFormattingMarker()
             return .done
         case (.endTag, .tr):
             _ = endRow()

@@ -15,6 +15,11 @@ struct TagTraits: Sendable {
         static let fostersOut = Flags(rawValue: 128)
         static let mathMLTextIntegration = Flags(rawValue: 256)
         static let htmlIntegration = Flags(rawValue: 512)
+        /// Tells what mode to go back to when an element in it ends.
+        static let decidesMode = Flags(rawValue: 1024)
+
+        /// Is opened again where it was closed by the end of something around it.
+        static let formatting = Flags(rawValue: 2048)
 
         static let inScope: Flags = [.scope]
         static let inListScope: Flags = [.scope, .listScope]
@@ -83,7 +88,19 @@ struct TagTraits: Sendable {
         (.tableScope, [.html, .table, .template]),
         (.impliedEnd, [.dd, .dt, .li, .optgroup, .option, .p, .rb, .rp, .rt, .rtc]),
         (.thoroughlyImpliedEnd, [.caption, .colgroup, .tbody, .td, .tfoot, .th, .thead, .tr]),
+        (.formatting, formattingTags),
         (.fostersOut, [.table, .tbody, .tfoot, .thead, .tr]),
+        (
+            .decidesMode,
+            [
+                .body, .caption, .colgroup, .frameset, .head, .html, .table, .tbody, .td, .template, .tfoot, .th,
+                .thead, .tr,
+            ]
+        ),
+    ]
+
+    private static let formattingTags: [Tag] = [
+        .a, .b, .big, .code, .em, .font, .i, .nobr, .s, .small, .strike, .strong, .tt, .u,
     ]
 
     private static let startLists: [(StartRule, [Tag])] = [
@@ -147,10 +164,7 @@ struct TagTraits: Sendable {
         (.listItem, [.li]),
         (.definition, [.dd, .dt]),
         (.heading, [.h1, .h2, .h3, .h4, .h5, .h6]),
-        (
-            .formatting,
-            [.a, .b, .big, .code, .em, .font, .i, .nobr, .s, .small, .strike, .strong, .tt, .u]
-        ),
+        (.formatting, formattingTags),
         (.object, [.applet, .marquee, .object]),
         (.lineBreak, [.br]),
     ]

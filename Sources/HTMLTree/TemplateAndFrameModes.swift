@@ -1,7 +1,7 @@
 /// The insertion modes of templates and framesets, and those after the body (sections 13.2.6.4.16 to 13.2.6.4.22).
 extension TreeBuilder {
     mutating func startTemplate() {
-        formatting.append(.marker)
+        pushFormattingMarker()
         framesetIsOK = false
         insertElement()
         let template = stack.count - 1

@@ -30,8 +30,8 @@ struct TreeBuilder: ~Copyable {
     var tokenizer: Tokenizer
     var nodes: GrowableBuffer<Node>
     var stack = GrowableBuffer<OpenElement>(capacity: 64)
-    /// How many elements of each well-known HTML tag are open: most searches of the stack end here.
-    var openCounts: GrowableBuffer<Int32>
+    /// How many HTML elements of each tag are open: most searches of the stack end here.
+    var openCounts = GrowableBuffer<Int32>(capacity: 256)
     var formatting: [FormattingEntry] = []
     var mode = Mode.initial
     var originalMode = Mode.initial
@@ -62,8 +62,6 @@ struct TreeBuilder: ~Copyable {
         // The rules for documents and tables need a few levels.
         maximumDepth = max(limits.depth, 16)
         self.context = context
-        openCounts = GrowableBuffer(capacity: traits.count)
-        for _ in traits { openCounts.append(0) }
         _ = makeNode(.document)
         if let context { beginFragment(context) }
     }
