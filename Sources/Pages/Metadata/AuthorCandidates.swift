@@ -33,14 +33,19 @@ struct AuthorCandidates {
     private let outlet: OutletNames
     private let headline: HeadlinePlace
     private let finder: DateFinder
+    private let dates: [DateFinder.Found]
 
     private static let candidateLimit = 60
 
-    init(scan: PageScan, linked: LinkedData, outlet: OutletNames, headline: HeadlinePlace, finder: DateFinder) {
+    init(
+        scan: PageScan, linked: LinkedData, outlet: OutletNames, headline: HeadlinePlace, finder: DateFinder,
+        visible: [DateFinder.Found]
+    ) {
         self.scan = scan
         self.outlet = outlet
         self.headline = headline
         self.finder = finder
+        dates = visible
         addLinked(linked)
         addMetas()
         addElements()
@@ -187,20 +192,29 @@ struct AuthorCandidates {
                 previous = nil
                 continue
             }
-            let first =
-                scan.text[range].prefix(40).split(maxSplits: 1) { $0 <= 0x20 || $0 == UInt8(ascii: ":") }.first ?? []
+            let first = scan.text[range].prefix { $0 > 0x20 && $0 != UInt8(ascii: ":") }
             let isIntroduced = BylineWords.introductions.contains(FoldedScalars.hash(of: first))
             // Farther down only what says that it is a byline.
             guard isIntroduced || range.lowerBound < near.upperBound else { continue }
             budget -= 1
             let line = Line(
-                range: range, isIntroduced: isIntroduced, hasDate: finder.hasDate(in: scan.text, range: range))
+                range: range, isIntroduced: isIntroduced, hasDate: hasDate(in: range))
             if isIntroduced || line.hasDate { add(line, isIntroduced ? .introducedLine : .datedLine) }
             if let before = previous, before.hasDate != line.hasDate {
                 add(before.hasDate ? line : before, .besideDate)
             }
             previous = line
         }
+    }
+
+    private func hasDate(in line: Range<Int>) -> Bool {
+        var low = 0
+        var high = dates.count
+        while low < high {
+            let middle = (low + high) / 2
+            if dates[middle].range.upperBound <= line.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < dates.count && dates[low].range.lowerBound < line.upperBound
     }
 
     private struct Line {

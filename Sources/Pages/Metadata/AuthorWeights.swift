@@ -3,51 +3,51 @@ enum AuthorWeights {
     static let weights: [Float] = [
         1.58,  // linked
         -0.70,  // linkedOrganization
-        1.10,  // linkedOther
-        1.40,  // metaAuthor
-        0.97,  // metaLabelled
-        0.44,  // metaOther
-        -0.76,  // itemMeta
-        0.90,  // relAuthor
+        1.12,  // linkedOther
+        1.41,  // metaAuthor
+        1.02,  // metaLabelled
+        0.47,  // metaOther
+        -0.77,  // itemMeta
+        0.78,  // relAuthor
         0.31,  // itemAuthor
-        -0.30,  // authorElement
-        0.74,  // tightElement
-        0.18,  // introduced
-        0.74,  // introducedLine
-        -0.37,  // datedLine
-        1.10,  // nearAfterHeadline
-        0.20,  // afterHeadline
-        -0.19,  // nearBeforeHeadline
-        -0.24,  // beforeHeadline
-        -0.19,  // farAfterHeadline
-        -0.37,  // inComments
-        -0.69,  // inAside
-        -0.31,  // inFooter
-        -0.57,  // inListed
-        0.76,  // inBiography
-        -0.36,  // inLink
-        0.54,  // inArticle
-        0.42,  // inHeader
+        -0.27,  // authorElement
+        0.73,  // tightElement
+        0.08,  // introduced
+        0.79,  // introducedLine
+        -0.43,  // datedLine
+        1.16,  // nearAfterHeadline
+        0.17,  // afterHeadline
+        -0.21,  // nearBeforeHeadline
+        -0.17,  // beforeHeadline
+        -0.23,  // farAfterHeadline
+        -0.38,  // inComments
+        -0.74,  // inAside
+        -0.21,  // inFooter
+        -0.58,  // inListed
+        0.77,  // inBiography
+        -0.32,  // inLink
+        0.55,  // inArticle
+        0.38,  // inHeader
         0.69,  // inInformation
-        -0.06,  // inParagraph
-        -1.05,  // isOutlet
-        -0.54,  // resemblesOutlet
-        0.10,  // hadDesk
-        -0.37,  // hasRest
+        -0.05,  // inParagraph
+        -1.07,  // isOutlet
+        -0.53,  // resemblesOutlet
+        0.07,  // hadDesk
+        -0.31,  // hasRest
         0.16,  // oneWord
-        0.15,  // oneLowercaseWord
-        0.95,  // looksLikePerson
-        -0.45,  // manyWords
+        0.16,  // oneLowercaseWord
+        0.97,  // looksLikePerson
+        -0.42,  // manyWords
         0.41,  // severalNames
         0.80,  // manyNames
-        1.04,  // twoSources
-        1.47,  // threeSources
-        2.06,  // firstVisible
-        0.90,  // partOfOther
-        -0.13,  // containsOther
-        1.15,  // repeated
-        -0.11,  // joinedElements
-        -0.08,  // hasDigits
-        -0.48,  // besideDate
+        0.91,  // twoSources
+        1.45,  // threeSources
+        2.03,  // firstVisible
+        0.93,  // partOfOther
+        -0.14,  // containsOther
+        1.17,  // repeated
+        -0.09,  // joinedElements
+        -0.05,  // hasDigits
+        -0.63,  // besideDate
     ]
 }

@@ -18,12 +18,10 @@ struct DateCandidates {
 
     /// The most days that are weighed.
     private static let candidateLimit = 200
-    /// The most dates that are read in the text.
-    private static let foundLimit = 600
 
     init(
-        scan: PageScan, linked: LinkedData, url: PageAddress, headline: HeadlinePlace, finder: DateFinder,
-        latest: CalendarDay,
+        scan: PageScan, visible: [DateFinder.Found], linked: LinkedData, url: PageAddress, headline: HeadlinePlace,
+        finder: DateFinder, latest: CalendarDay,
         isEastern: Bool
     ) {
         self.scan = scan
@@ -37,7 +35,7 @@ struct DateCandidates {
         addMetas()
         addTimes()
         if !candidates.contains(where: { $0.has(.linkedPublished) || $0.has(.metaPublished) }) { addScripts() }
-        addVisible()
+        addVisible(visible)
         if candidates.isEmpty { addSource() }
         addAddress(url)
         relate()
@@ -183,16 +181,12 @@ struct DateCandidates {
         let node: NodeID
     }
 
-    private mutating func addVisible() {
+    private mutating func addVisible(_ visible: [DateFinder.Found]) {
         var sightings: [Sighting] = []
         var pieceIndex = 0
         let dateMarks = scan.marks.filter { $0.own.contains(.date) && $0.range.count <= 160 && !$0.range.isEmpty }
         var markIndex = 0
-        var found: [DateFinder.Found] = []
-        finder.forEachDate(in: scan.text, range: 0..<scan.text.count) {
-            if found.count < DateCandidates.foundLimit { found.append($0) }
-        }
-        for date in found {
+        for date in visible {
             let start = date.range.lowerBound
             while pieceIndex + 1 < scan.pieces.count, scan.pieces[pieceIndex].range.upperBound <= start {
                 pieceIndex += 1
@@ -389,18 +383,18 @@ enum DateLabels {
     /// What the last telling word says.
     static func label(in text: ArraySlice<UInt8>) -> Label? {
         var label: Label?
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        var hash: UInt64 = FoldedScalars<ArraySlice<UInt8>>.seed
         var isWord = false
         var scalars = FoldedScalars(text)
         while true {
             let scalar = scalars.next()
             if let scalar, scalar != 0 {
-                hash = (hash ^ UInt64(scalar)) &* 0x100_0000_01b3
+                hash = FoldedScalars<ArraySlice<UInt8>>.hash(hash, with: scalar)
                 isWord = true
                 continue
             }
             if isWord { label = words[hash] ?? label }
-            hash = 0xcbf2_9ce4_8422_2325
+            hash = FoldedScalars<ArraySlice<UInt8>>.seed
             isWord = false
             if scalar == nil { return label }
         }

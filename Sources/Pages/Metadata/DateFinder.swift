@@ -30,10 +30,11 @@ struct DateFinder {
         }
     }
 
-    func hasDate(in text: [UInt8], range: Range<Int>) -> Bool {
-        var hasDate = false
-        forEachDate(in: text, range: range) { _ in hasDate = true }
-        return hasDate
+    /// The dates in a text, at most 600 of them.
+    func dates(in text: [UInt8]) -> [Found] {
+        var found: [Found] = []
+        forEachDate(in: text, range: 0..<text.count) { if found.count < 600 { found.append($0) } }
+        return found
     }
 
     /// The first date in a text.
@@ -220,11 +221,11 @@ private struct Scanner {
 
     private func monthName(at start: Int) -> (month: Int, end: Int)? {
         var letters = FoldedScalars(text[start..<min(end, start + 60)])
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        var hash: UInt64 = FoldedScalars<ArraySlice<UInt8>>.seed
         var wordEnd = start
         var count = 0
         while let scalar = letters.next(), scalar > 0x39 {
-            hash = (hash ^ UInt64(scalar)) &* 0x100_0000_01b3
+            hash = FoldedScalars<ArraySlice<UInt8>>.hash(hash, with: scalar)
             wordEnd = letters.offset
             count += 1
         }
@@ -240,10 +241,10 @@ private struct Scanner {
 
     private func skipOrdinal(at start: Int) -> Int {
         var letters = FoldedScalars(text[start..<min(end, start + 6)])
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        var hash: UInt64 = FoldedScalars<ArraySlice<UInt8>>.seed
         var wordEnd = start
         while let scalar = letters.next(), scalar > 0x39 {
-            hash = (hash ^ UInt64(scalar)) &* 0x100_0000_01b3
+            hash = FoldedScalars<ArraySlice<UInt8>>.hash(hash, with: scalar)
             wordEnd = letters.offset
         }
         return DateWords.ordinals.contains(hash) ? wordEnd : start
@@ -263,10 +264,10 @@ private struct Scanner {
         }
         guard words, index > start, index < end else { return index }
         var letters = FoldedScalars(text[index..<min(end, index + 12)])
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        var hash: UInt64 = FoldedScalars<ArraySlice<UInt8>>.seed
         var wordEnd = index
         while let scalar = letters.next(), scalar > 0x39 {
-            hash = (hash ^ UInt64(scalar)) &* 0x100_0000_01b3
+            hash = FoldedScalars<ArraySlice<UInt8>>.hash(hash, with: scalar)
             wordEnd = letters.offset
         }
         guard DateWords.joining.contains(hash) else { return index }

@@ -1,69 +1,69 @@
 /// The weight of each ``DateEvidence``, in its order. Learned by `Training/metadata/train.py`.
 enum DateWeights {
     static let weights: [Float] = [
-        0.34,  // linkedPublished
-        -0.17,  // linkedCreated
-        0.46,  // linkedModified
-        1.06,  // linkedOther
-        1.13,  // linkedOtherModified
+        0.32,  // linkedPublished
+        -0.16,  // linkedCreated
+        0.43,  // linkedModified
+        1.05,  // linkedOther
+        1.12,  // linkedOtherModified
         1.71,  // metaPublished
-        0.27,  // metaDate
-        -0.78,  // metaModified
-        -0.45,  // itemPublished
-        -0.54,  // itemModified
-        0.38,  // firstTime
-        -0.02,  // otherTime
-        -0.53,  // publishedTime
-        -0.22,  // updatedTime
-        0.76,  // listedTime
-        1.02,  // urlDay
+        0.29,  // metaDate
+        -0.79,  // metaModified
+        -0.48,  // itemPublished
+        -0.57,  // itemModified
+        0.39,  // firstTime
+        -0.03,  // otherTime
+        -0.47,  // publishedTime
+        -0.19,  // updatedTime
+        1.00,  // listedTime
+        1.06,  // urlDay
         1.30,  // urlMonth
-        0.95,  // imageMonth
-        -0.02,  // visible
-        0.28,  // inDateElement
-        0.23,  // inInformation
-        -0.96,  // inTimeElement
+        0.96,  // imageMonth
+        0.01,  // visible
+        0.27,  // inDateElement
+        0.20,  // inInformation
+        -1.02,  // inTimeElement
         1.25,  // nearAfterHeadline
-        -0.48,  // afterHeadline
+        -0.46,  // afterHeadline
         1.07,  // nearBeforeHeadline
-        -0.03,  // beforeHeadline
-        0.99,  // firstAfterHeadline
-        0.96,  // firstInDateElement
-        1.32,  // lastBeforeHeadline
+        -0.04,  // beforeHeadline
+        1.01,  // firstAfterHeadline
+        0.93,  // firstInDateElement
+        1.34,  // lastBeforeHeadline
         0.87,  // labelledPublished
-        -0.92,  // labelledUpdated
-        -0.16,  // onlyInComments
-        0.44,  // onlyInAside
-        -0.58,  // onlyListed
-        -0.29,  // inLink
-        1.85,  // inHeader
-        0.09,  // inFooter
-        1.02,  // shortLine
-        -0.40,  // longLineOnly
-        -0.04,  // datelineLine
-        0.07,  // uniqueElement
-        -1.21,  // repeatedElement
-        0.65,  // ambiguous
-        -0.50,  // shortYear
-        0.38,  // earliestStructured
-        0.02,  // latestStructured
-        0.93,  // structuredAndVisible
-        0.67,  // nextDayInUTC
-        -0.65,  // previousDayVisible
-        0.07,  // earliestVisible
-        -0.05,  // latestVisible
+        -0.93,  // labelledUpdated
+        -0.13,  // onlyInComments
+        0.39,  // onlyInAside
+        -0.66,  // onlyListed
+        -0.27,  // inLink
+        1.74,  // inHeader
+        0.08,  // inFooter
+        0.97,  // shortLine
+        -0.28,  // longLineOnly
+        -0.11,  // datelineLine
+        -0.00,  // uniqueElement
+        -1.20,  // repeatedElement
+        0.63,  // ambiguous
+        -0.46,  // shortYear
+        0.39,  // earliestStructured
+        0.05,  // latestStructured
+        0.89,  // structuredAndVisible
+        0.66,  // nextDayInUTC
+        -0.64,  // previousDayVisible
+        0.11,  // earliestVisible
+        0.02,  // latestVisible
         0.12,  // script
-        1.58,  // attribute
-        0.87,  // inByline
-        0.03,  // inArticle
-        0.58,  // secondAfterHeadline
-        -0.57,  // onlyChanged
+        1.54,  // attribute
+        0.86,  // inByline
+        -0.14,  // inArticle
+        0.60,  // secondAfterHeadline
+        -0.52,  // onlyChanged
         0.00,  // inSource
         0.00,  // oftenInSource
-        -0.55,  // severalSources
-        -0.63,  // changedVisible
-        -0.17,  // besideByline
+        -0.58,  // severalSources
+        -0.62,  // changedVisible
+        -0.16,  // besideByline
         -0.71,  // inSiteHeader
-        -2.12,  // rivalled
+        -2.15,  // rivalled
     ]
 }

@@ -34,34 +34,6 @@ struct ElementHints: OptionSet {
 
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    /// What the words in a class or id suggest.
-    init(words value: ArraySlice<UInt8>) {
-        self = []
-        var previous: UInt8 = 0
-        var index = value.startIndex
-        let end = value.endIndex
-        while index < end {
-            let byte = value[index]
-            defer {
-                previous = byte
-                index += 1
-            }
-            let candidates = HintWord.byFirstLetter[Int(byte)]
-            if candidates.isEmpty { continue }
-            let startsWord =
-                !(UInt8(ascii: "a")...UInt8(ascii: "z") ~= previous | 0x20)
-                || (byte & 0x20 == 0 && previous & 0x20 != 0)
-            for word in candidates where startsWord || !word.isWholeWord {
-                guard word.matches(value, at: index),
-                    !(word.hints.contains(.aside) && HintWord.isDenied(value, before: index))
-                else {
-                    continue
-                }
-                formUnion(word.hints)
-            }
-        }
-    }
-
     /// What the tag itself says.
     init(tag: Tag) {
         self =
@@ -81,28 +53,76 @@ struct ElementHints: OptionSet {
     }
 }
 
-/// A word that names give away, in lower case.
-private struct HintWord {
-    let letters: [UInt8]
-    let hints: ElementHints
-    /// Whether it counts only where a word begins (`nav`, not `unavailable`).
-    let isWholeWord: Bool
+/// The words in classes and ids that give an element's purpose away.
+struct HintWords {
+    private struct Word {
+        /// In lower case.
+        let letters: [UInt8]
+        let hints: ElementHints
+        /// Whether it counts only where a word begins (`nav`, not `unavailable`).
+        let isWhole: Bool
+    }
 
-    @inline(__always)
-    func matches(_ value: ArraySlice<UInt8>, at start: Int) -> Bool {
-        guard start + letters.count <= value.endIndex else { return false }
-        for offset in 1..<letters.count where value[start + offset] | 0x20 != letters[offset] { return false }
-        return true
+    static let shared = HintWords()
+
+    /// The lists of words with the same first two letters.
+    private let lists: [[Word]]
+    /// The list's number plus one by the two letters, five bits each; 0 where no word begins so.
+    private let listNumbers: [UInt8]
+
+    private init() {
+        var lists: [[Word]] = []
+        var numbers = [UInt8](repeating: 0, count: 1024)
+        for word in HintWords.all {
+            let pair = HintWords.pair(word.letters[0], word.letters[1])
+            if numbers[pair] == 0 {
+                lists.append([])
+                numbers[pair] = UInt8(lists.count)
+            }
+            lists[Int(numbers[pair]) - 1].append(word)
+        }
+        self.lists = lists
+        listNumbers = numbers
+    }
+
+    @inline(__always) private static func pair(_ first: UInt8, _ second: UInt8) -> Int {
+        Int(first & 0x1F) &<< 5 | Int(second & 0x1F)
+    }
+
+    /// What the words in a class or id suggest.
+    func hints(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> ElementHints {
+        var hints: ElementHints = []
+        var index = range.lowerBound
+        while index &+ 1 < range.upperBound {
+            let number = listNumbers[HintWords.pair(bytes[index], bytes[index &+ 1])]
+            if number != 0 {
+                for word in lists[Int(number) &- 1] where matches(word, bytes, at: index, range) {
+                    hints.formUnion(word.hints)
+                }
+            }
+            index &+= 1
+        }
+        return hints
+    }
+
+    private func matches(_ word: Word, _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ range: Range<Int>) -> Bool
+    {
+        guard start + word.letters.count <= range.upperBound else { return false }
+        for offset in 0..<word.letters.count where bytes[start + offset] | 0x20 != word.letters[offset] { return false }
+        let before = start > range.lowerBound ? bytes[start - 1] : 0
+        if word.isWhole, UInt8(ascii: "a")...UInt8(ascii: "z") ~= before | 0x20 {
+            // In the middle of a word; `topNav` begins one, though.
+            guard bytes[start] & 0x20 == 0, before & 0x20 != 0 else { return false }
+        }
+        return !word.hints.contains(.aside) || !isDenied(bytes[range.lowerBound..<start])
     }
 
     /// `has-sidebar`, `with-widgets` and `no-comments` sit on what is not one.
-    static func isDenied(_ value: ArraySlice<UInt8>, before index: Int) -> Bool {
-        let before = value[..<index].suffix(5)
-        return before.hasSuffix("has-") || before.hasSuffix("with-") || before.hasSuffix("no-")
-            || before.hasSuffix("has_")
+    private func isDenied(_ before: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        before.hasSuffix("has-") || before.hasSuffix("with-") || before.hasSuffix("no-") || before.hasSuffix("has_")
     }
 
-    private static let all: [HintWord] = [
+    private static let all: [Word] = [
         words("author autor auteur byline by-line verfasser redakteur reporter contributor writer", .author),
         words("date datum fecha timestamp posted", .date),
         words("time day data", .date, isWhole: true),
@@ -123,14 +143,8 @@ private struct HintWord {
         words("bio about profile", .biography, isWhole: true),
     ].flatMap { $0 }
 
-    static let byFirstLetter: [[HintWord]] = (0..<256).map { byte in
-        all.filter {
-            $0.letters[0] == UInt8(byte) | 0x20 && UInt8(ascii: "a")...UInt8(ascii: "z") ~= UInt8(byte) | 0x20
-        }
-    }
-
-    private static func words(_ words: String, _ hints: ElementHints, isWhole: Bool = false) -> [HintWord] {
-        words.split(separator: " ").map { HintWord(letters: Array($0.utf8), hints: hints, isWholeWord: isWhole) }
+    private static func words(_ words: String, _ hints: ElementHints, isWhole: Bool = false) -> [Word] {
+        words.split(separator: " ").map { Word(letters: Array($0.utf8), hints: hints, isWhole: isWhole) }
     }
 }
 

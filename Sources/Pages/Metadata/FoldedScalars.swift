@@ -74,9 +74,17 @@ where Bytes.Element == UInt8, Bytes.Index == Int {
 
     /// A hash (FNV-1a over scalars) of the letters and digits, all others left out.
     static func hash(of bytes: Bytes) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for scalar in FoldedScalars(bytes) where scalar != 0 { hash = (hash ^ UInt64(scalar)) &* 0x100_0000_01b3 }
+        var hash = seed
+        for scalar in FoldedScalars(bytes) where scalar != 0 { hash = FoldedScalars.hash(hash, with: scalar) }
         return hash
+    }
+
+    /// The hash of no letters.
+    static var seed: UInt64 { 0xcbf2_9ce4_8422_2325 }
+
+    /// The hash of one letter more.
+    @inline(__always) static func hash(_ hash: UInt64, with scalar: UInt32) -> UInt64 {
+        (hash ^ UInt64(scalar)) &* 0x100_0000_01b3
     }
 }
 

@@ -3,6 +3,8 @@ struct FoldedText: Hashable {
     /// UTF-8, a space before the first word and after each one, so that whole words can be sought.
     let bytes: [UInt8]
     let wordCount: Int
+    /// A hash of the letters and digits alone.
+    let hash: UInt64
 
     init(_ line: some StringProtocol) { self.init(bytes: Array(line.utf8)) }
 
@@ -10,7 +12,9 @@ struct FoldedText: Hashable {
         var folded: [UInt8] = [0x20]
         folded.reserveCapacity(line.count + 2)
         var words = 0
+        var hash = FoldedScalars<[UInt8]>.seed
         for scalar in FoldedScalars(line) {
+            if scalar != 0 { hash = FoldedScalars<[UInt8]>.hash(hash, with: scalar) }
             if scalar == 0 {
                 if folded[folded.count - 1] != 0x20 {
                     folded.append(0x20)
@@ -28,7 +32,11 @@ struct FoldedText: Hashable {
         }
         bytes = folded
         wordCount = words
+        self.hash = hash
     }
+
+    static func == (a: FoldedText, b: FoldedText) -> Bool { a.hash == b.hash && a.bytes == b.bytes }
+    func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
     var isEmpty: Bool { wordCount == 0 }
     var words: [ArraySlice<UInt8>] { bytes.split(separator: 0x20) }

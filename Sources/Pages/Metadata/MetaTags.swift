@@ -3,7 +3,7 @@ enum MetaProperty: UInt8 {
     case title, author, published, date, modified, siteName, section, url, language, labelled
 
     /// By name. Only letters and digits count, so that `article:published_time` and `article.published-time` are one.
-    init?(name: ArraySlice<UInt8>) {
+    init?<Bytes: RandomAccessCollection>(name: Bytes) where Bytes.Element == UInt8, Bytes.Index == Int {
         guard name.count < 60, let property = MetaProperty.byName[FoldedScalars.hash(of: name)] else { return nil }
         self = property
     }

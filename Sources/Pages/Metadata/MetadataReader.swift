@@ -24,11 +24,13 @@ struct MetadataReader {
         let headline = titles.best
         let today = CalendarDay(sinceEpoch: Int(Date().timeIntervalSince1970) / 86_400 + 1)
         let place = HeadlinePlace(headline: headline, heading: titles.headingMark, scan: scan)
+        let visible = finder.dates(in: scan.text)
         dates = DateCandidates(
-            scan: scan, linked: linked, url: address, headline: place, finder: finder,
+            scan: scan, visible: visible, linked: linked, url: address, headline: place, finder: finder,
             latest: today ?? CalendarDay.last,
             isEastern: language.map { MetadataReader.easternLanguages.contains(String($0.prefix(2))) } ?? false)
-        authors = AuthorCandidates(scan: scan, linked: linked, outlet: outlet, headline: place, finder: finder)
+        authors = AuthorCandidates(
+            scan: scan, linked: linked, outlet: outlet, headline: place, finder: finder, visible: visible)
         self.scan = scan
         self.linked = linked
         self.outlet = outlet
@@ -121,9 +123,9 @@ struct HeadlinePlace {
         if let mark = headline?.mark {
             range = mark.range
             ambient = mark.hints.subtracting(mark.own)
-        } else if let title = headline?.text, let found = scan.text.firstRange(of: Array(title.utf8)) {
-            range = found
-            ambient = scan.pieces.first { $0.range.contains(found.lowerBound) }?.hints ?? []
+        } else if let title = headline?.text, let start = scan.text.prefix(100_000).firstOffset(of: title.utf8) {
+            range = start..<start + title.utf8.count
+            ambient = scan.piece(at: start)?.hints ?? []
         } else {
             range = heading?.range ?? 0..<0
             ambient = heading.map { $0.hints.subtracting($0.own) } ?? []

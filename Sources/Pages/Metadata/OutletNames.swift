@@ -43,8 +43,10 @@ struct OutletNames {
     }
 
     private static func hostName(of url: String?) -> [UInt8] {
-        guard let url, let scheme = url.utf8.firstRange(of: "://".utf8) else { return [] }
-        let host = url.utf8[scheme.upperBound...].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") }
+        guard let url else { return [] }
+        let parts = url.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 3, omittingEmptySubsequences: false)
+        guard parts.count >= 3 else { return [] }
+        let host = parts[2].prefix { $0 != UInt8(ascii: ":") }
         var labels = host.split(separator: UInt8(ascii: "."))
         guard labels.count >= 2 else { return [] }
         labels.removeLast()

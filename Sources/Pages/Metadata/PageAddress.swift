@@ -16,11 +16,11 @@ struct PageAddress {
         original = url
         var bytes = Array(url.utf8.prefix(2000))
         // Archives put a time stamp of fourteen digits and the original's address behind their own.
-        if let inner = bytes.dropFirst(8).firstRange(of: Array("/http".utf8)), inner.lowerBound >= 14,
-            case let stamp = bytes[..<inner.lowerBound].suffix(14), stamp.allSatisfy({ $0 &- 0x30 < 10 })
+        if let inner = bytes.dropFirst(8).firstOffset(of: "/http".utf8), inner >= 14,
+            case let stamp = bytes[..<inner].suffix(14), stamp.allSatisfy({ $0 &- 0x30 < 10 })
         {
             captured = PageAddress.compactDay(stamp.prefix(8))
-            bytes = Array(bytes[(inner.lowerBound + 1)...])
+            bytes = Array(bytes[(inner + 1)...])
             original = String(decoding: bytes, as: UTF8.self)
         }
         readDay(bytes)

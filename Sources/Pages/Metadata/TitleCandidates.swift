@@ -28,7 +28,7 @@ struct TitleCandidate {
 /// Gathers the lines that may be the headline, from the head, structured data and headings.
 struct TitleCandidates {
     private(set) var candidates: [TitleCandidate] = []
-    private var indices: [[UInt8]: Int] = [:]
+    private var indices: [UInt64: Int] = [:]
     private let outlet: OutletNames
 
     /// The most headings that are looked at.
@@ -53,7 +53,7 @@ struct TitleCandidates {
         guard let text, text.utf8.count <= 500 else { return nil }
         let folded = FoldedText(text)
         if folded.isEmpty { return nil }
-        let key = folded.joined
+        let key = folded.hash
         let index = indices[key] ?? candidates.count
         if index == candidates.count {
             indices[key] = index
@@ -125,9 +125,10 @@ struct TitleCandidates {
     private mutating func addHeadings(_ scan: PageScan) {
         var h1Count = 0
         var h2Count = 0
+        var titledCount = 0
         let total = scan.marks.count { $0.tag == .h1 && !$0.range.isEmpty }
         for mark in scan.marks where !mark.range.isEmpty && mark.range.count <= 600 {
-            let isTitled = mark.own.contains(.title) && mark.tag != .h1
+            let isTitled = mark.own.contains(.title) && mark.tag != .h1 && titledCount < TitleCandidates.headingLimit
             guard
                 mark.tag == .h1 && h1Count < TitleCandidates.headingLimit || isTitled
                     || mark.tag == .h2 && h2Count == 0,
@@ -141,6 +142,7 @@ struct TitleCandidates {
                 addCuts(of: text, .otherWithoutEnd)
             } else if isTitled {
                 add(text, .titledElement, mark: mark)
+                titledCount += 1
             }
             if mark.tag == .h2 {
                 h2Count += 1
@@ -214,73 +216,5 @@ struct TitleCandidates {
         if hints.contains(.link) { candidates[index].add(.inLink) }
         if hints.contains(.logo) { candidates[index].add(.inLogo) }
         if hints.contains(.listed) { candidates[index].add(.inListed) }
-    }
-}
-
-/// A page's title cut at the marks that part it from the outlet's name: `|`, ` - `, ` » `, `::`.
-private struct TitleParts {
-    private let text: String
-    /// Where each mark begins and ends.
-    private var marks: [Range<String.UTF8View.Index>] = []
-
-    init(_ text: String) {
-        self.text = text
-        let bytes = text.utf8
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            if let end = TitleParts.endOfMark(in: bytes, at: index) {
-                marks.append(index..<end)
-                index = end
-            } else {
-                index = bytes.index(after: index)
-            }
-        }
-        marks.removeAll { $0.lowerBound == bytes.startIndex || $0.upperBound == bytes.endIndex }
-    }
-
-    var count: Int { marks.count + 1 }
-    var first: String { part(nil, marks.first?.lowerBound) }
-    var last: String { part(marks.last?.upperBound, nil) }
-    var withoutStart: String { part(marks.first?.upperBound, nil) }
-    var withoutEnd: String { part(nil, marks.last?.lowerBound) }
-
-    private func part(_ start: String.Index?, _ end: String.Index?) -> String {
-        let start = start ?? text.startIndex
-        return PlainText.line(text.utf8[start..<max(start, end ?? text.endIndex)]) ?? ""
-    }
-
-    private static func endOfMark(in bytes: String.UTF8View, at index: String.Index) -> String.Index? {
-        let rest = bytes[index...].prefix(6)
-        for mark in marks where rest.starts(with: mark) { return bytes.index(index, offsetBy: mark.count) }
-        return nil
-    }
-
-    private static let marks: [[UInt8]] = [
-        " - ", " – ", " — ", " | ", " ‹ ", " › ", " « ", " » ", " · ", " • ", " :: ", " // ", " / ", " ~ ", " ⋆ ",
-        " ▷ ", "|", " : ", ": ",
-        "｜", " -- ", "_",
-    ].map { Array($0.utf8) }
-}
-
-/// The words of an address's last long part: `/2020/05/the-slow-train.html`.
-private struct Slug {
-    private let words: Set<ArraySlice<UInt8>>
-
-    init(url: String) {
-        let path = url.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-        let parts = path.split(separator: UInt8(ascii: "/")).dropFirst(2)
-        let longest = parts.max { $0.count < $1.count }
-        words = Set(
-            FoldedText(bytes: longest.map { Array($0) } ?? []).words.filter {
-                $0.count > 2 && !$0.allSatisfy { $0 &- 0x30 < 10 }
-            })
-    }
-
-    var wordCount: Int { words.count }
-
-    /// The share of these words that the line has.
-    func share(of line: FoldedText) -> Double {
-        let found = Set(line.words).intersection(words).count
-        return Double(found) / Double(max(words.count, 1))
     }
 }
