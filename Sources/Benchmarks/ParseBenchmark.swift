@@ -1,7 +1,7 @@
 import FoundationEssentials
 import HTMLTree
 
-/// Parses every page of a folder, several times over: `Benchmarks/parse_peer.py` does the same with lexbor.
+/// Parses every page of a folder, several times over: `Benchmarks/parsing/peer.py` does the same with lexbor.
 struct ParseBenchmark {
     let folder: String
     let rounds: Int
@@ -23,7 +23,7 @@ struct ParseBenchmark {
         }
         seconds.sort()
         print("pages \(pages.count), \(megabytes) MB, \(nodes) nodes, \(rounds) rounds, user CPU")
-        print("best \(seconds[0]) s, \(megabytes / seconds[0]) MB/s")
-        print("median \(seconds[rounds / 2]) s, \(megabytes / seconds[rounds / 2]) MB/s")
+        print("best \(seconds[0]) s, \((megabytes / seconds[0]).rounded()) MB/s")
+        print("median \(seconds[rounds / 2]) s, \((megabytes / seconds[rounds / 2]).rounded()) MB/s")
     }
 }

@@ -1,7 +1,7 @@
 """Parses every page of a folder with lexbor (through selectolax), as `benchmarks parse FOLDER [ROUNDS]` does.
 
     pip install selectolax
-    python Benchmarks/parse_peer.py FOLDER [ROUNDS]
+    python Benchmarks/parsing/peer.py FOLDER [ROUNDS]
 """
 import pathlib
 import resource
