@@ -1,6 +1,6 @@
 /// Reads the fields of one JSON object (RFC 8259) without building a tree.
 ///
-/// A line of JSON with a page in it is one long string; this reader unescapes it at memory speed, six times as fast as
+/// A line of JSON with a page in it is one long string; this reader unescapes it three times as fast as
 /// `JSONDecoder`. It is lenient where real files need it: a lone surrogate becomes U+FFFD, control characters may stand
 /// unescaped, ill-formed UTF-8 is passed on. Nested values are only stepped over, without recursion.
 struct JSONObjectReader {
@@ -88,17 +88,17 @@ struct JSONObjectReader {
     private mutating func takeString(_ wanted: String) throws(Problem) -> Range<Int> {
         try take("\"", wanted)
         let start = offset
-        while offset < bytes.count {
-            switch bytes[offset] {
-            case UInt8(ascii: "\""):
-                offset += 1
-                return start..<offset - 1
-            case UInt8(ascii: "\\"): offset += 2
-            default: offset += 1
+        let end = bytes.withUnsafeBufferPointer { bytes in
+            var index = start
+            while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+                index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
             }
+            return index
         }
-        offset = min(offset, bytes.count)
-        throw expected("the closing quote of a string")
+        offset = min(end, bytes.count)
+        guard end < bytes.count else { throw expected("the closing quote of a string") }
+        offset += 1
+        return start..<end
     }
 
     private func peek() -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
@@ -130,18 +130,16 @@ extension JSONObjectReader {
         var result: [UInt8] = []
         result.reserveCapacity(range.count)
         var index = range.lowerBound
-        var runStart = index
         while index < range.upperBound {
-            guard bytes[index] == UInt8(ascii: "\\") else {
-                index += 1
-                continue
-            }
-            result += bytes[runStart..<index]
-            index = try appendEscape(at: index, to: &result)
-            runStart = index
+            let runEnd = nextBackslash(in: index..<range.upperBound)
+            result += bytes[index..<runEnd]
+            index = runEnd < range.upperBound ? try appendEscape(at: runEnd, to: &result) : runEnd
         }
-        result += bytes[runStart..<range.upperBound]
         return result
+    }
+
+    private func nextBackslash(in range: Range<Int>) -> Int {
+        bytes.withUnsafeBufferPointer { $0[range].firstIndex(of: UInt8(ascii: "\\")) ?? range.upperBound }
     }
 
     /// Appends what the escape at an offset stands for and returns the offset behind it.
