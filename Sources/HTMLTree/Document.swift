@@ -89,7 +89,7 @@ public struct Node: Sendable {
     /// parser made the element up.
     public internal(set) var text: TextRange
     /// Elements: the index of the first attribute in ``Document/attributes``. Doctypes: the public and the system
-    /// identifier are two attributes.
+    /// identifier are two attributes without a name, where the source gives either.
     public internal(set) var firstAttribute: Int32
     public internal(set) var attributeCount: Int32
 

@@ -20,9 +20,6 @@ struct NameTable: ~Copyable {
 
     init(wellKnown: WellKnownNames) { self.wellKnown = wellKnown }
 
-    /// The number of the longest-lived part of the table: how many numbers there are.
-    var count: Int { Self.firstUnknown + entries.count }
-
     /// The names that are not well-known, in the order of their numbers.
     var unknownNames: [String] {
         entries.map { String(decoding: bytes[$0.start..<$0.start + $0.count], as: UTF8.self) }

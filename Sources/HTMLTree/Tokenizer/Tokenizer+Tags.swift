@@ -6,13 +6,12 @@ extension Tokenizer {
         isSelfClosing = false
         let name = scanName(from: nameStart, endsAtEquals: false)
         position = name.end
+        tag = Tag(rawValue: tagNumber(of: name))
         // The commonest tag has no attributes.
         if position < end, source[position] == UInt8(ascii: ">") {
-            tag = Tag(rawValue: tagNumber(of: name))
             position &+= 1
             return true
         }
-        tag = Tag(rawValue: tagNumber(of: name))
         return scanAttributes()
     }
 

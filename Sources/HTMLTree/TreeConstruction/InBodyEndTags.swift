@@ -1,6 +1,6 @@
 /// The "in body" insertion mode (section 13.2.6.4.7): end tags.
 extension TreeBuilder {
-    mutating func endTagInBody(_ token: Tokenizer.Token) -> Step {
+    mutating func endTagInBody() -> Step {
         let tag = tokenizer.tag
         let number = Int(tag.rawValue)
         switch number < traits.count ? traits[number].end : .other {

@@ -4,7 +4,7 @@ extension TreeBuilder {
         switch token {
         case .text: textInBody(tokenizer.text)
         case .startTag: return startTagInBody(token)
-        case .endTag: return endTagInBody(token)
+        case .endTag: return endTagInBody()
         case .comment: insertComment()
         case .null, .doctype: break
         case .endOfFile: return templateModes.isEmpty ? .done : inTemplate(token)

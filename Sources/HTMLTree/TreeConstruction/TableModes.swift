@@ -114,7 +114,9 @@ extension TreeBuilder {
 
     mutating func inCaption(_ token: Tokenizer.Token) -> Step {
         switch (token, tokenizer.tag) {
-        case (.endTag, .caption): return endCaption() ? .done : .done
+        case (.endTag, .caption):
+            _ = endCaption()
+            return .done
         case (.startTag, .caption), (.startTag, .col), (.startTag, .colgroup), (.startTag, .tbody), (.startTag, .td),
             (.startTag, .tfoot), (.startTag, .th), (.startTag, .thead), (.startTag, .tr), (.endTag, .table):
             return endCaption() ? .again : .done

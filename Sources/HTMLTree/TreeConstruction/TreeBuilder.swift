@@ -49,7 +49,7 @@ struct TreeBuilder: ~Copyable {
     var bodyElement: Int32 = -1
     var limitsReached = false
     var foreignNames = ForeignNames()
-    let limits: ParserLimits
+    let maximumNodes: Int
     let maximumDepth: Int
     /// The element that a fragment is parsed as the contents of.
     let context: OpenElement?
@@ -58,7 +58,8 @@ struct TreeBuilder: ~Copyable {
     init(source: UnsafePointer<UInt8>, count: Int, limits: ParserLimits, context: OpenElement?) {
         tokenizer = Tokenizer(source: source, count: count)
         nodes = GrowableBuffer(capacity: count / 24)
-        self.limits = limits
+        // Nodes are numbered by Int32.
+        maximumNodes = min(limits.nodes, 1 << 30)
         // The rules for documents and tables need a few levels.
         maximumDepth = max(limits.depth, 16)
         self.context = context
@@ -75,7 +76,7 @@ struct TreeBuilder: ~Copyable {
                 ignoresLineFeed = false
                 if token == .text, dropsFirstLineFeed() { continue }
             }
-            if nodes.count >= limits.nodes, token != .endOfFile {
+            if nodes.count >= maximumNodes, token != .endOfFile {
                 limitsReached = true
                 token = .endOfFile
             }
