@@ -31,8 +31,12 @@ extension Encoding {
 
     private func decodeSingleByte(_ source: [UInt8], into text: inout UTF8Builder) {
         let table = CodeTables.upperHalf(of: self)
-        for byte in source {
-            if byte < 0x80 { text.appendASCII(byte) } else { text.append(orMalformed: table[Int(byte & 0x7F)]) }
+        var position = 0
+        while position < source.count {
+            position = text.appendASCII(of: source, from: position)
+            guard position < source.count else { return }
+            text.append(orMalformed: table[Int(source[position] & 0x7F)])
+            position += 1
         }
     }
 
@@ -67,6 +71,14 @@ struct UTF8Builder {
     init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
     @inline(__always) mutating func appendASCII(_ byte: UInt8) { bytes.append(byte) }
+
+    /// Appends the bytes below 0x80 from a position on. Returns the position behind them.
+    mutating func appendASCII(of source: [UInt8], from start: Int) -> Int {
+        var end = start
+        while end < source.count, source[end] < 0x80 { end &+= 1 }
+        bytes.append(contentsOf: source[start..<end])
+        return end
+    }
 
     mutating func appendMalformed() { append(0xFFFD) }
 

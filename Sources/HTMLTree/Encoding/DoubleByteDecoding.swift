@@ -11,8 +11,7 @@ extension Encoding {
         while position < source.count {
             let byte = source[position]
             if byte < 0x80 {
-                text.appendASCII(byte)
-                position += 1
+                position = text.appendASCII(of: source, from: position)
             } else if let taken = other(position, &text) {
                 position += taken
             } else if leads ~= byte {

@@ -68,17 +68,21 @@ extension Encoding {
     /// - else the likeliest legacy encoding is taken (``likeliest(for:declared:)``).
     public static func decode(_ source: [UInt8], transportCharset: String? = nil) -> DecodedPage {
         let declaration = declared(in: source, transportCharset: transportCharset)
-        let encoding =
-            declaration.origin == .byteOrderMark
-            ? declaration.encoding : settled(declaration, for: source)
-        return DecodedPage(bytes: encoding.decode(source), encoding: encoding)
+        if declaration.origin == .byteOrderMark {
+            return DecodedPage(bytes: declaration.encoding.decode(source), encoding: declaration.encoding)
+        }
+        let evidence = UTF8Evidence(source)
+        let encoding = settled(declaration, evidence, for: source)
+        let isReady = evidence.errors == 0 && (encoding == .utf8 || evidence.isASCII && encoding.isASCIICompatible)
+        return DecodedPage(bytes: isReady ? source : encoding.decode(source), encoding: encoding)
     }
 
-    /// The encoding to read bytes in that declare one, or none.
-    private static func settled(_ declaration: EncodingDeclaration, for source: [UInt8]) -> Encoding {
+    /// The encoding to read bytes in that have no byte order mark.
+    private static func settled(
+        _ declaration: EncodingDeclaration, _ evidence: UTF8Evidence, for source: [UInt8]
+    ) -> Encoding {
         let declared = declaration.encoding
         if let wide = utf16WithoutMark(source) { return wide }
-        let evidence = UTF8Evidence(source)
         if evidence.isASCII {
             return declared.isASCIICompatible && ISO2022JPDecoder.hasEscape(source) ? .iso2022JP : declared
         }

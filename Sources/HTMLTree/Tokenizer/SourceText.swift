@@ -56,7 +56,7 @@ enum SourceText {
 
     /// The length of the UTF-8 sequence at an address; where it is ill-formed, minus the length of its maximal valid
     /// part, which the encoding standard replaces by one U+FFFD.
-    @inline(__always) private static func scalarLength(_ base: UnsafePointer<UInt8>, available: Int) -> Int {
+    @inline(__always) static func scalarLength(_ base: UnsafePointer<UInt8>, available: Int) -> Int {
         let lead = base[0]
         let length: Int
         var lowest: UInt8 = 0x80
