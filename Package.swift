@@ -29,6 +29,7 @@ let package = Package(
         // For developers: no part of the product.
         .executableTarget(name: "Conformance", dependencies: ["HTMLTree", "Pages"]),
         .executableTarget(name: "Benchmarks", dependencies: ["HTMLTree"]),
+        .executableTarget(name: "MetadataFeatures", dependencies: ["HTMLTree", "Pages"]),
 
         .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport"),
         .testTarget(name: "RecordTests", dependencies: ["Record", "TestSupport"]),

@@ -61,7 +61,7 @@ enum DateWeights {
         0.00,  // inSource
         0.00,  // oftenInSource
         -0.58,  // severalSources
-        -0.62,  // changedVisible
+        -0.63,  // changedVisible
         -0.16,  // besideByline
         -0.71,  // inSiteHeader
         -2.15,  // rivalled
