@@ -5,7 +5,7 @@ from babel import Locale
 
 # The order matters where two languages use one word for two months: the first keeps it.
 LANGUAGES = ("en de fr es it pt nl pl cs ru uk tr sv da nb fi hu ro el ar fa id sk be bg sr sr_Latn sl nn et lv lt he hi bn ur "
-             "ta te mr gu ka hy az kk sq mk bs hr vi ms sw fil ca eu gl is ga cy af lb").split()
+             "ta te mr gu ka hy az kk sq mk bs hr vi ms sw fil ca eu gl is ga cy af lb th").split()
 
 
 def fold(word):

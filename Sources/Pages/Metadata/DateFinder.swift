@@ -176,7 +176,8 @@ private struct Scanner {
         guard let (mark, secondStart) = mark(after: first.end), let second = number(at: secondStart),
             second.digits <= 2,
             let (sameMark, thirdStart) = self.mark(after: second.end), mark == sameMark,
-            let third = number(at: thirdStart), third.digits == 4 || third.digits == 2
+            let third = number(at: thirdStart), third.digits == 4 || third.digits == 2,
+            !isVersion(endingAt: third.end)
         else { return nil }
         if third.digits == 2 {
             // Nothing may follow a short year: versions and addresses look like that too.
@@ -298,6 +299,11 @@ private struct Scanner {
             || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "|")
     }
 
+    /// Whether a point and a digit follow, as in `1.2.2020.4`.
+    private func isVersion(endingAt index: Int) -> Bool {
+        index + 1 < end && text[index] == UInt8(ascii: ".") && text[index + 1] &- 0x30 < 10
+    }
+
     private func isNumeric(_ byte: UInt8) -> Bool {
         byte &- 0x30 < 10 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "%")
     }
@@ -310,7 +316,7 @@ private struct Scanner {
 /// The little words inside dates, as hashes of their folded letters.
 private enum DateWords {
     static let ordinals = hashes("st nd rd th er eme e o a º ª ος η ης")
-    static let joining = hashes("de del of d the di da do den m г р r ngay nam thang lúc")
+    static let joining = hashes("de del of d the di da do den m г р r ngay nam lúc")
     static let vietnameseMonth = FoldedScalars.hash(of: Array("tháng".utf8))
 
     private static func hashes(_ words: String) -> Set<UInt64> {
