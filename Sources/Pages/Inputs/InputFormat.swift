@@ -45,8 +45,8 @@ enum ContentKind: Equatable {
         default: break
         }
         if text.starts(with: "WARC/".utf8) { return .format(.warc) }
-        if hasHTMLName(name) { return .format(.html) }
         if isBinary(head) { return .binary("binary data") }
+        if hasHTMLName(name) { return .format(.html) }
         return .format(hasMarkdownName(name) ? .markdown : .text)
     }
 
