@@ -53,13 +53,27 @@ struct AuthorCandidates {
         relate()
     }
 
-    /// The most likely authors.
+    /// The most likely authors, where any are likely enough.
     var best: AuthorCandidate? {
         let scores = candidates.map { AuthorCandidates.ranker.score($0.evidence) }
-        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
+        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }),
+            scores[best] >= AuthorCandidates.leastScore
+        else {
+            return nil
+        }
         return candidates[best]
     }
 
+    /// The people among a candidate's names: not the outlet, unless it is called like a person, as a blog may be.
+    func people(of candidate: AuthorCandidate) -> [String] {
+        candidate.names.filter { name in
+            !outlet.contains(FoldedText(name))
+                || candidate.names.count == 1 && Byline.looksLikePerson(Array(name.utf8).split(separator: 0x20))
+        }
+    }
+
+    /// Below it more names are wrong than right.
+    private static let leastScore: Float = 0.5
     private static let ranker = LinearRanker(weights: AuthorWeights.weights)
 
     @discardableResult

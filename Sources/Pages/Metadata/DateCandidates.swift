@@ -229,7 +229,15 @@ struct DateCandidates {
             candidates[last.index].add(.lastBeforeHeadline)
         }
         if let first = outside.first(where: { $0.isInDateElement }) { candidates[first.index].add(.firstInDateElement) }
-        for sighting in sightings { describe(sighting, alike: alike[sighting.element] ?? 1) }
+        var seen: Set<UInt64> = []
+        for sighting in sightings {
+            describe(sighting, alike: alike[sighting.element] ?? 1)
+            if sighting.range.lowerBound >= headline.range.lowerBound, seen.insert(sighting.element).inserted,
+                alike[sighting.element] ?? 1 > 1
+            {
+                candidates[sighting.index].add(.firstAlike)
+            }
+        }
         settle(sightings)
     }
 
@@ -250,7 +258,6 @@ struct DateCandidates {
         if sighting.hints.contains(.header) {
             candidates[index].add(sighting.range.lowerBound < headline.range.lowerBound ? .inSiteHeader : .inHeader)
         }
-        if sighting.hints.contains(.footer) { candidates[index].add(.inFooter) }
         if sighting.hints.contains(.link) { candidates[index].add(.inLink) }
         if alike >= 3 { candidates[index].add(.repeatedElement) }
         if sighting.isAmbiguous { candidates[index].add(.ambiguous) }
@@ -264,6 +271,7 @@ struct DateCandidates {
         let start = sighting.range.lowerBound
         if start >= headline.lowerBound {
             candidates[sighting.index].add(start - headline.upperBound <= 500 ? .nearAfterHeadline : .afterHeadline)
+            if start - headline.upperBound <= 120 { candidates[sighting.index].add(.closeAfterHeadline) }
         } else {
             candidates[sighting.index].add(
                 headline.lowerBound - sighting.range.upperBound <= 300 ? .nearBeforeHeadline : .beforeHeadline)
@@ -283,6 +291,7 @@ struct DateCandidates {
             candidates[sighting.index].add(.shortLine)
             candidates[sighting.index].nodes.append(sighting.node)
         }
+        if hasTime(after: sighting.range.upperBound) { candidates[sighting.index].add(.besideTime) }
         if line.count > 240 { candidates[sighting.index].add(.longLineOnly) }
         if line.count > 80, sighting.range.lowerBound - line.lowerBound <= 40 {
             candidates[sighting.index].add(.datelineLine)
@@ -297,6 +306,17 @@ struct DateCandidates {
         if label == .updated { modified.append(Timestamp(day: candidates[sighting.index].day)) }
     }
 
+    /// Whether a time of day follows: `12:30`, `12.30 Uhr`, `12h30`.
+    private func hasTime(after end: Int) -> Bool {
+        let rest = scan.text[end...].prefix(16)
+        guard let digit = rest.firstIndex(where: { $0 &- 0x30 < 10 }) else { return false }
+        let afterHour = rest[digit...].drop { $0 &- 0x30 < 10 }
+        guard let mark = afterHour.first, afterHour.startIndex - digit <= 2, let next = afterHour.dropFirst().first
+        else { return false }
+        return (mark == UInt8(ascii: ":") || mark == UInt8(ascii: ".") || mark == UInt8(ascii: "h"))
+            && next &- 0x30 < 10
+    }
+
     /// The reasons that hold only if they hold for all sightings of a day.
     private mutating func settle(_ sightings: [Sighting]) {
         let byCandidate = Dictionary(grouping: sightings, by: \.index)
@@ -309,9 +329,6 @@ struct DateCandidates {
         if let earliest = days.min(by: { candidates[$0].day < candidates[$1].day }) {
             candidates[earliest].add(.earliestVisible)
         }
-        if let latest = days.max(by: { candidates[$0].day < candidates[$1].day }) {
-            candidates[latest].add(.latestVisible)
-        }
     }
 
     // MARK: Relations
@@ -320,9 +337,6 @@ struct DateCandidates {
         let structured = candidates.indices.filter { candidates[$0].evidence & DateCandidates.structuredMask != 0 }
         if let earliest = structured.min(by: { candidates[$0].day < candidates[$1].day }) {
             candidates[earliest].add(.earliestStructured)
-        }
-        if let latest = structured.max(by: { candidates[$0].day < candidates[$1].day }) {
-            candidates[latest].add(.latestStructured)
         }
         for index in structured where candidates[index].has(.visible) { candidates[index].add(.structuredAndVisible) }
         for index in structured where candidates[index].timestamp.isUTC {

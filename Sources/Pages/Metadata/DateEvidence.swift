@@ -10,14 +10,15 @@ enum DateEvidence: Int, CaseIterable {
     case nearAfterHeadline, afterHeadline, nearBeforeHeadline, beforeHeadline
     case firstAfterHeadline, firstInDateElement, lastBeforeHeadline
     case labelledPublished, labelledUpdated
-    case onlyInComments, onlyInAside, onlyListed, inLink, inHeader, inFooter
+    case onlyInComments, onlyInAside, onlyListed, inLink, inHeader, firstAlike
     case shortLine, longLineOnly, datelineLine
     case uniqueElement, repeatedElement, ambiguous, shortYear
-    case earliestStructured, latestStructured, structuredAndVisible
+    case earliestStructured, structuredAndVisible
     case nextDayInUTC, previousDayVisible
-    case earliestVisible, latestVisible, script, attribute, inByline, inArticle
+    case earliestVisible, besideTime, script, attribute, inByline, inArticle
     case secondAfterHeadline, onlyChanged, inSource, oftenInSource, severalSources, changedVisible, besideByline,
-        inSiteHeader, rivalled
+        inSiteHeader, rivalled,
+        closeAfterHeadline
 }
 
 /// A day that something on the page names.

@@ -111,8 +111,8 @@ struct HintWords {
         for offset in 0..<word.letters.count where bytes[start + offset] | 0x20 != word.letters[offset] { return false }
         let before = start > range.lowerBound ? bytes[start - 1] : 0
         if word.isWhole, UInt8(ascii: "a")...UInt8(ascii: "z") ~= before | 0x20 {
-            // In the middle of a word; `topNav` begins one, though.
-            guard bytes[start] & 0x20 == 0, before & 0x20 != 0 else { return false }
+            // In the middle of a word; `topNav` begins one, though, while a `NewsComment` is a kind of article.
+            guard bytes[start] & 0x20 == 0, before & 0x20 != 0, !word.hints.contains(.comments) else { return false }
         }
         return !word.hints.contains(.aside) || !isDenied(bytes[range.lowerBound..<start])
     }

@@ -38,7 +38,7 @@ public struct PageMetadata: Hashable, Sendable {
         self.init()
         let reader = MetadataReader(document: document, url: url)
         title = reader.headline?.text
-        authors = reader.authors.best?.names ?? []
+        authors = reader.authors.best.map(reader.authors.people) ?? []
         let date = reader.dates.best
         published = date?.timestamp.description
         modified = date.flatMap { reader.modified(after: $0.day) }?.description
