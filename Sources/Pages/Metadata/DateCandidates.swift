@@ -142,7 +142,7 @@ struct DateCandidates {
         var first: CalendarDay?
         let bytes = scan.document.bytes
         var index = 0
-        while index + 10 <= min(bytes.count, 1_000_000) {
+        while index + 10 <= min(bytes.count, 300_000) {
             guard bytes[index] == UInt8(ascii: "2"), bytes[index + 1] == UInt8(ascii: "0"),
                 bytes[index + 4] == bytes[index + 7],
                 bytes[index + 4] == UInt8(ascii: "-") || bytes[index + 4] == UInt8(ascii: "/"),
@@ -387,84 +387,5 @@ struct DateCandidates {
 
     private static func mask(_ reasons: [DateEvidence]) -> UInt64 {
         reasons.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
-    }
-}
-
-/// The words before a date that say what happened then.
-enum DateLabels {
-    enum Label { case published, updated }
-
-    /// What the last telling word says.
-    static func label(in text: ArraySlice<UInt8>) -> Label? {
-        var label: Label?
-        var hash: UInt64 = FoldedScalars<ArraySlice<UInt8>>.seed
-        var isWord = false
-        var scalars = FoldedScalars(text)
-        while true {
-            let scalar = scalars.next()
-            if let scalar, scalar != 0 {
-                hash = FoldedScalars<ArraySlice<UInt8>>.hash(hash, with: scalar)
-                isWord = true
-                continue
-            }
-            if isWord { label = words[hash] ?? label }
-            hash = FoldedScalars<ArraySlice<UInt8>>.seed
-            isWord = false
-            if scalar == nil { return label }
-        }
-    }
-
-    private static let words: [UInt64: Label] = {
-        var words: [UInt64: Label] = [:]
-        for word in published.split(separator: " ") { words[FoldedScalars.hash(of: Array(word.utf8))] = .published }
-        for word in updated.split(separator: " ") { words[FoldedScalars.hash(of: Array(word.utf8))] = .updated }
-        return words
-    }()
-
-    private static let published = """
-        published posted publish created issued veröffentlicht erstellt publiziert datum erschienen eingestellt online gepostet \
-        publié publie le créé mis publicado publicada creado pubblicato pubblicata inserito gepubliceerd geplaatst \
-        opublikowano dodano utworzono publikováno vydáno zveřejněno publicat postat опубликовано добавлено опубліковано \
-        yayınlanma yayın publicerad publicerat skapad udgivet offentliggjort publisert julkaistu közzétéve megjelent δημοσιευση \
-        تاریخ انتشار نشر 发布 发表 投稿 公開 掲載 입력 등록 đăng diterbitkan
-        """
-    private static let updated = """
-        updated modified edited revised reviewed changed aktualisiert stand geändert geandert überarbeitet update actualisé modifié \
-        jour actualizado actualización modificado atualizado atualização aggiornato aggiornamento modifica bijgewerkt gewijzigd \
-        zaktualizowano aktualizacja aktualizováno aktualizace actualizat modificat обновлено изменено оновлено güncelleme güncellenme \
-        uppdaterad uppdaterat opdateret oppdatert päivitetty muokattu frissítve ενημερωση تحديث به‌روزرسانی 更新 수정 diperbarui
-        """
-}
-
-/// Dates in a page's scripts.
-private enum ScriptDates {
-    /// Calls `body` with every value of a member like `publishedAt`, `datePublished` or `pubDate`.
-    static func forEachPublication(in script: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
-        var index = script.startIndex
-        while let mark = script[index...].firstIndex(of: UInt8(ascii: "u")) {
-            index = mark + 1
-            let rest = script[mark...].prefix(80)
-            // Before the mark `p` or `P`, after it the rest of `publish…` or `pubDate`.
-            guard mark > script.startIndex, script[mark - 1] | 0x20 == UInt8(ascii: "p"), rest.count > 24,
-                rest.starts(with: "ublish".utf8) || rest.starts(with: "ubDate".utf8)
-                    || rest.starts(with: "ub_date".utf8)
-                    || rest.starts(with: "ublication".utf8),
-                let value = value(in: rest)
-            else { continue }
-            body(value)
-            index = value.endIndex
-        }
-    }
-
-    /// What stands in quotes after the member's name, where it begins with a year.
-    private static func value(in rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-        guard let colon = rest.prefix(30).firstIndex(of: UInt8(ascii: ":")) else { return nil }
-        let value = rest[(colon + 1)...].drop {
-            $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "'")
-        }
-        guard value.starts(with: "20".utf8) || value.starts(with: "19".utf8) else { return nil }
-        return value.prefix(30).prefix {
-            $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "'")
-        }
     }
 }

@@ -91,18 +91,20 @@ struct HintWords {
 
     /// What the words in a class or id suggest.
     func hints(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> ElementHints {
-        var hints: ElementHints = []
-        var index = range.lowerBound
-        while index &+ 1 < range.upperBound {
-            let number = listNumbers[HintWords.pair(bytes[index], bytes[index &+ 1])]
-            if number != 0 {
-                for word in lists[Int(number) &- 1] where matches(word, bytes, at: index, range) {
-                    hints.formUnion(word.hints)
+        listNumbers.withUnsafeBufferPointer { listNumbers in
+            var hints: ElementHints = []
+            var index = range.lowerBound
+            while index &+ 1 < range.upperBound {
+                let number = listNumbers[HintWords.pair(bytes[index], bytes[index &+ 1])]
+                if number != 0 {
+                    for word in lists[Int(number) &- 1] where matches(word, bytes, at: index, range) {
+                        hints.formUnion(word.hints)
+                    }
                 }
+                index &+= 1
             }
-            index &+= 1
+            return hints
         }
-        return hints
     }
 
     private func matches(_ word: Word, _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ range: Range<Int>) -> Bool

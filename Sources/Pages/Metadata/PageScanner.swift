@@ -11,6 +11,8 @@ struct PageScanner {
     var scan: PageScan
     private var linkedDataCount = 0
     private let words = HintWords.shared
+    /// What the classes read last suggest: on most pages the same few return again and again.
+    private var known = [KnownWords](repeating: KnownWords(range: 0..<0, hints: []), count: 64)
 
     init(
         nodes: UnsafeBufferPointer<Node>, attributes: UnsafeBufferPointer<Attribute>, bytes: UnsafeBufferPointer<UInt8>,
@@ -28,6 +30,11 @@ struct PageScanner {
     private static let linkedDataLimit = 2_000_000
     /// The most elements of any one sort that are kept.
     private static let markLimit = 4000
+
+    private struct KnownWords {
+        let range: Range<Int>
+        let hints: ElementHints
+    }
 
     private struct Level {
         let hints: ElementHints
@@ -123,7 +130,7 @@ struct PageScanner {
             let value = attributes[index].value
             switch attributes[index].name {
             case .class, .id:
-                let found = words.hints(in: bytes, value.range.prefix(400))
+                let found = suggested(by: value.range.prefix(400))
                 hints.formUnion(isFrame ? found.intersection([.listed, .comments]) : found)
             case .rel: if isAuthorLink(value) { hints.formUnion([.author, .relAuthor]) }
             case .itemprop, .property: addProperty(value, of: node, &hints)
@@ -134,6 +141,17 @@ struct PageScanner {
         }
         // `article-comment__publish-date` names a kind of article.
         if hints.contains(.published) { hints.subtract([.comments]) }
+        return hints
+    }
+
+    private mutating func suggested(by range: Range<Int>) -> ElementHints {
+        guard range.count > 2 else { return [] }
+        let ends = Int(bytes[range.lowerBound]) &* 31 &+ Int(bytes[range.upperBound - 1]) &* 7
+        let slot = (range.count &+ ends &+ Int(bytes[range.lowerBound + range.count / 2])) & 63
+        let last = known[slot].range
+        if last.count == range.count, bytes[last].elementsEqual(bytes[range]) { return known[slot].hints }
+        let hints = words.hints(in: bytes, range)
+        known[slot] = KnownWords(range: range, hints: hints)
         return hints
     }
 
