@@ -84,6 +84,14 @@ struct MetadataTests {
         #expect(changed.modified?.hasPrefix("2021-05-01") == true)
     }
 
+    @Test("an outlet that does not say its name is called as its titles end, or by its host")
+    func publisher() {
+        #expect(metadata("<title>Harbour opens - The Gazette</title><h1>Harbour opens</h1>").publisher == "The Gazette")
+        #expect(
+            metadata("<title>Harbour opens - Coast</title>", url: "https://www.post.example/a").publisher
+                == "post.example")
+    }
+
     @Test("dates to come are not believed")
     func future() {
         let page = metadata(

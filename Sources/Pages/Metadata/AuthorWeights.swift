@@ -1,47 +1,47 @@
 /// The weight of each ``AuthorEvidence``, in its order. Learned by `Training/metadata/train.py`.
 enum AuthorWeights {
     static let weights: [Float] = [
-        1.58,  // linked
+        1.57,  // linked
         -0.70,  // linkedOrganization
-        1.12,  // linkedOther
+        1.13,  // linkedOther
         1.41,  // metaAuthor
         1.02,  // metaLabelled
         0.47,  // metaOther
         -0.77,  // itemMeta
-        0.78,  // relAuthor
+        0.79,  // relAuthor
         0.31,  // itemAuthor
         -0.27,  // authorElement
         0.73,  // tightElement
         0.08,  // introduced
-        0.79,  // introducedLine
+        0.80,  // introducedLine
         -0.43,  // datedLine
         1.16,  // nearAfterHeadline
         0.17,  // afterHeadline
         -0.21,  // nearBeforeHeadline
         -0.17,  // beforeHeadline
-        -0.23,  // farAfterHeadline
-        -0.38,  // inComments
+        -0.24,  // farAfterHeadline
+        -0.37,  // inComments
         -0.74,  // inAside
         -0.21,  // inFooter
         -0.58,  // inListed
-        0.77,  // inBiography
+        0.78,  // inBiography
         -0.32,  // inLink
         0.55,  // inArticle
         0.38,  // inHeader
         0.69,  // inInformation
         -0.05,  // inParagraph
-        -1.07,  // isOutlet
-        -0.53,  // resemblesOutlet
+        -1.09,  // isOutlet
+        -0.51,  // resemblesOutlet
         0.07,  // hadDesk
         -0.31,  // hasRest
-        0.16,  // oneWord
+        0.15,  // oneWord
         0.16,  // oneLowercaseWord
         0.97,  // looksLikePerson
         -0.42,  // manyWords
         0.41,  // severalNames
         0.80,  // manyNames
         0.91,  // twoSources
-        1.45,  // threeSources
+        1.46,  // threeSources
         2.03,  // firstVisible
         0.93,  // partOfOther
         -0.14,  // containsOther

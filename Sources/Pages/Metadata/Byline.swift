@@ -206,7 +206,7 @@ enum BylineWords {
         """)
     static let desks = hashes(
         """
-        staff desk editors editor editorial team redaktion redaction rédaction redacción redazione redactie redakcja redakce redakcija \
+        staff desk editors editor editorial team redaktion redaction rédaction redacción redazione redação redactie redakcja redakce redakcija \
         newsroom agency agencies agencia agencias wire reporter reporters correspondent correspondents newsdesk bureau administrator \
         admin webmaster contributors associated press reuters afp dpa apa ansa efe pti ians xinhua bloomberg tass epd kna sid upi \
         coordinator manager director specialist expert consultant analyst producer writer writers columnist journalist photographer \

@@ -4,7 +4,7 @@ import HTMLTree
 struct DateCandidates {
     private(set) var candidates: [DateCandidate] = []
     /// The last changes that the page declares.
-    private(set) var modified: [Timestamp] = []
+    private var modified: [Timestamp] = []
     private var indices: [CalendarDay: Int] = [:]
     private let scan: PageScan
     private let authorRanges: [Range<Int>]
@@ -49,6 +49,11 @@ struct DateCandidates {
     }
 
     private static let ranker = LinearRanker(weights: DateWeights.weights)
+
+    /// The last declared change on a later day than that.
+    func lastChange(after day: CalendarDay) -> Timestamp? {
+        modified.filter { $0.day > day && $0.day <= latest }.max { $0.day < $1.day }
+    }
 
     @discardableResult
     private mutating func add(_ timestamp: Timestamp?, _ reason: DateEvidence) -> Int? {

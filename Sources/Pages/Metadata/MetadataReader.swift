@@ -44,9 +44,16 @@ struct MetadataReader {
         "ru", "hr", "sr", "sl",
     ]
 
-    /// The last declared change on a later day than that.
-    func modified(after day: CalendarDay) -> Timestamp? {
-        dates.modified.filter { $0.day > day }.max { $0.day < $1.day }
+    /// The outlet: as it calls itself, as the page's title ends where that is the host's name, or its host.
+    var publisher: String? {
+        if let name = outlet.publisher { return name }
+        let parts = scan.titleElement.flatMap { PlainText.line(scan.document.bytes($0)) }.map { TitleParts($0) }
+        if let parts, parts.count > 1,
+            let part = [parts.last, parts.first].first(where: { outlet.resembles(FoldedText($0)) })
+        {
+            return part
+        }
+        return outlet.host
     }
 
     var canonicalURL: String? { MetadataReader.declaredURL(scan) }

@@ -6,6 +6,8 @@ struct OutletNames {
     let publisher: String?
     /// All of them, folded, the host's own name too.
     let folded: [FoldedText]
+    /// The host as it stands in the address, without `www.`.
+    let host: String?
     /// The host without `www.` and the public suffix, letters and digits only: `nytimes`.
     let hostName: [UInt8]
 
@@ -19,7 +21,8 @@ struct OutletNames {
         names += metas.filter { $0.name != siteName }.compactMap { PlainText.line(scan.document.bytes($0.content)) }
         names = names.filter { $0.utf8.count <= 80 }
         publisher = names.first { !$0.hasPrefix("@") && !$0.hasPrefix("http") }
-        hostName = OutletNames.hostName(of: url)
+        host = url.flatMap { OutletNames.host(of: $0) }
+        hostName = host.map { OutletNames.name(of: $0) } ?? []
         folded = names.prefix(12).map { FoldedText($0) }.filter { !$0.isEmpty }
     }
 
@@ -38,20 +41,22 @@ struct OutletNames {
         if name.isEmpty { return false }
         if folded.contains(where: { $0.contains(name) || name.contains($0) }) { return true }
         let joined = name.joined
-        return hostName.count >= 4 && joined.count >= 4
-            && (joined.starts(with: hostName) || hostName.starts(with: joined))
+        guard hostName.count >= 4, joined.count >= 4 else { return false }
+        return joined.starts(with: hostName) || hostName.starts(with: joined)
+            || joined.suffix(hostName.count).elementsEqual(hostName)
     }
 
-    private static func hostName(of url: String?) -> [UInt8] {
-        guard let url else { return [] }
+    private static func host(of url: String) -> String? {
         let parts = url.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 3, omittingEmptySubsequences: false)
-        guard parts.count >= 3 else { return [] }
-        let host = parts[2].prefix { $0 != UInt8(ascii: ":") }
-        var labels = host.split(separator: UInt8(ascii: "."))
-        guard labels.count >= 2 else { return [] }
-        labels.removeLast()
+        guard parts.count >= 3, parts[1].isEmpty else { return nil }
+        let host = String(decoding: parts[2].prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)
+        return host.contains(".") ? String(host.hasPrefix("www.") ? host.dropFirst(4) : host[...]) : nil
+    }
+
+    private static func name(of host: String) -> [UInt8] {
+        var labels = host.utf8.split(separator: UInt8(ascii: ".")).dropLast()
         // `co.uk`, `com.au`: the short label before a country's is no name.
         if labels.count >= 2, let last = labels.last, last.count <= 3 { labels.removeLast() }
-        return FoldedText(bytes: Array(labels.last ?? host)).joined
+        return FoldedText(bytes: labels.last.map { Array($0) } ?? []).joined
     }
 }

@@ -41,8 +41,8 @@ public struct PageMetadata: Hashable, Sendable {
         authors = reader.authors.best.map(reader.authors.people) ?? []
         let date = reader.dates.best
         published = date?.timestamp.description
-        modified = date.flatMap { reader.modified(after: $0.day) }?.description
-        publisher = reader.outlet.publisher
+        modified = date.flatMap { reader.dates.lastChange(after: $0.day) }?.description
+        publisher = reader.publisher
         canonicalURL = reader.canonicalURL
         language = reader.language
         section = reader.section

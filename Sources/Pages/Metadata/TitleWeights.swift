@@ -3,7 +3,7 @@ enum TitleWeights {
     static let weights: [Float] = [
         2.08,  // firstH1
         0.98,  // onlyH1
-        1.30,  // otherH1
+        1.29,  // otherH1
         1.45,  // headingPart
         0.91,  // firstH2
         0.72,  // titledElement
@@ -42,7 +42,7 @@ enum TitleWeights {
         1.29,  // threeSources
         0.41,  // longerThanHeading
         -0.89,  // containsHeading
-        0.56,  // insideHeading
+        0.57,  // insideHeading
         -0.58,  // extendsTitleElement
     ]
 }
