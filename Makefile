@@ -7,6 +7,9 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # The Swift runtime goes into the program: it runs where no Swift is.
 RELEASE := swift build -c release --static-swift-stdlib --product hearsay
 HEARSAY := .build/release/hearsay
+# For `make bench`: the folder of gold data, and the parts to measure (none: all of them).
+DATA ?= ../shared/data
+PARTS ?=
 
 .PHONY: help setup build demo test bench lint fuzz man install
 
@@ -33,8 +36,10 @@ demo: build ## Read the sample pages of three invented stories and print their a
 test: setup ## Build and run all tests
 	swift test
 
-bench: build ## Measure quality, speed and memory against other extractors, and print the ratios
-	@for script in Benchmarks/*/run.sh; do echo "== $$script"; bash "$$script"; done
+bench: build ## Measure against other extractors and print the ratios (DATA=../shared/data PARTS="quality speed")
+	@for product in benchmarks conformance; do swift build -c release --quiet --product $$product; done
+	@python3 -c "import ensurepip" 2>/dev/null || $(SUDO) apt-get install -yq --no-install-recommends python3 python3-venv
+	@python3 Benchmarks/bench.py --data $(DATA) $(PARTS)
 
 lint: ## Check the format of all Swift code
 	swift format lint --strict --recursive Package.swift Sources Tests

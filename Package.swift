@@ -28,7 +28,7 @@ let package = Package(
 
         // For developers: no part of the product.
         .executableTarget(name: "Conformance", dependencies: ["HTMLTree", "Pages"]),
-        .executableTarget(name: "Benchmarks", dependencies: ["HTMLTree"]),
+        .executableTarget(name: "Benchmarks", dependencies: ["HTMLTree", "Pages"]),
         .executableTarget(name: "MetadataFeatures", dependencies: ["HTMLTree", "Pages"]),
 
         .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport"),

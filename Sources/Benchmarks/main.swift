@@ -1,11 +1,14 @@
 import Glibc
 
-/// Measures the parts of Hearsay that have a peer to be compared with: `benchmarks PART ARGUMENT...`.
+/// Measures the parts of Hearsay that have a peer to be compared with: `benchmarks PART FOLDER [ROUNDS]`.
 let arguments = Array(CommandLine.arguments.dropFirst())
+let rounds = arguments.count > 2 ? max(1, Int(arguments[2]) ?? 9) : 9
 switch arguments.first {
+case "article" where arguments.count >= 2:
+    try ArticleBenchmark(folder: arguments[1], rounds: rounds).run()
 case "parse" where arguments.count >= 2:
-    try ParseBenchmark(folder: arguments[1], rounds: arguments.count > 2 ? Int(arguments[2]) ?? 9 : 9).run()
+    try ParseBenchmark(folder: arguments[1], rounds: rounds).run()
 default:
-    print("usage: benchmarks parse FOLDER [ROUNDS]")
+    print("usage: benchmarks article|parse FOLDER [ROUNDS]")
     exit(2)
 }
