@@ -1,28 +1,37 @@
+import HTMLTree
 import Record
 
-/// Stand-in until the extraction lands: every line of the page is a paragraph.
+/// Cuts the article out of a page.
+///
+/// A pure function of the page: nothing is fetched, kept or remembered, so one reader serves any number of tasks.
+/// It never fails: what is no article gives an ``Article`` with a low ``Article/isArticle`` and no text.
 public struct ArticleReader: Sendable {
     public init() {}
 
+    /// The article of a page. Takes time linear in the page's size.
     public func read(_ page: Page) -> Article {
         var article = Article(input: page.input)
-        switch page.content {
-        case .html(let bytes, _), .plainText(let bytes, _):
-            article.text = bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }.joined(
-                separator: "\n")
-        case .articleText(let text): article.text = text
-        }
+        // What the caller knows wins over what the page says.
         (article.key, article.url, article.publisher) = (page.key, page.url, page.publisher)
         (article.title, article.published) = (page.title, page.published)
-        article.isArticle = 0.5
-        var start = 0
-        for line in article.text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
-            if !line.isEmpty {
-                article.paragraphs.append(Paragraph(start: start, end: start + line.count, kind: .body))
-            }
-            start += line.count + 1
+        switch page.content {
+        case .html(let source, _): HTMLArticle.read(source, into: &article)
+        case .plainText(let source, _): PlainTextArticle.read(source, into: &article)
+        case .articleText(let text): keep(text, in: &article)
         }
         article.setStableID()
         return article
+    }
+
+    /// An article that was cut out already: its text stays as it is, its lines are its paragraphs.
+    private func keep(_ text: String, in article: inout Article) {
+        article.text = text
+        article.isArticle = 1
+        var start = 0
+        for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
+            let end = start + line.count
+            if !line.isEmpty { article.paragraphs.append(Paragraph(start: start, end: end, kind: .body)) }
+            start = end + 1
+        }
     }
 }

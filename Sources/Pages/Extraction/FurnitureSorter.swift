@@ -1,0 +1,77 @@
+import Record
+
+/// Says of what was cut from a page which kind of furniture it is, and puts neighbours of a kind together.
+struct FurnitureSorter {
+    private let page: PageBlocks
+    private let layout: PageLayout
+    private var far: [Hints] = []
+
+    /// The most text that one piece of furniture keeps, in bytes: menus can be endless.
+    private static let longestPiece = 20_000
+
+    static func furniture(of page: PageBlocks, _ layout: PageLayout, chosen: [Bool], headline: Int) -> [Furniture] {
+        let sorter = FurnitureSorter(page, layout)
+        var pieces: [Furniture] = []
+        var kind: Furniture.Kind?
+        var bytes: [UInt8] = []
+        func close() {
+            if let kind, !bytes.isEmpty { pieces.append(Furniture(kind: kind, text: String(decoding: bytes, as: UTF8.self))) }
+            bytes = []
+        }
+        for index in page.blocks.indices where !chosen[index] && index != headline {
+            let next = sorter.kind(of: index)
+            if next != kind || bytes.count > longestPiece {
+                close()
+                kind = next
+            }
+            if !bytes.isEmpty { bytes.append(0x0A) }
+            bytes += page.text[page.blocks[index].range]
+        }
+        close()
+        return pieces
+    }
+
+    private init(_ page: PageBlocks, _ layout: PageLayout) {
+        self.page = page
+        self.layout = layout
+        for container in page.containers {
+            let inherited = container.parent >= 0 ? far[Int(container.parent)] : []
+            far.append(container.prose * 2 > layout.prose ? inherited : inherited.union(container.hints))
+        }
+    }
+
+    /// The first that applies, from what is told apart most surely to what is left.
+    private func kind(of index: Int) -> Furniture.Kind {
+        let block = page.blocks[index]
+        let own = page.containers[Int(block.container)]
+        let names = own.hints.union(block.words <= 12 ? block.inlineHints : [])
+        let around = far[Int(block.container)].union(names)
+        let words = TextHints.find(in: page.text, block.range)
+        if around.contains(.consent), words.all.contains(.consent) { return .consent }
+        if words.all.contains([.consent, .terms]), block.words > 8 { return .consent }
+        if words.atStart.contains(.copyright) || (words.all.contains(.copyright) && around.contains(.footer)) { return .copyright }
+        if around.contains(.appeal) || isAppeal(words, block) { return .appeal }
+        if around.contains(.comments) { return .comments }
+        if around.contains(.newsletter) || (words.atStart.contains(.subscribe) && block.words > 3) { return .newsletter }
+        if around.contains(.paywall) || (words.all.contains([.account, .subscribe]) && block.words > 5) { return .paywall }
+        if !around.isDisjoint(with: [.caption, .figureTag]) { return .caption }
+        if names.contains(.author) || (words.atStart.contains(.author) && block.words < 8 && names.contains(.meta)) {
+            return block.words > 15 ? .authorBox : .byline
+        }
+        if names.contains(.meta), words.all.contains(.date) { return .byline }
+        if around.contains(.author) { return block.words > 10 ? .authorBox : .byline }
+        if around.contains(.share) || (words.atStart.contains(.share) && block.words < 8) { return .share }
+        if around.contains(.tags) || (words.atStart.contains(.tags) && block.words < 30) { return .tags }
+        if around.contains(.related) || words.atStart.contains(.related) { return .related }
+        if around.contains(.advertisement) || (words.all.contains(.advertisement) && block.words < 6) { return .advertisement }
+        if !around.isDisjoint(with: [.navigation, .navTag, .header, .headerTag, .search]) { return .navigation }
+        if !around.isDisjoint(with: [.footer, .footerTag]) { return block.linkDensity > 0.5 ? .navigation : .copyright }
+        if block.linkDensity > 0.7 { return block.words > 5 ? .related : .navigation }
+        return .other
+    }
+
+    /// Asks its readers for money.
+    private func isAppeal(_ words: TextHints.Finding, _ block: Block) -> Bool {
+        words.all.contains(.appeal) && words.atStart.contains(.appeal) && block.words > 6
+    }
+}

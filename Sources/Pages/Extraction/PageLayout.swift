@@ -1,0 +1,101 @@
+import HTMLTree
+
+/// Where the prose of a page lies: facts about the whole page that the judgement of one block needs.
+struct PageLayout {
+    /// The smallest container round most of the page's prose.
+    let heart: Int32
+    /// The containers from the whole page down to the heart.
+    let heartDepth: Int32
+    /// Words of prose on the whole page, at least 1.
+    let prose: Int32
+    /// The block that shows the title; -1 where none was found.
+    let headline: Int
+    /// For each block, how much of the prose stands before it, in words.
+    let proseBefore: [Int32]
+    /// For each block, the index of the last prose block before it (-1) and of the next behind it (count).
+    let previousProse: [Int32]
+    let nextProse: [Int32]
+    /// Prose words and number of the blocks that are marked up in the same way.
+    let proseBySignature: [UInt64: (prose: Int32, words: Int32, blocks: Int32)]
+    /// How often each text stands on the page.
+    let copies: [UInt64: Int32]
+
+    init(_ page: PageBlocks, headline: Int) {
+        prose = max(1, page.containers[0].prose)
+        self.headline = headline
+        heart = Self.heart(of: page)
+        heartDepth = page.containers[Int(heart)].depth
+        var before: [Int32] = []
+        var previous: [Int32] = []
+        var next = [Int32](repeating: Int32(page.blocks.count), count: page.blocks.count)
+        var bySignature: [UInt64: (prose: Int32, words: Int32, blocks: Int32)] = [:]
+        var copies: [UInt64: Int32] = [:]
+        before.reserveCapacity(page.blocks.count)
+        previous.reserveCapacity(page.blocks.count)
+        var sum: Int32 = 0
+        var last: Int32 = -1
+        for (index, block) in page.blocks.enumerated() {
+            before.append(sum)
+            previous.append(last)
+            let isProse = block.isProse
+            if isProse {
+                sum += block.words
+                last = Int32(index)
+            }
+            bySignature[page.signature(of: block), default: (0, 0, 0)].prose += isProse ? block.words : 0
+            bySignature[page.signature(of: block), default: (0, 0, 0)].words += block.words
+            bySignature[page.signature(of: block), default: (0, 0, 0)].blocks += 1
+            copies[page.textHash(of: block), default: 0] += 1
+        }
+        var following = Int32(page.blocks.count)
+        for index in page.blocks.indices.reversed() {
+            next[index] = following
+            if page.blocks[index].isProse { following = Int32(index) }
+        }
+        proseBefore = before
+        previousProse = previous
+        nextProse = next
+        proseBySignature = bySignature
+        self.copies = copies
+    }
+
+    /// From the whole page down, into the child with more than half of the prose, as long as there is one.
+    private static func heart(of page: PageBlocks) -> Int32 {
+        var heart: Int32 = 0
+        // Containers stand before those in them, so that one pass finds the way down.
+        for index in page.containers.indices.dropFirst() where page.containers[index].parent == heart {
+            if page.containers[index].prose * 2 > page.containers[Int(heart)].prose, page.containers[index].hasSeveralBlocks {
+                heart = Int32(index)
+            }
+        }
+        return heart
+    }
+}
+
+extension Container {
+    fileprivate var hasSeveralBlocks: Bool { endBlock - firstBlock > 1 }
+}
+
+extension PageBlocks {
+    /// Blocks in elements of the same tag and class, within such elements, have the same signature.
+    func signature(of block: Block) -> UInt64 {
+        let own = containers[Int(block.container)]
+        guard own.parent >= 0 else { return own.signature }
+        return own.signature &* 31 &+ containers[Int(own.parent)].signature
+    }
+
+    func textHash(of block: Block) -> UInt64 {
+        var hash = WordTable<Int>.seed
+        for byte in text[block.range].prefix(256) { hash = WordTable<Int>.extend(hash, byte) }
+        return hash
+    }
+}
+
+extension PageBlocks {
+    /// The block that shows the title: the one in the given element, else the first `h1` with words; -1 where there is none.
+    func headline(_ node: NodeID?) -> Int {
+        let container = containers.first { node != nil ? $0.node == node : $0.tag == .h1 && $0.words > 0 }
+        guard let container, container.firstBlock < container.endBlock else { return node == nil ? -1 : headline(nil) }
+        return Int(container.firstBlock)
+    }
+}

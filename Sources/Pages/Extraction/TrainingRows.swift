@@ -1,0 +1,37 @@
+import HTMLTree
+
+/// The blocks of a page as the training script sees them: what the model is given, and the text to hold against the gold.
+package struct TrainingRows {
+    /// The features, then the groups that the second stage takes its means over.
+    package static let names = BlockFeatures.names + ["group_own", "group_parent", "group_signature"]
+    package let texts: [String]
+    /// ``names`` numbers for each text.
+    package let features: [Float]
+
+    /// - Parameter asPlainText: Take the page as if it had been saved as text, a line for each block.
+    package init(page source: [UInt8], asPlainText: Bool) {
+        let document = Document(parsing: source)
+        var page = BlockSegmenter.blocks(of: document)
+        var headline = -1
+        if asPlainText {
+            let lines = page.blocks.map { page.text[$0.range].map { $0 == 0x0A ? 0x20 : $0 } }
+            page = PlainTextBlocks.blocks(of: Array(lines.joined(separator: [0x0A]))).page
+        } else {
+            headline = page.headline(PageMetadata(document: document).headlineNode)
+        }
+        let layout = PageLayout(page, headline: headline)
+        texts = page.blocks.map { String(decoding: page.text[$0.range], as: UTF8.self) }
+        let matrix = BlockFeatures(page, layout).matrix()
+        var signatures: [UInt64: Float] = [:]
+        var features: [Float] = []
+        for (index, block) in page.blocks.enumerated() {
+            features += matrix[index * BlockFeatures.count..<(index + 1) * BlockFeatures.count]
+            features.append(Float(block.container))
+            features.append(Float(page.containers[Int(block.container)].parent))
+            let next = Float(signatures.count)
+            features.append(signatures[page.signature(of: block), default: next])
+            signatures[page.signature(of: block)] = signatures[page.signature(of: block), default: next]
+        }
+        self.features = features
+    }
+}
