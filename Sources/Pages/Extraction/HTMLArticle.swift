@@ -9,7 +9,8 @@ enum HTMLArticle {
         let blocks = BlockSegmenter.blocks(of: document)
         let headline = blocks.headline(metadata.headlineNode)
         let found = ArticleBlocks(blocks, headline: headline, models: .html)
-        let text = ArticleAssembly.text(of: blocks, chosen: found.chosen) { document.string($0) }
+        let links = LinkBase(url: page.url ?? metadata.canonicalURL, document: document)
+        let text = ArticleAssembly.text(of: blocks, chosen: found.chosen) { links.resolve(document.bytes($0)) }
 
         var article = Article(input: page.input, text: text.string)
         article.paragraphs = text.paragraphs

@@ -41,7 +41,7 @@ struct PlainTextBlocks {
     private mutating func read(_ lines: [ArraySlice<UInt8>]) {
         var open: [UInt8] = []
         for line in lines {
-            let line = trimmed(line)
+            let line = line.trimmingSpace
             let starts = line.isEmpty || Markdown.startsBlock(line)
             if !open.isEmpty, !isWrapped || starts {
                 add(open)
@@ -54,13 +54,6 @@ struct PlainTextBlocks {
         add(open)
         result.containers[0].endBlock = Int32(result.blocks.count)
         for index in result.containers.indices.dropFirst() { result.containers[index].endBlock = Int32(result.blocks.count) }
-    }
-
-    private func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var line = line
-        while let first = line.first, first <= 0x20 { line.removeFirst() }
-        while let last = line.last, last <= 0x20 { line.removeLast() }
-        return line
     }
 
     private mutating func add(_ line: [UInt8]) {
