@@ -76,6 +76,31 @@ def label(pages, data):
                         page.labels[i], page.weights[i] = one, 6
 
 
+def balance(pages):
+    """The furniture of a page weighs no more than its article: scores are means over pages."""
+    for page in pages:
+        article, rest = page.labels == 1, page.labels == 0
+        most = max(page.weights[article].sum(), 1)
+        if page.weights[rest].sum() > most:
+            page.weights[rest] *= most / page.weights[rest].sum()
+
+
+def label_silver(pages, path, share=50):
+    """Labels where two other extractors agree, for the blocks that have no gold."""
+    with open(path, encoding="utf-8") as lines:
+        for row in map(json.loads, lines):
+            page = pages.get(row["id"])
+            if page is None or not page.texts or not all(len(t) > 400 for t in row["texts"]):
+                continue
+            votes = [golden.label_whole(page.texts, text) for text in row["texts"]]
+            total = sum(len(golden.WORD.findall(t)) for t in row["texts"]) / 2
+            for i, (a, b) in enumerate(zip(*votes)):
+                if page.labels[i] < 0 and a == b and a is not None:
+                    page.labels[i], page.weights[i] = a, share * (page.words[i] + 3) / (total + 100)
+            if page.domain == page.id:
+                page.domain = row.get("domain") or page.id
+
+
 def context(page, p):
     """The features of the second stage: keep in step with BlockContext.swift."""
     n, words = len(p), page.features[:, 0].astype(float)

@@ -13,6 +13,8 @@ struct Block {
     var boldWords: Int32 = 0
     var italicWords: Int32 = 0
     var capitalWords: Int32 = 0
+    /// Capital letters among ``letters``.
+    var capitals: Int32 = 0
     /// Commas, semicolons and their like in other scripts.
     var commas: Int32 = 0
     /// Marks that end sentences, followed by white space or the end.

@@ -7,6 +7,8 @@ struct BlockFeatures {
     /// For each container, the topics of all containers round it that are not most of the page.
     private let farHints: [Hints]
     private let headingLevel: [Int8]
+    private let textHints: [TextHints.Finding]
+    private let sections: PageSections
 
     /// The number of features of a block.
     static let count = names.count
@@ -24,6 +26,8 @@ struct BlockFeatures {
             let inheritedLevel = container.parent >= 0 ? levels[Int(container.parent)] : 0
             levels.append(container.tag.headingLevel > 0 ? container.tag.headingLevel : inheritedLevel)
         }
+        textHints = page.blocks.map { TextHints.find(in: page.text, $0.range) }
+        sections = PageSections(page, textHints: textHints)
         farHints = far
         headingLevel = levels
     }
@@ -47,11 +51,11 @@ struct BlockFeatures {
     static let names: [String] =
         [
             "words", "link_density", "links", "letters_per_word", "sentences", "commas", "capitals", "digits", "separators",
-            "bold", "italic", "grammar", "ending", "beginning", "prose", "lines", "copies",
-        ] + (0..<TextHints.count).map { "text_hint_\($0)" } + [
+            "bold", "italic", "grammar", "ending", "beginning", "prose", "lines", "copies", "shouting",
+        ] + (0..<TextHints.count).map { "text_hint_\($0)" } + headingTopics.map { "heading_hint_\($0.rawValue.trailingZeroBitCount)" } + [
             "tag", "heading_level", "parent_tag", "depth",
         ] + (0..<Hints.count).map { "hint_\($0)" } + [
-            "own_prose", "own_blocks", "own_words", "parent_prose", "parent_density", "parent_blocks", "parent_words", "grand_prose",
+            "own_prose", "own_blocks", "own_words", "items", "item_words", "item_density", "item_prose", "items_dated", "parent_prose", "parent_density", "parent_blocks", "parent_words", "grand_prose",
             "grand_density", "grand_blocks", "grand_words", "signature_prose", "signature_blocks", "signature_words",
             "in_heart", "heart_distance", "heart_place", "after_headline", "headline_distance", "prose_before", "index",
             "since_prose", "until_prose", "page_prose", "page_blocks", "heart_prose",
@@ -59,12 +63,17 @@ struct BlockFeatures {
             ["words", "density", "prose", "tag", "same_parent"].map { "\(name)_\($0)" }
         } + ["previous_prose_words", "next_prose_words", "same_as_previous_prose", "same_as_next_prose"]
 
+    /// What the heading above a block may say of it.
+    private static let headingTopics: [TextHints] = [
+        .subscribe, .related, .share, .comments, .author, .tags, .advertisement, .navigation, .invitation, .contact,
+    ]
+
     // MARK: The block itself
 
     private func own(_ index: Int, _ row: inout [Float]) {
         let block = page.blocks[index]
         let words = Float(max(block.words, 1))
-        let hints = TextHints.find(in: page.text, block.range)
+        let hints = textHints[index]
         row.append(Float(block.words))
         row.append(block.linkDensity)
         row.append(Float(block.linkCount))
@@ -82,9 +91,11 @@ struct BlockFeatures {
         row.append(block.isProse ? 1 : 0)
         row.append(Float(page.text[block.range].reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }))
         row.append(Float(layout.copies[page.textHash(of: block)] ?? 1))
+        row.append(Float(block.capitals) / Float(max(block.letters, 1)))
         for bit in 0..<UInt32(TextHints.count) {
             row.append(hints.atStart.rawValue >> bit & 1 == 1 ? 2 : hints.all.rawValue >> bit & 1 == 1 ? 1 : 0)
         }
+        for topic in Self.headingTopics { row.append(sections.headingHints[index].contains(topic) ? 1 : 0) }
     }
 
     // MARK: The elements round it
@@ -117,6 +128,7 @@ struct BlockFeatures {
         row.append(Float(own.prose) / prose)
         row.append(Float(own.endBlock - own.firstBlock))
         row.append(Float(own.words))
+        repetition(block.container, &row)
         for ancestor in [parent, grand] {
             row.append(Float(ancestor.prose) / prose)
             row.append(Float(ancestor.linkWords) / Float(max(ancestor.words, 1)))
@@ -138,6 +150,16 @@ struct BlockFeatures {
         row.append(prose)
         row.append(Float(page.blocks.count))
         row.append(Float(page.containers[Int(layout.heart)].prose) / prose)
+    }
+
+    private func repetition(_ container: Int32, _ row: inout [Float]) {
+        let repetition = sections.repetition[Int(container)]
+        let items = Float(max(1, repetition.items))
+        row.append(Float(repetition.items))
+        row.append(Float(repetition.words) / items)
+        row.append(Float(repetition.linkWords) / Float(max(1, repetition.words)))
+        row.append(Float(repetition.prose) / Float(max(1, repetition.words)))
+        row.append(Float(repetition.dated) / items)
     }
 
     private func heartPlace(_ index: Int, _ own: Container, _ row: inout [Float]) {

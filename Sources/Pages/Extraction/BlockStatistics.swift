@@ -2,7 +2,7 @@
 enum BlockStatistics {
     static func count(_ block: inout Block, in text: [UInt8]) {
         var commas: Int32 = 0, sentences: Int32 = 0, digits: Int32 = 0
-        var letters: Int32 = 0, capitals: Int32 = 0, separators: Int32 = 0
+        var letters: Int32 = 0, capitals: Int32 = 0, capitalWords: Int32 = 0, separators: Int32 = 0
         text.withUnsafeBufferPointer { text in
             let end = Int(block.end)
             var previous: UInt8 = 0x20
@@ -13,7 +13,8 @@ enum BlockStatistics {
                 case 0x61...0x7A: letters += 1
                 case 0x41...0x5A:
                     letters += 1
-                    if previous <= 0x20 || previous == 0x22 || previous == 0x28 { capitals += 1 }
+                    capitals += 1
+                    if previous <= 0x20 || previous == 0x22 || previous == 0x28 { capitalWords += 1 }
                 case 0x30...0x39: digits += 1
                 case UInt8(ascii: ","), UInt8(ascii: ";"): commas += 1
                 case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
@@ -37,7 +38,8 @@ enum BlockStatistics {
         block.sentences = sentences
         block.digits = digits
         block.letters = letters
-        block.capitalWords = capitals
+        block.capitalWords = capitalWords
+        block.capitals = capitals
         block.separators = separators
     }
 
