@@ -101,6 +101,26 @@ def label_silver(pages, path, share=50):
                 page.domain = row.get("domain") or page.id
 
 
+def clusters(yes, words, gap=4):
+    """Share of each chosen block's run, distance from the heaviest run, and that run's share."""
+    runs, total = [], float((words * yes).sum())
+    for i in numpy.flatnonzero(yes):
+        if runs and i - runs[-1][1] <= gap + 1:
+            runs[-1][1:] = [i, runs[-1][2] + words[i]]
+        else:
+            runs.append([i, i, words[i]])
+    share, distance = numpy.zeros(len(yes)), numpy.full(len(yes), -99.0)
+    if not runs or not total:
+        return [share, distance, numpy.zeros(len(yes))]
+    main = max(runs, key=lambda run: run[2])
+    for first, last, mass in runs:
+        inside = numpy.arange(first, last + 1)
+        share[inside[yes[inside]]] = mass / total
+    index = numpy.arange(len(yes))
+    distance = numpy.clip(numpy.where(index < main[0], index - main[0], numpy.maximum(0, index - main[1])), -60, 60)
+    return [share, distance, numpy.full(len(yes), main[2] / total)]
+
+
 def context(page, p):
     """The features of the second stage: keep in step with BlockContext.swift."""
     n, words = len(p), page.features[:, 0].astype(float)
@@ -137,6 +157,7 @@ def context(page, p):
     around = numpy.concatenate([[0], numpy.cumsum(p)])
     low, high = numpy.maximum(numpy.arange(n) - 5, 0), numpy.minimum(numpy.arange(n) + 6, n)
     rows.append((around[high] - around[low]) / (high - low))
+    rows += clusters(yes, words)
     return numpy.stack(rows, axis=1).astype(numpy.float32)
 
 
@@ -197,7 +218,7 @@ def main():
             firsts[p.id] = model.predict(p.features) if len(p.texts) else numpy.zeros(0)
     report("first", score(pages, {k: v > 0.5 for k, v in firsts.items()}))
     for p in pages:
-        p.both = numpy.concatenate([p.features, context(p, firsts[p.id])], axis=1) if len(p.texts) else numpy.zeros((0, len(names) + 15))
+        p.both = numpy.concatenate([p.features, context(p, firsts[p.id])], axis=1) if len(p.texts) else numpy.zeros((0, len(names) + 18))
     seconds = {}
     for learn, test in split:
         learn = [p for p in learn if len(p.texts)]

@@ -14,9 +14,9 @@ struct ArticleBlocks {
         static let plainText = Models(first: .plainTextFirst, second: .plainTextSecond)
     }
 
-    init(_ page: PageBlocks, headline: Int, models: Models) {
+    init(_ page: PageBlocks, headline: Int, clues: PageClues, models: Models) {
         layout = PageLayout(page, headline: headline)
-        let features = BlockFeatures(page, layout).matrix()
+        let features = BlockFeatures(page, layout, clues).matrix()
         let first = models.first.probabilities(features, width: BlockFeatures.count)
         let rows = BlockContext.rows(page, features: features, judged: first)
         probabilities = models.second.probabilities(rows, width: BlockFeatures.count + BlockContext.count)

@@ -2,7 +2,7 @@
 ///
 /// Keep in step with `context` in `Training/blocks/train.py`.
 struct BlockContext {
-    static let count = 15
+    static let count = 18
 
     /// The rows of the second stage: each block's features, then ``count`` numbers more.
     static func rows(_ page: PageBlocks, features: [Float], judged: [Float]) -> [Float] {
@@ -26,6 +26,7 @@ struct BlockContext {
     private let behind: [Float]
     private let ahead: [Float]
     private let sums: [Float]
+    private let clusters: Clusters
 
     private struct Mean {
         var mass: Float = 0
@@ -61,6 +62,7 @@ struct BlockContext {
         chosenTotal = max(1, total)
         chosenBefore = before
         self.sums = sums
+        clusters = Clusters(page, judged)
         behind = Self.distances(page, judged, page.blocks.indices.map { $0 })
         ahead = Self.distances(page, judged, page.blocks.indices.reversed().map { $0 })
     }
@@ -92,5 +94,43 @@ struct BlockContext {
         rows.append(ahead[index])
         let (low, high) = (max(index - 5, 0), min(index + 6, count))
         rows.append((sums[high] - sums[low]) / Float(high - low))
+        rows.append(clusters.share[index])
+        rows.append(clusters.distance[index])
+        rows.append(clusters.mainShare)
+    }
+
+    /// Runs of chosen blocks with at most ``gap`` others between two of them; the one with most words is the main one.
+    private struct Clusters {
+        static let gap = 4
+        /// For each chosen block, its cluster's share of all words chosen; 0 for the others.
+        var share: [Float]
+        /// For each block, the signed number of blocks from the main cluster, at most 60; 0 in it.
+        var distance: [Float]
+        var mainShare: Float = 0
+
+        init(_ page: PageBlocks, _ judged: [Float]) {
+            var runs: [(first: Int, last: Int, words: Float)] = []
+            var total: Float = 0
+            for index in judged.indices where judged[index] > 0.5 {
+                let words = Float(page.blocks[index].words)
+                total += words
+                if let last = runs.last, index - last.last <= Self.gap + 1 {
+                    runs[runs.count - 1] = (last.first, index, last.words + words)
+                } else {
+                    runs.append((index, index, words))
+                }
+            }
+            share = [Float](repeating: 0, count: judged.count)
+            distance = [Float](repeating: -99, count: judged.count)
+            guard let main = runs.indices.max(by: { runs[$0].words < runs[$1].words }).map({ runs[$0] }), total > 0 else { return }
+            mainShare = main.words / total
+            for run in runs {
+                for index in run.first...run.last where judged[index] > 0.5 { share[index] = run.words / total }
+            }
+            for index in judged.indices {
+                let steps = index < main.first ? index - main.first : max(0, index - main.last)
+                distance[index] = Float(max(-60, min(60, steps)))
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import HTMLTree
 struct BlockFeatures {
     private let page: PageBlocks
     private let layout: PageLayout
+    private let clues: PageClues
     /// For each container, the topics of all containers round it that are not most of the page.
     private let farHints: [Hints]
     private let headingLevel: [Int8]
@@ -13,16 +14,17 @@ struct BlockFeatures {
     /// The number of features of a block.
     static let count = names.count
 
-    init(_ page: PageBlocks, _ layout: PageLayout) {
+    init(_ page: PageBlocks, _ layout: PageLayout, _ clues: PageClues) {
         self.page = page
+        self.clues = clues
         self.layout = layout
         var far: [Hints] = []
         var levels: [Int8] = []
         far.reserveCapacity(page.containers.count)
         for container in page.containers {
             let inherited = container.parent >= 0 ? far[Int(container.parent)] : []
-            let isMostOfPage = container.prose * 10 > layout.prose * 7
-            far.append(isMostOfPage ? inherited.union(container.hints.intersection(Self.kept)) : inherited.union(container.hints))
+            let isNeutral = layout.isNeutral(container)
+            far.append(isNeutral ? inherited.union(container.hints.intersection(Self.kept)) : inherited.union(container.hints))
             let inheritedLevel = container.parent >= 0 ? levels[Int(container.parent)] : 0
             levels.append(container.tag.headingLevel > 0 ? container.tag.headingLevel : inheritedLevel)
         }
@@ -51,14 +53,14 @@ struct BlockFeatures {
     static let names: [String] =
         [
             "words", "link_density", "links", "letters_per_word", "sentences", "commas", "capitals", "digits", "separators",
-            "bold", "italic", "grammar", "ending", "beginning", "prose", "lines", "copies", "shouting",
+            "bold", "italic", "grammar", "ending", "beginning", "prose", "lines", "copies", "shouting", "title_share", "description_share", "role", "date_words",
         ] + (0..<TextHints.count).map { "text_hint_\($0)" } + headingTopics.map { "heading_hint_\($0.rawValue.trailingZeroBitCount)" } + [
             "tag", "heading_level", "parent_tag", "depth",
         ] + (0..<Hints.count).map { "hint_\($0)" } + [
             "own_prose", "own_blocks", "own_words", "items", "item_words", "item_density", "item_prose", "items_dated", "parent_prose", "parent_density", "parent_blocks", "parent_words", "grand_prose",
             "grand_density", "grand_blocks", "grand_words", "signature_prose", "signature_blocks", "signature_words",
-            "in_heart", "heart_distance", "heart_place", "after_headline", "headline_distance", "prose_before", "index",
-            "since_prose", "until_prose", "page_prose", "page_blocks", "heart_prose",
+            "in_heart", "heart_distance", "heart_place", "after_headline", "headline_distance", "headline_up", "headline_down", "prose_before", "index",
+            "since_prose", "until_prose", "heart_prose",
         ] + ["previous", "next", "previous2", "next2"].flatMap { name in
             ["words", "density", "prose", "tag", "same_parent"].map { "\(name)_\($0)" }
         } + ["previous_prose_words", "next_prose_words", "same_as_previous_prose", "same_as_next_prose"]
@@ -92,6 +94,10 @@ struct BlockFeatures {
         row.append(Float(page.text[block.range].reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }))
         row.append(Float(layout.copies[page.textHash(of: block)] ?? 1))
         row.append(Float(block.capitals) / Float(max(block.letters, 1)))
+        row.append(clues.titleShare[index])
+        row.append(clues.descriptionShare[index])
+        row.append(clues.roles[index].rawValue)
+        row.append(Float(hints.dateWords) / words)
         for bit in 0..<UInt32(TextHints.count) {
             row.append(hints.atStart.rawValue >> bit & 1 == 1 ? 2 : hints.all.rawValue >> bit & 1 == 1 ? 1 : 0)
         }
@@ -110,7 +116,7 @@ struct BlockFeatures {
         row.append(Float(own.depth))
         var near = own.hints.union(parent.hints)
         if block.words <= 12 { near.formUnion(block.inlineHints) }
-        if parent.prose * 10 > layout.prose * 7 { near.subtract(parent.hints.subtracting(Self.kept).subtracting(own.hints)) }
+        if layout.isNeutral(parent) { near.subtract(parent.hints.subtracting(Self.kept).subtracting(own.hints)) }
         let far = farHints[Int(block.container)]
         for bit in 0..<UInt64(Hints.count) {
             row.append(near.rawValue >> bit & 1 == 1 ? 2 : far.rawValue >> bit & 1 == 1 ? 1 : 0)
@@ -143,12 +149,12 @@ struct BlockFeatures {
         let toHeadline = layout.headline < 0 ? 0 : index - layout.headline
         row.append(layout.headline < 0 ? 0 : index > layout.headline ? 1 : index == layout.headline ? 2 : -1)
         row.append(Float(max(-60, min(60, toHeadline))))
+        row.append(Float(layout.fromHeadline[Int(block.container)].up))
+        row.append(Float(layout.fromHeadline[Int(block.container)].down))
         row.append(Float(layout.proseBefore[index]) / prose)
         row.append(Float(index) / Float(page.blocks.count))
         row.append(Float(min(60, index - Int(layout.previousProse[index]))))
         row.append(Float(min(60, Int(layout.nextProse[index]) - index)))
-        row.append(prose)
-        row.append(Float(page.blocks.count))
         row.append(Float(page.containers[Int(layout.heart)].prose) / prose)
     }
 

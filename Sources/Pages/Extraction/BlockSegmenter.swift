@@ -79,7 +79,9 @@ struct BlockSegmenter {
             case .skipped: return false
             case .lineBreak: breakLine()
             case .block: openContainer(id, node)
-            case .inline: openInline(id, node)
+            case .inline:
+                openInline(id, node)
+                return node.attributeCount == 0 || !hintReader.isHidden(id, in: document)
             }
             return true
         case .templateContents: return false

@@ -36,7 +36,7 @@ struct FurnitureSorter {
         self.layout = layout
         for container in page.containers {
             let inherited = container.parent >= 0 ? far[Int(container.parent)] : []
-            far.append(container.prose * 2 > layout.prose ? inherited : inherited.union(container.hints))
+            far.append(layout.isNeutral(container) ? inherited : inherited.union(container.hints))
         }
     }
 

@@ -8,7 +8,10 @@ enum HTMLArticle {
         let metadata = PageMetadata(document: document, url: article.url)
         let blocks = BlockSegmenter.blocks(of: document)
         let headline = blocks.headline(metadata.headlineNode)
-        let found = ArticleBlocks(blocks, headline: headline, models: .html)
+        let clues = PageClues(
+            blocks, title: metadata.title, descriptions: PageClues.descriptions(of: document), bylines: metadata.bylineNodes,
+            dates: metadata.dateNodes)
+        let found = ArticleBlocks(blocks, headline: headline, clues: clues, models: .html)
         let links = LinkBase(url: article.url ?? metadata.canonicalURL, document: document)
         let text = ArticleAssembly.text(of: blocks, chosen: found.chosen) { links.resolve(document.bytes($0)) }
 

@@ -39,6 +39,11 @@ struct HintReader: Sendable {
         return Hints(rawValue: hints)
     }
 
+    /// Whether an element says itself that it is not shown.
+    func isHidden(_ id: NodeID, in document: Document) -> Bool {
+        document.attributes(of: id).contains { $0.name == .hidden || ($0.name == .style && hides(document.bytes($0.value))) }
+    }
+
     private func hides(_ style: ArraySlice<UInt8>) -> Bool {
         var packed: [UInt8] = []
         for byte in style.prefix(200) where byte > 0x20 { packed.append(byte | 0x20) }

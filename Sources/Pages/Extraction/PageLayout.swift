@@ -10,6 +10,9 @@ struct PageLayout {
     let prose: Int32
     /// The block that shows the title; -1 where none was found.
     let headline: Int
+    /// For each container, the steps from the headline up to the first element that holds both, and from there down to
+    /// the container; (-1, -1) where there is no headline.
+    let fromHeadline: [(up: Int32, down: Int32)]
     /// For each block, how much of the prose stands before it, in words.
     let proseBefore: [Int32]
     /// For each block, the index of the last prose block before it (-1) and of the next behind it (count).
@@ -57,6 +60,35 @@ struct PageLayout {
         nextProse = next
         proseBySignature = bySignature
         self.copies = copies
+        fromHeadline = Self.distances(page, from: headline)
+    }
+
+    private static func distances(_ page: PageBlocks, from headline: Int) -> [(up: Int32, down: Int32)] {
+        guard headline >= 0 else { return page.containers.map { _ in (-1, -1) } }
+        var steps: [Int32: Int32] = [:]
+        var container = page.blocks[headline].container
+        while container >= 0 {
+            steps[container] = Int32(steps.count)
+            container = page.containers[Int(container)].parent
+        }
+        var result: [(up: Int32, down: Int32)] = []
+        result.reserveCapacity(page.containers.count)
+        for (index, container) in page.containers.enumerated() {
+            if let up = steps[Int32(index)] {
+                result.append((up, 0))
+            } else {
+                let parent = result[Int(container.parent)]
+                result.append((parent.up, parent.down + 1))
+            }
+        }
+        return result
+    }
+
+    /// Whether what a container is called says nothing about single blocks in it: it holds the headline, or most of the page.
+    func isNeutral(_ container: Container) -> Bool {
+        headline >= 0
+            ? headline >= Int(container.firstBlock) && headline < Int(container.endBlock)
+            : container.prose * 10 > prose * 7
     }
 
     /// From the whole page down, into the child with more than half of the prose, as long as there is one.

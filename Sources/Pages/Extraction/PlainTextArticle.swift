@@ -7,7 +7,8 @@ enum PlainTextArticle {
         let links = LinkBase(url: article.url, document: nil)
         let (page, addresses) = PlainTextBlocks.blocks(of: source)
         let opening = Opening(page)
-        let found = ArticleBlocks(page, headline: opening.title ?? -1, models: .plainText)
+        let clues = PageClues(page, title: nil, descriptions: [], bylines: [], dates: [])
+        let found = ArticleBlocks(page, headline: -1, clues: clues, models: .plainText)
         var chosen = found.chosen
         for index in [opening.title, opening.byline].compactMap({ $0 }) { chosen[index] = false }
         let text = ArticleAssembly.text(of: page, chosen: chosen) { links.resolve(addresses[$0.range]) }

@@ -59,11 +59,12 @@ struct TextHints: OptionSet, Sendable {
         return table
     }()
 
-    /// The topics of a text's words, those of its first four words, and the number of its words of grammar.
+    /// The topics of a text's words, those of its first four words, and how many are words of grammar or of dates.
     struct Finding {
         var all: TextHints = []
         var atStart: TextHints = []
         var grammarWords: Int32 = 0
+        var dateWords: Int32 = 0
     }
 
     static func find(in text: [UInt8], _ range: Range<Int>) -> Finding {
@@ -71,6 +72,7 @@ struct TextHints: OptionSet, Sendable {
         var all: UInt32 = 0
         var atStart: UInt32 = 0
         var grammar: Int32 = 0
+        var dates: Int32 = 0
         var words = 0
         text.withUnsafeBufferPointer { text in
             var index = range.lowerBound
@@ -91,10 +93,11 @@ struct TextHints: OptionSet, Sendable {
                     all |= found
                     if words <= 4 { atStart |= found }
                     if found & TextHints.grammar.rawValue != 0 { grammar += 1 }
+                    if found & TextHints.date.rawValue != 0 { dates += 1 }
                 }
             }
         }
-        return Finding(all: TextHints(rawValue: all), atStart: TextHints(rawValue: atStart), grammarWords: grammar)
+        return Finding(all: TextHints(rawValue: all), atStart: TextHints(rawValue: atStart), grammarWords: grammar, dateWords: dates)
     }
 }
 

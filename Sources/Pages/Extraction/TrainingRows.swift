@@ -12,16 +12,19 @@ package struct TrainingRows {
     package init(page source: [UInt8], asPlainText: Bool) {
         let document = Document(parsing: source)
         var page = BlockSegmenter.blocks(of: document)
-        var headline = -1
+        var metadata = PageMetadata()
         if asPlainText {
             let lines = page.blocks.map { page.text[$0.range].map { $0 == 0x0A ? 0x20 : $0 } }
             page = PlainTextBlocks.blocks(of: Array(lines.joined(separator: [0x0A]))).page
         } else {
-            headline = page.headline(PageMetadata(document: document).headlineNode)
+            metadata = PageMetadata(document: document)
         }
-        let layout = PageLayout(page, headline: headline)
+        let descriptions = asPlainText ? [] : PageClues.descriptions(of: document)
+        let clues = PageClues(
+            page, title: metadata.title, descriptions: descriptions, bylines: metadata.bylineNodes, dates: metadata.dateNodes)
+        let layout = PageLayout(page, headline: asPlainText ? -1 : page.headline(metadata.headlineNode))
         texts = page.blocks.map { String(decoding: page.text[$0.range], as: UTF8.self) }
-        let matrix = BlockFeatures(page, layout).matrix()
+        let matrix = BlockFeatures(page, layout, clues).matrix()
         var signatures: [UInt64: Float] = [:]
         var features: [Float] = []
         for (index, block) in page.blocks.enumerated() {
