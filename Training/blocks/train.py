@@ -77,10 +77,10 @@ def label(pages, data):
 
 
 def balance(pages):
-    """The furniture of a page weighs no more than its article: scores are means over pages."""
+    """The furniture of a page weighs at most twice as much as its article: scores are means over pages."""
     for page in pages:
         article, rest = page.labels == 1, page.labels == 0
-        most = max(page.weights[article].sum(), 1)
+        most = 2 * max(page.weights[article].sum(), 1)
         if page.weights[rest].sum() > most:
             page.weights[rest] *= most / page.weights[rest].sum()
 

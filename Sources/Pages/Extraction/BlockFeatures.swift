@@ -5,8 +5,6 @@ struct BlockFeatures {
     private let page: PageBlocks
     private let layout: PageLayout
     private let clues: PageClues
-    /// For each container, the topics of all containers round it that are not most of the page.
-    private let farHints: [Hints]
     private let headingLevel: [Int8]
     private let textHints: [TextHints.Finding]
     private let sections: PageSections
@@ -18,24 +16,15 @@ struct BlockFeatures {
         self.page = page
         self.clues = clues
         self.layout = layout
-        var far: [Hints] = []
         var levels: [Int8] = []
-        far.reserveCapacity(page.containers.count)
         for container in page.containers {
-            let inherited = container.parent >= 0 ? far[Int(container.parent)] : []
-            let isNeutral = layout.isNeutral(container)
-            far.append(isNeutral ? inherited.union(container.hints.intersection(Self.kept)) : inherited.union(container.hints))
-            let inheritedLevel = container.parent >= 0 ? levels[Int(container.parent)] : 0
-            levels.append(container.tag.headingLevel > 0 ? container.tag.headingLevel : inheritedLevel)
+            let inherited = container.parent >= 0 ? levels[Int(container.parent)] : 0
+            levels.append(container.tag.headingLevel > 0 ? container.tag.headingLevel : inherited)
         }
         textHints = page.blocks.map { TextHints.find(in: page.text, $0.range) }
         sections = PageSections(page, textHints: textHints)
-        farHints = far
         headingLevel = levels
     }
-
-    /// Topics that mean something on an element that is most of the page too.
-    private static let kept: Hints = [.article, .body, .main, .articleTag, .mainTag]
 
     /// One row of ``count`` numbers for each block, one after the other.
     func matrix() -> [Float] {
@@ -90,7 +79,7 @@ struct BlockFeatures {
         row.append(Float(hints.grammarWords) / words)
         row.append(Ending.of(page.text, block.range))
         row.append(Beginning.of(page.text, block.range))
-        row.append(block.isProse ? 1 : 0)
+        row.append(layout.isProse[index] ? 1 : 0)
         row.append(Float(page.text[block.range].reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }))
         row.append(Float(layout.copies[page.textHash(of: block)] ?? 1))
         row.append(Float(block.capitals) / Float(max(block.letters, 1)))
@@ -114,10 +103,9 @@ struct BlockFeatures {
         row.append(Float(headingLevel[Int(block.container)]))
         row.append(Float(parent.tag.blockClass))
         row.append(Float(own.depth))
-        var near = own.hints.union(parent.hints)
+        var near = own.hints.union(PageLayout.telling(parent, in: page, headline: layout.headline))
         if block.words <= 12 { near.formUnion(block.inlineHints) }
-        if layout.isNeutral(parent) { near.subtract(parent.hints.subtracting(Self.kept).subtracting(own.hints)) }
-        let far = farHints[Int(block.container)]
+        let far = layout.topics[Int(block.container)]
         for bit in 0..<UInt64(Hints.count) {
             row.append(near.rawValue >> bit & 1 == 1 ? 2 : far.rawValue >> bit & 1 == 1 ? 1 : 0)
         }
@@ -131,12 +119,12 @@ struct BlockFeatures {
         let parent = page.containers[Int(max(own.parent, 0))]
         let grand = page.containers[Int(max(parent.parent, 0))]
         let prose = Float(layout.prose)
-        row.append(Float(own.prose) / prose)
+        row.append(Float(layout.proseOf[Int(block.container)]) / prose)
         row.append(Float(own.endBlock - own.firstBlock))
         row.append(Float(own.words))
         repetition(block.container, &row)
-        for ancestor in [parent, grand] {
-            row.append(Float(ancestor.prose) / prose)
+        for (index, ancestor) in [(own.parent, parent), (parent.parent, grand)] {
+            row.append(Float(layout.proseOf[Int(max(index, 0))]) / prose)
             row.append(Float(ancestor.linkWords) / Float(max(ancestor.words, 1)))
             row.append(Float(ancestor.endBlock - ancestor.firstBlock))
             row.append(Float(ancestor.words))
@@ -155,7 +143,7 @@ struct BlockFeatures {
         row.append(Float(index) / Float(page.blocks.count))
         row.append(Float(min(60, index - Int(layout.previousProse[index]))))
         row.append(Float(min(60, Int(layout.nextProse[index]) - index)))
-        row.append(Float(page.containers[Int(layout.heart)].prose) / prose)
+        row.append(Float(layout.proseOf[Int(layout.heart)]) / prose)
     }
 
     private func repetition(_ container: Int32, _ row: inout [Float]) {
@@ -202,7 +190,7 @@ struct BlockFeatures {
             let container = page.containers[Int(block.container)]
             row.append(Float(block.words))
             row.append(block.linkDensity)
-            row.append(block.isProse ? 1 : 0)
+            row.append(layout.isProse[other] ? 1 : 0)
             row.append(Float(container.tag.blockClass))
             row.append(block.container == page.blocks[index].container ? 2 : container.parent == own.parent ? 1 : 0)
         }

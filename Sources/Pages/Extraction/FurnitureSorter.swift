@@ -4,7 +4,6 @@ import Record
 struct FurnitureSorter {
     private let page: PageBlocks
     private let layout: PageLayout
-    private var far: [Hints] = []
 
     /// The most text that one piece of furniture keeps, in bytes: menus can be endless.
     private static let longestPiece = 20_000
@@ -34,10 +33,6 @@ struct FurnitureSorter {
     private init(_ page: PageBlocks, _ layout: PageLayout) {
         self.page = page
         self.layout = layout
-        for container in page.containers {
-            let inherited = container.parent >= 0 ? far[Int(container.parent)] : []
-            far.append(layout.isNeutral(container) ? inherited : inherited.union(container.hints))
-        }
     }
 
     /// The first that applies, from what is told apart most surely to what is left.
@@ -45,7 +40,7 @@ struct FurnitureSorter {
         let block = page.blocks[index]
         let own = page.containers[Int(block.container)]
         let names = own.hints.union(block.words <= 12 ? block.inlineHints : [])
-        let around = far[Int(block.container)].union(names)
+        let around = layout.topics[Int(block.container)].union(names)
         let words = TextHints.find(in: page.text, block.range)
         if around.contains(.consent), words.all.contains(.consent) { return .consent }
         if words.all.contains([.consent, .terms]), block.words > 8 { return .consent }

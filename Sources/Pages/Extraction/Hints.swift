@@ -90,7 +90,7 @@ struct Hints: OptionSet, Sendable {
         ),
         (
             .related,
-            "related recommended recommend recommendation recommendations recirc recirculation more also popular trending latest mostread mostpopular teaser teasers promo promos promotion card cards headlines topstories outbrain taboola next prev previous suggested suggestions similar relacionadas relacionados relacionado readmore readnext seealso alsoread upnext morefrom further weitere verwandt mehr lire aussi zergnet revcontent yarpp jp-relatedposts crosslink crosspromo interlink inlinelink"
+            "related recommended recommend recommendation recommendations recirc recirculation more also popular trending latest mostread mostpopular teaser teasers promo promos promotion headlines topstories outbrain taboola next prev previous suggested suggestions similar relacionadas relacionados relacionado readmore readnext seealso alsoread upnext morefrom further weitere verwandt mehr lire aussi zergnet revcontent yarpp jp-relatedposts crosslink crosspromo interlink inlinelink"
         ),
         (
             .navigation,
@@ -119,8 +119,8 @@ struct Hints: OptionSet, Sendable {
         (.tags, "tags tag topics topic keywords keyword category categories cat labels taxonomy tagcloud taglist hashtags schlagworte themen"),
         (.caption, "caption captions credit credits figcaption imagecaption wpcaption bildunterschrift legende copyright-image copyrightholder photocredit imgcaption"),
         (.media, "photo photos image images figure gallery slideshow media video videos player picture img thumbnail thumb slider carousel lightbox swiper podcast audio jwplayer foto bild galerie infographic"),
-        (.sidebar, "sidebar aside rail secondary complementary right left side column extra sidebars marginalia rightrail gutter"),
-        (.widget, "widget widgets module block component textwidget plugin shortcode elementor-widget app"),
+        (.sidebar, "sidebar aside rail secondary complementary sidebars marginalia rightrail gutter"),
+        (.widget, "widget widgets textwidget plugin"),
         (.footer, "footer foot bottom colophon legal copyright footnotes endnote tagline boilerplate footnote"),
         (.disclaimer, "disclaimer disclosure notice warning policy terms rights credits attribution license"),
         (.header, "header head masthead top hero topbar siteheader banner-top intro-header cover"),
@@ -140,6 +140,6 @@ struct Hints: OptionSet, Sendable {
         (.product, "product products price buy shop cart store deal deals offer offers pricing review rating ratings stars"),
         (.search, "search filter sort results suche busca"),
         (.main, "main primary center single centre maincontent principal"),
-        (.list, "list listing feed grid items archive river stream collection loop lists archives"),
+        (.list, "list listing feed grid items card cards archive river stream collection loop lists archives"),
     ]
 }

@@ -2,6 +2,12 @@ import HTMLTree
 
 /// Where the prose of a page lies: facts about the whole page that the judgement of one block needs.
 struct PageLayout {
+    /// For each container, the topics of all containers round it and its own, but for the neutral ones' (``isNeutral(_:)``).
+    let topics: [Hints]
+    /// For each block, whether it is prose and nothing round it is called furniture.
+    let isProse: [Bool]
+    /// For each container, the words of such blocks in it.
+    let proseOf: [Int32]
     /// The smallest container round most of the page's prose.
     let heart: Int32
     /// The containers from the whole page down to the heart.
@@ -24,9 +30,12 @@ struct PageLayout {
     let copies: [UInt64: Int32]
 
     init(_ page: PageBlocks, headline: Int) {
-        prose = max(1, page.containers[0].prose)
         self.headline = headline
-        heart = Self.heart(of: page)
+        topics = Self.topics(page, headline: headline)
+        isProse = Self.prose(page, topics)
+        proseOf = Self.words(page, isProse)
+        prose = max(1, proseOf[0])
+        heart = Self.heart(of: page, proseOf)
         heartDepth = page.containers[Int(heart)].depth
         var before: [Int32] = []
         var previous: [Int32] = []
@@ -40,7 +49,7 @@ struct PageLayout {
         for (index, block) in page.blocks.enumerated() {
             before.append(sum)
             previous.append(last)
-            let isProse = block.isProse
+            let isProse = isProse[index]
             if isProse {
                 sum += block.words
                 last = Int32(index)
@@ -53,7 +62,7 @@ struct PageLayout {
         var following = Int32(page.blocks.count)
         for index in page.blocks.indices.reversed() {
             next[index] = following
-            if page.blocks[index].isProse { following = Int32(index) }
+            if isProse[index] { following = Int32(index) }
         }
         proseBefore = before
         previousProse = previous
@@ -84,19 +93,62 @@ struct PageLayout {
         return result
     }
 
-    /// Whether what a container is called says nothing about single blocks in it: it holds the headline, or most of the page.
-    func isNeutral(_ container: Container) -> Bool {
-        headline >= 0
+    /// Names that only furniture bears.
+    private static let furniture: Hints = [
+        .comments, .related, .sidebar, .widget, .asideTag, .navTag, .footerTag, .footer, .consent, .newsletter, .advertisement,
+        .navigation, .hidden, .share, .formTag, .search, .product, .author,
+    ]
+    /// Topics that mean something on an element that is most of the page too.
+    private static let kept: Hints = [.article, .body, .main, .articleTag, .mainTag]
+
+    /// The topics of a container that say something about what is in it. Those of one round the headline, or, where there
+    /// is none, round most of the page's prose, are names of the page itself.
+    static func telling(_ container: Container, in page: PageBlocks, headline: Int) -> Hints {
+        let isNeutral =
+            headline >= 0
             ? headline >= Int(container.firstBlock) && headline < Int(container.endBlock)
-            : container.prose * 10 > prose * 7
+            : container.prose * 10 > page.containers[0].prose * 7
+        return isNeutral ? container.hints.intersection(kept) : container.hints
+    }
+
+    private static func topics(_ page: PageBlocks, headline: Int) -> [Hints] {
+        var topics: [Hints] = []
+        topics.reserveCapacity(page.containers.count)
+        for container in page.containers {
+            let inherited = container.parent >= 0 ? topics[Int(container.parent)] : []
+            topics.append(inherited.union(telling(container, in: page, headline: headline)))
+        }
+        return topics
+    }
+
+    /// Prose outside furniture; all prose where that leaves next to nothing.
+    private static func prose(_ page: PageBlocks, _ topics: [Hints]) -> [Bool] {
+        var left: Int32 = 0
+        let clean = page.blocks.map { block in
+            let isClean = block.isProse && topics[Int(block.container)].isDisjoint(with: furniture)
+            if isClean { left += block.words }
+            return isClean
+        }
+        let all = page.containers[0].prose
+        return left >= 60 || left * 2 > all ? clean : page.blocks.map(\.isProse)
+    }
+
+    private static func words(_ page: PageBlocks, _ isProse: [Bool]) -> [Int32] {
+        var words = [Int32](repeating: 0, count: page.containers.count)
+        for (block, isProse) in zip(page.blocks, isProse) where isProse { words[Int(block.container)] += block.words }
+        // Containers stand before those in them.
+        for index in words.indices.reversed() where page.containers[index].parent >= 0 {
+            words[Int(page.containers[index].parent)] += words[index]
+        }
+        return words
     }
 
     /// From the whole page down, into the child with more than half of the prose, as long as there is one.
-    private static func heart(of page: PageBlocks) -> Int32 {
+    private static func heart(of page: PageBlocks, _ prose: [Int32]) -> Int32 {
         var heart: Int32 = 0
         // Containers stand before those in them, so that one pass finds the way down.
         for index in page.containers.indices.dropFirst() where page.containers[index].parent == heart {
-            if page.containers[index].prose * 2 > page.containers[Int(heart)].prose, page.containers[index].hasSeveralBlocks {
+            if prose[index] * 2 > prose[Int(heart)], page.containers[index].hasSeveralBlocks {
                 heart = Int32(index)
             }
         }
