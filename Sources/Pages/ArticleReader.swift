@@ -15,8 +15,8 @@ public struct ArticleReader: Sendable {
         (article.key, article.url, article.publisher) = (page.key, page.url, page.publisher)
         (article.title, article.published) = (page.title, page.published)
         switch page.content {
-        case .html(let source, _): HTMLArticle.read(source, into: &article)
-        case .plainText(let source, _): PlainTextArticle.read(source, into: &article)
+        case .html(let source, let charset): HTMLArticle.read(source, charset: charset, into: &article)
+        case .plainText(let source, let charset): PlainTextArticle.read(source, charset: charset, into: &article)
         case .articleText(let text): keep(text, in: &article)
         }
         article.setStableID()
@@ -27,6 +27,7 @@ public struct ArticleReader: Sendable {
     private func keep(_ text: String, in article: inout Article) {
         article.text = text
         article.isArticle = 1
+        article.language = LanguageIdentifier.language(of: text.utf8)?.code
         var start = 0
         for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
             let end = start + line.count

@@ -54,6 +54,6 @@ def constant(name, booster):
 """
 
 
-def swift(first, second):
+def swift(prefix, first, second):
     return ("// Written by Training/blocks/train.py; the method and the data are described there. Do not edit.\n\n"
-            "extension BlockModel {\n" + constant("first", first) + "\n" + constant("second", second) + "}\n")
+            "extension BlockModel {\n" + constant(prefix + "First", first) + "\n" + constant(prefix + "Second", second) + "}\n")

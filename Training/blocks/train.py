@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 """Trains the model that tells an article's blocks from the rest of a page, and writes its weights as Swift source.
 
-    swift run -c release features PAGES > rows.jsonl
-    python3 train.py rows.jsonl --data ../../../shared/data/extraction [--write ../../Sources/Pages/Extraction/BlockModelWeights.swift]
+    swift run -c release Features PAGES > rows.jsonl
+    python3 train.py rows.jsonl --data ../../../shared/data/extraction --name html --write ../../Sources/Pages/Extraction/HTMLWeights.swift
+    swift run -c release Features PAGES --plain-text > rows.jsonl
+    python3 train.py rows.jsonl --data ../../../shared/data/extraction --name plainText --write ../../Sources/Pages/Extraction/PlainTextWeights.swift
 
 Gradient-boosted trees (LightGBM) in two stages: the first judges a block by its features (BlockFeatures.swift), the
 second sees the first one's judgement of its neighbours too (BlockContext.swift). Prints cross-validated scores, with
@@ -24,7 +26,7 @@ import gold as golden
 import emit
 
 FIRST = dict(objective="binary", num_leaves=12, learning_rate=0.12, min_data_in_leaf=60, feature_fraction=0.5,
-             bagging_fraction=0.8, bagging_freq=1, lambda_l2=5.0, verbose=-1, num_threads=2, seed=7)
+             bagging_fraction=0.8, bagging_freq=1, lambda_l2=5.0, verbose=-1, num_threads=2, max_bin=63, seed=7)
 SECOND = dict(FIRST, num_leaves=16)
 FIRST_ROUNDS, SECOND_ROUNDS, FOLDS = 60, 100, 5
 
@@ -66,10 +68,9 @@ def label(pages, data):
             if row.get("text"):
                 labels = golden.label_whole(page.texts, row["text"])
                 total = len(golden.WORD.findall(row["text"]))
-                share = 100 if bench == "scrapinghub" else 100
                 for i, one in enumerate(labels):
                     page.labels[i] = -1 if one is None else one
-                    page.weights[i] = share * (page.words[i] + 3) / (total + 100)
+                    page.weights[i] = 100 * (page.words[i] + 3) / (total + 100)
             else:
                 for i, one in enumerate(golden.label_snippets(page.texts, row["with"], row["without"] + row.get("comments", []))):
                     if one is not None:
@@ -188,63 +189,55 @@ def report(name, result):
         print(f"{name:8} {bench:12} " + "  ".join(f"{k} {v:.4f}" for k, v in shown.items()), flush=True)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("rows")
-    parser.add_argument("--data", required=True, type=Path)
-    parser.add_argument("--write", type=Path)
-    parser.add_argument("--oracle", action="store_true")
-    parser.add_argument("--per-page", type=Path)
-    parser.add_argument("--importance", action="store_true")
-    given = parser.parse_args()
-    sys.path.insert(0, str(given.data))
-    names, pages = read(given.rows)
-    label(pages, given.data)
-    pages = [p for p in pages.values() if p.golds]
-    for p in pages:     # the groups of the second stage travel as features that the trees do not see
-        p.own, p.parent, p.signature = (p.features[:, names.index(c)] for c in ("group_own", "group_parent", "group_signature"))
-        p.features = p.features[:, :names.index("group_own")]
-    names = names[:names.index("group_own")]
-    if given.oracle:
-        report("oracle", score(pages, {p.id: p.labels == 1 for p in pages}))
+def learn(pages, names, validate):
+    """The two models trained on all pages; with `validate`, cross-validated judgements of both stages too."""
     order = sorted({p.domain for p in pages})
     numpy.random.default_rng(3).shuffle(order)
     fold = {d: i % FOLDS for i, d in enumerate(order)}
     split = [([p for p in pages if fold[p.domain] != k], [p for p in pages if fold[p.domain] == k]) for k in range(FOLDS)]
-    firsts = {}
-    for learn, test in split:
-        model = fit(FIRST, FIRST_ROUNDS, stack(learn, "features"), stack(learn, "labels"), stack(learn, "weights"))
-        for p in test:
-            firsts[p.id] = model.predict(p.features) if len(p.texts) else numpy.zeros(0)
-    report("first", score(pages, {k: v > 0.5 for k, v in firsts.items()}))
+
+    def crossed(parameters, rounds, attribute):
+        judged = {}
+        for others, held in split:
+            model = fit(parameters, rounds, stack(others, attribute), stack(others, "labels"), stack(others, "weights"))
+            judged.update((p.id, model.predict(getattr(p, attribute))) for p in held)
+        return judged
+
+    firsts = crossed(FIRST, FIRST_ROUNDS, "features")
     for p in pages:
-        p.both = numpy.concatenate([p.features, context(p, firsts[p.id])], axis=1) if len(p.texts) else numpy.zeros((0, len(names) + 18))
-    seconds = {}
-    for learn, test in split:
-        learn = [p for p in learn if len(p.texts)]
-        model = fit(SECOND, SECOND_ROUNDS, stack(learn, "both"), stack(learn, "labels"), stack(learn, "weights"))
-        for p in test:
-            seconds[p.id] = model.predict(p.both) if len(p.texts) else numpy.zeros(0)
-    for threshold in (0.4, 0.5, 0.6):
-        result = score(pages, {k: v > threshold for k, v in seconds.items()})
-        report(f"second{threshold}", result)
-        if threshold == 0.5 and given.per_page:
-            by_id = {p.id: p for p in pages}
-            with open(given.per_page, "w", encoding="utf-8") as out:
-                for _, found in result.values():
-                    for row in found:
-                        p = by_id[row["id"]]
-                        row["blocks"] = [[round(float(q), 2), int(l), t] for q, l, t in zip(seconds[p.id], p.labels, p.texts)]
-                        out.write(json.dumps(row, ensure_ascii=False) + "\n")
-    filled = [p for p in pages if len(p.texts)]
-    if given.write or given.importance:
-        first = fit(FIRST, FIRST_ROUNDS, stack(filled, "features"), stack(filled, "labels"), stack(filled, "weights"))
-        second = fit(SECOND, SECOND_ROUNDS, stack(filled, "both"), stack(filled, "labels"), stack(filled, "weights"))
-        if given.importance:
-            gains = sorted(zip(second.feature_importance("gain"), names + [f"context_{i}" for i in range(99)]), reverse=True)
-            print("\n".join(f"{g:10.0f} {n}" for g, n in gains[:70]))
-        if given.write:
-            given.write.write_text(emit.swift(first, second), "utf-8")
+        p.both = numpy.concatenate([p.features, context(p, firsts[p.id])], axis=1)
+    seconds = crossed(SECOND, SECOND_ROUNDS, "both") if validate else {}
+    first = fit(FIRST, FIRST_ROUNDS, stack(pages, "features"), stack(pages, "labels"), stack(pages, "weights"))
+    second = fit(SECOND, SECOND_ROUNDS, stack(pages, "both"), stack(pages, "labels"), stack(pages, "weights"))
+    return first, second, firsts, seconds
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("rows")
+    parser.add_argument("--data", required=True, type=Path)
+    parser.add_argument("--silver", type=Path, help="what silver.py printed")
+    parser.add_argument("--name", default="html", help="the model's name in Swift: html or plainText")
+    parser.add_argument("--write", type=Path, help="the Swift file to write")
+    parser.add_argument("--validate", action="store_true", help="cross-validate the second stage too")
+    given = parser.parse_args()
+    sys.path.insert(0, str(given.data))
+    names, pages = read(given.rows)
+    label(pages, given.data)
+    if given.silver:
+        label_silver(pages, given.silver)
+    pages = [p for p in pages.values() if len(p.texts) and (p.labels >= 0).any()]
+    for p in pages:     # the groups of the second stage travel as features that the trees do not see
+        p.own, p.parent, p.signature = (p.features[:, names.index(c)] for c in ("group_own", "group_parent", "group_signature"))
+        p.features = p.features[:, :names.index("group_own")]
+    balance(pages)
+    first, second, firsts, seconds = learn(pages, names, given.validate)
+    golden_pages = [p for p in pages if p.golds]
+    report("first", score(golden_pages, {k: v > 0.5 for k, v in firsts.items()}))
+    if given.validate:
+        report("second", score(golden_pages, {k: v > 0.5 for k, v in seconds.items()}))
+    if given.write:
+        given.write.write_text(emit.swift(given.name, first, second), "utf-8")
 
 
 if __name__ == "__main__":

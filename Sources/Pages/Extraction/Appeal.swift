@@ -3,6 +3,16 @@
 ///
 /// What gives them away is who speaks: "we", "our" and "you" outside quotation marks, beside the words of asking.
 enum Appeal {
+    /// Takes the appeals out of what was chosen for the article.
+    static func drop(from chosen: inout [Bool], _ page: PageBlocks, _ hints: [TextHints.Finding]) {
+        let asking: TextHints = [.appeal, .subscribe, .consent, .account, .terms]
+        let candidates = chosen.indices.filter { chosen[$0] }
+        guard candidates.contains(where: { !hints[$0].all.isDisjoint(with: asking) }) else { return }
+        let scores = candidates.map { score(page.text[page.blocks[$0].range]) }
+        let marks = marks(scores, words: candidates.map { Int(page.blocks[$0].words) })
+        for (index, isAppeal) in zip(candidates, marks) where isAppeal { chosen[index] = false }
+    }
+
     /// How much a paragraph sounds like one; 3 and more is one by itself, 1 and more among others.
     static func score(_ text: ArraySlice<UInt8>) -> Float {
         var lower: [UInt8] = []

@@ -1,6 +1,9 @@
+import HTMLTree
+
 /// Tells the blocks of the article from the rest of a page.
 struct ArticleBlocks {
     let layout: PageLayout
+    let sections: PageSections
     /// For each block, the model's probability that it is of the article.
     let probabilities: [Float]
     /// For each block, whether it is taken for the article.
@@ -14,25 +17,34 @@ struct ArticleBlocks {
         static let plainText = Models(first: .plainTextFirst, second: .plainTextSecond)
     }
 
-    init(_ page: PageBlocks, headline: Int, clues: PageClues, models: Models) {
-        layout = PageLayout(page, headline: headline)
-        let features = BlockFeatures(page, layout, clues).matrix()
-        let first = models.first.probabilities(features, width: BlockFeatures.count)
-        let rows = BlockContext.rows(page, features: features, judged: first)
-        probabilities = models.second.probabilities(rows, width: BlockFeatures.count + BlockContext.count)
-        var chosen = probabilities.map { $0 > 0.5 }
-        Self.dropAppeals(page, &chosen)
-        self.chosen = chosen
+    /// The article's blocks in an HTML page.
+    init(_ page: PageBlocks, document: Document, metadata: PageMetadata) {
+        let clues = PageClues(
+            page, title: metadata.title, descriptions: PageClues.descriptions(of: document), bylines: metadata.bylineNodes,
+            dates: metadata.dateNodes)
+        self.init(page, headline: page.headline(metadata.headlineNode), clues: clues, models: .html)
     }
 
-    /// Whatever the model says, an outlet's appeal to its readers is no part of an article.
-    private static func dropAppeals(_ page: PageBlocks, _ chosen: inout [Bool]) {
-        let candidates = page.blocks.indices.filter { chosen[$0] }
-        let suspicious: TextHints = [.appeal, .subscribe, .consent, .account, .terms]
-        let hints = candidates.map { TextHints.find(in: page.text, page.blocks[$0].range).all }
-        guard hints.contains(where: { !$0.isDisjoint(with: suspicious) }) else { return }
-        let scores = candidates.map { Appeal.score(page.text[page.blocks[$0].range]) }
-        let marks = Appeal.marks(scores, words: candidates.map { Int(page.blocks[$0].words) })
-        for (index, isAppeal) in zip(candidates, marks) where isAppeal { chosen[index] = false }
+    /// The article's blocks in a plain text, without those that are its title and byline.
+    init(_ page: PageBlocks, title: Int?, byline: Int?) {
+        let clues = PageClues(page, title: nil, descriptions: [], bylines: [], dates: [])
+        self.init(page, headline: title ?? -1, clues: clues, models: .plainText, without: [title, byline])
+    }
+
+    private init(_ page: PageBlocks, headline: Int, clues: PageClues, models: Models, without: [Int?] = []) {
+        let layout = PageLayout(page, headline: headline)
+        let features = BlockFeatures(page, layout, clues)
+        let matrix = features.matrix()
+        let first = models.first.probabilities(matrix, width: BlockFeatures.count)
+        let rows = BlockContext.rows(page, features: matrix, judged: first)
+        let probabilities = models.second.probabilities(rows, width: BlockFeatures.count + BlockContext.count)
+        var chosen = BlockSelection.choose(page, probabilities)
+        Appeal.drop(from: &chosen, page, features.textHints)
+        if headline >= 0 { chosen[headline] = false }
+        for index in without.compactMap({ $0 }) { chosen[index] = false }
+        self.layout = layout
+        sections = features.sections
+        self.probabilities = probabilities
+        self.chosen = chosen
     }
 }

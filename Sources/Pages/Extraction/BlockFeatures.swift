@@ -6,8 +6,8 @@ struct BlockFeatures {
     private let layout: PageLayout
     private let clues: PageClues
     private let headingLevel: [Int8]
-    private let textHints: [TextHints.Finding]
-    private let sections: PageSections
+    let textHints: [TextHints.Finding]
+    let sections: PageSections
 
     /// The number of features of a block.
     static let count = names.count

@@ -8,7 +8,7 @@ struct FurnitureSorter {
     /// The most text that one piece of furniture keeps, in bytes: menus can be endless.
     private static let longestPiece = 20_000
 
-    static func furniture(of page: PageBlocks, _ layout: PageLayout, chosen: [Bool], headline: Int) -> [Furniture] {
+    static func furniture(of page: PageBlocks, _ layout: PageLayout, chosen: [Bool]) -> [Furniture] {
         let sorter = FurnitureSorter(page, layout)
         var pieces: [Furniture] = []
         var kind: Furniture.Kind?
@@ -17,7 +17,7 @@ struct FurnitureSorter {
             if let kind, !bytes.isEmpty { pieces.append(Furniture(kind: kind, text: String(decoding: bytes, as: UTF8.self))) }
             bytes = []
         }
-        for index in page.blocks.indices where !chosen[index] && index != headline {
+        for index in page.blocks.indices where !chosen[index] && index != layout.headline {
             let next = sorter.kind(of: index)
             if next != kind || bytes.count > longestPiece {
                 close()

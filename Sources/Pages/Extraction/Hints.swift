@@ -90,11 +90,11 @@ struct Hints: OptionSet, Sendable {
         ),
         (
             .related,
-            "related recommended recommend recommendation recommendations recirc recirculation more also popular trending latest mostread mostpopular teaser teasers promo promos promotion headlines topstories outbrain taboola next prev previous suggested suggestions similar relacionadas relacionados relacionado readmore readnext seealso alsoread upnext morefrom further weitere verwandt mehr lire aussi zergnet revcontent yarpp jp-relatedposts crosslink crosspromo interlink inlinelink"
+            "related recommended recommend recommendation recommendations recirc recirculation popular trending mostread mostpopular teaser teasers promo promos promotion headlines topstories outbrain taboola suggested suggestions similar relacionadas relacionados relacionado readmore readnext seealso alsoread upnext morefrom verwandt lireaussi zergnet revcontent yarpp jp-relatedposts crosslink crosspromo interlink inlinelink"
         ),
         (
             .navigation,
-            "nav navigation menu navbar breadcrumb breadcrumbs crumb crumbs pagination pager toc tableofcontents skip subnav tabs tab topnav navi steps toolbar dropdown megamenu paging jump anchor index"
+            "nav navigation menu next prev previous navbar breadcrumb breadcrumbs crumb crumbs pagination pager toc tableofcontents skip subnav tabs tab topnav navi steps toolbar dropdown megamenu paging jump anchor index"
         ),
         (
             .share,
@@ -106,7 +106,7 @@ struct Hints: OptionSet, Sendable {
         ),
         (
             .newsletter,
-            "newsletter newsletters subscribe subscription subscribebox signup optin mailchimp mc4wp email mailing cta leadform mailinglist abonnement inlinesignup convertkit hubspot hsform callout"
+            "newsletter newsletters subscribe subscription subscribebox signup optin mailchimp mc4wp mailing cta leadform mailinglist abonnement inlinesignup convertkit hubspot hsform"
         ),
         (
             .author,

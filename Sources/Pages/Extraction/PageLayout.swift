@@ -95,8 +95,7 @@ struct PageLayout {
 
     /// Names that only furniture bears.
     private static let furniture: Hints = [
-        .comments, .related, .sidebar, .widget, .asideTag, .navTag, .footerTag, .footer, .consent, .newsletter, .advertisement,
-        .navigation, .hidden, .share, .formTag, .search, .product, .author,
+        .comments, .related, .sidebar, .asideTag, .navTag, .footerTag, .consent, .advertisement, .newsletter, .search,
     ]
     /// Topics that mean something on an element that is most of the page too.
     private static let kept: Hints = [.article, .body, .main, .articleTag, .mainTag]

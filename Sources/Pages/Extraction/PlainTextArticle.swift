@@ -3,21 +3,22 @@ import Record
 
 /// Reads the article of a page saved as plain text or Markdown: its furniture stands between its paragraphs.
 enum PlainTextArticle {
-    static func read(_ source: [UInt8], into article: inout Article) {
+    static func read(_ source: [UInt8], charset: String?, into article: inout Article) {
         let links = LinkBase(url: article.url, document: nil)
-        let (page, addresses) = PlainTextBlocks.blocks(of: source)
+        let (page, addresses) = PlainTextBlocks.blocks(of: Encoding.decode(source, transportCharset: charset).bytes)
         let opening = Opening(page)
-        let clues = PageClues(page, title: nil, descriptions: [], bylines: [], dates: [])
-        let found = ArticleBlocks(page, headline: -1, clues: clues, models: .plainText)
-        var chosen = found.chosen
-        for index in [opening.title, opening.byline].compactMap({ $0 }) { chosen[index] = false }
+        let found = ArticleBlocks(page, title: opening.title, byline: opening.byline)
+        article.isArticle = ArticleConfidence.confidence(page, found, isDated: article.published != nil)
+        let chosen = article.isArticle >= ArticleConfidence.least ? found.chosen : found.chosen.map { _ in false }
         let text = ArticleAssembly.text(of: page, chosen: chosen) { links.resolve(addresses[$0.range]) }
+
         article.text = text.string
         article.paragraphs = text.paragraphs
         article.links = text.links
-        article.furniture = FurnitureSorter.furniture(of: page, found.layout, chosen: chosen, headline: opening.title ?? -1)
+        article.furniture = FurnitureSorter.furniture(of: page, found.layout, chosen: chosen)
         article.title = article.title ?? opening.title.map { page.string(of: $0) }
         if let byline = opening.byline { article.authors = Opening.authors(page.text[page.blocks[byline].range]) }
+        article.language = LanguageIdentifier.language(of: text.bytes)?.code
     }
 
     /// The lines above the first paragraph that are the article's title and byline.

@@ -1,6 +1,4 @@
 extension BlockModel {
     static let htmlFirst = BlockModel(features: [-1], thresholds: [0], children: [0], roots: [0])
     static let htmlSecond = htmlFirst
-    static let plainTextFirst = htmlFirst
-    static let plainTextSecond = htmlFirst
 }
