@@ -14,12 +14,18 @@ struct BlockSegmenterTests {
 
     @Test("Block elements part blocks, inline elements do not")
     func elements() {
-        #expect(texts("<p>The <b>har</b>bour<i> is</i> shut.</p>Nobody<div>sails.</div>now") == ["The harbour is shut.", "Nobody", "sails.", "now"])
+        #expect(
+            texts("<p>The <b>har</b>bour<i> is</i> shut.</p>Nobody<div>sails.</div>now") == [
+                "The harbour is shut.", "Nobody", "sails.", "now",
+            ])
     }
 
     @Test("White space is folded, soft hyphens and zero-width spaces go")
     func whiteSpace() {
-        #expect(texts("<p>\n  A\u{A0}\u{A0}ship&nbsp;&#8203;sank \t in the har&shy;bour \n</p>") == ["A ship sank in the harbour"])
+        #expect(
+            texts("<p>\n  A\u{A0}\u{A0}ship&nbsp;&#8203;sank \t in the har&shy;bour \n</p>") == [
+                "A ship sank in the harbour"
+            ])
     }
 
     @Test("One line break parts lines of a block, two part blocks")
@@ -29,7 +35,8 @@ struct BlockSegmenterTests {
 
     @Test("Scripts, controls and media have no text for readers")
     func skipped() {
-        let html = "<p>kept<script>var a</script><style>b{}</style><button>Share</button><select><option>x</select><svg><text>y</text></svg></p>"
+        let html =
+            "<p>kept<script>var a</script><style>b{}</style><button>Share</button><select><option>x</select><svg><text>y</text></svg></p>"
         #expect(texts(html) == ["kept"])
     }
 
@@ -71,7 +78,8 @@ struct BlockSegmenterTests {
     @Test(
         "Names are read word by word, by their longest known beginning",
         arguments: [
-            ("story__body", Hints.article.union(.body)), ("relatedPosts", Hints.related.union(.article)), ("commentlist", .comments),
+            ("story__body", Hints.article.union(.body)), ("relatedPosts", Hints.related.union(.article)),
+            ("commentlist", .comments),
             ("address", []), ("sidebar-right", .sidebar), ("BYLINE", .author),
         ])
     func hints(name: String, expected: Hints) throws {

@@ -13,7 +13,8 @@ struct MarkdownTests {
 
     @Test("Marks become the elements they stand for")
     func marks() {
-        let (texts, tags, _) = blocks("# A town votes\n\nThe *count* took **two** days.\n\n- first\n- second\n\n> No.\n\n---\n")
+        let (texts, tags, _) = blocks(
+            "# A town votes\n\nThe *count* took **two** days.\n\n- first\n- second\n\n> No.\n\n---\n")
         #expect(texts == ["A town votes", "The count took two days.", "first", "second", "No."])
         #expect(tags == [.h1, .p, .li, .li, .blockquote])
     }

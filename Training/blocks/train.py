@@ -86,22 +86,6 @@ def balance(pages):
             page.weights[rest] *= most / page.weights[rest].sum()
 
 
-def label_silver(pages, path, share=50):
-    """Labels where two other extractors agree, for the blocks that have no gold."""
-    with open(path, encoding="utf-8") as lines:
-        for row in map(json.loads, lines):
-            page = pages.get(row["id"])
-            if page is None or not page.texts or not all(len(t) > 400 for t in row["texts"]):
-                continue
-            votes = [golden.label_whole(page.texts, text) for text in row["texts"]]
-            total = sum(len(golden.WORD.findall(t)) for t in row["texts"]) / 2
-            for i, (a, b) in enumerate(zip(*votes)):
-                if page.labels[i] < 0 and a == b and a is not None:
-                    page.labels[i], page.weights[i] = a, share * (page.words[i] + 3) / (total + 100)
-            if page.domain == page.id:
-                page.domain = row.get("domain") or page.id
-
-
 def clusters(yes, words, gap=4):
     """Share of each chosen block's run, distance from the heaviest run, and that run's share."""
     runs, total = [], float((words * yes).sum())
@@ -216,7 +200,6 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("rows")
     parser.add_argument("--data", required=True, type=Path)
-    parser.add_argument("--silver", type=Path, help="what silver.py printed")
     parser.add_argument("--name", default="html", help="the model's name in Swift: html or plainText")
     parser.add_argument("--write", type=Path, help="the Swift file to write")
     parser.add_argument("--validate", action="store_true", help="cross-validate the second stage too")
@@ -224,8 +207,6 @@ def main():
     sys.path.insert(0, str(given.data))
     names, pages = read(given.rows)
     label(pages, given.data)
-    if given.silver:
-        label_silver(pages, given.silver)
     pages = [p for p in pages.values() if len(p.texts) and (p.labels >= 0).any()]
     for p in pages:     # the groups of the second stage travel as features that the trees do not see
         p.own, p.parent, p.signature = (p.features[:, names.index(c)] for c in ("group_own", "group_parent", "group_signature"))

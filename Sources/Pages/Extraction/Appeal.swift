@@ -49,26 +49,36 @@ enum Appeal {
     /// A paragraph longer than this is looked at only so far, in bytes.
     private static let limit = 2000
 
-    private static let speakers: [[UInt8]] = ["we", "our", "us", "you", "your", "we're", "we've", "you're", "ours"].map { Array($0.utf8) }
+    private static let speakers: [[UInt8]] = ["we", "our", "us", "you", "your", "we're", "we've", "you're", "ours"].map
+    { Array($0.utf8) }
 
     private static let phrases: [([UInt8], Float)] = [
         ("remind me later", 3), ("remind me in", 3), ("not now, thanks", 3), ("maybe later", 1.5),
         ("a message from", 2.5), ("a note from the editor", 1.5), ("dear reader", 3), ("dear friend", 2),
-        ("support us", 2.5), ("your support", 2), ("support our", 2.5), ("support independent", 2.5), ("please support", 2.5),
-        ("please consider", 1.5), ("donat", 1.5), ("make a contribution", 3), ("your contribution", 2.5), ("every contribution", 3),
-        ("contribute to", 0.5), ("becoming a member", 2), ("become a member", 2), ("become a supporter", 3), ("become a patron", 3),
-        ("become a subscriber", 3), ("independent journalism", 1.5), ("quality journalism", 1.5), ("our journalism", 2.5),
+        ("support us", 2.5), ("your support", 2), ("support our", 2.5), ("support independent", 2.5),
+        ("please support", 2.5),
+        ("please consider", 1.5), ("donat", 1.5), ("make a contribution", 3), ("your contribution", 2.5),
+        ("every contribution", 3),
+        ("contribute to", 0.5), ("becoming a member", 2), ("become a member", 2), ("become a supporter", 3),
+        ("become a patron", 3),
+        ("become a subscriber", 3), ("independent journalism", 1.5), ("quality journalism", 1.5),
+        ("our journalism", 2.5),
         ("our reporting", 1.5), ("our work", 1), ("our readers", 1.5), ("our newsroom", 1.5), ("readers like you", 3),
         ("reader-funded", 2), ("reader-supported", 2), ("need your help", 3), ("thank you for standing", 3),
-        ("thank you for supporting", 3), ("thank you for reading", 2), ("standing with us", 2.5), ("no matter how small", 2.5),
-        ("as little as", 1), ("starting from just", 2), ("a month", 0.3), ("monthly", 0.5), ("one-time", 0.8), ("every dollar", 2),
+        ("thank you for supporting", 3), ("thank you for reading", 2), ("standing with us", 2.5),
+        ("no matter how small", 2.5),
+        ("as little as", 1), ("starting from just", 2), ("a month", 0.3), ("monthly", 0.5), ("one-time", 0.8),
+        ("every dollar", 2),
         ("quick to set up", 2.5), ("tax-deductible", 2.5), ("paywall", 1), ("keep our", 1), ("free for everyone", 1.5),
         ("we use cookies", 3), ("uses cookies", 3), ("use of cookies", 3), ("accept all", 2), ("cookie policy", 3),
-        ("cookie settings", 3), ("privacy policy", 1.5), ("terms of service", 1.5), ("terms of use", 1.5), ("your consent", 2),
+        ("cookie settings", 3), ("privacy policy", 1.5), ("terms of service", 1.5), ("terms of use", 1.5),
+        ("your consent", 2),
         ("manage preferences", 2.5), ("our partners", 2), ("personalised ads", 2.5), ("personalized ads", 2.5),
         ("our newsletter", 2.5), ("sign up for", 1.5), ("sign up to", 1.5), ("subscribe to", 1), ("subscribe now", 2.5),
-        ("subscribe today", 2.5), ("your inbox", 2), ("delivered to your", 2), ("unsubscribe", 2), ("already a subscriber", 3),
-        ("to continue reading", 3), ("create an account", 2), ("ad blocker", 2.5), ("adblocker", 2.5), ("disable your", 1),
+        ("subscribe today", 2.5), ("your inbox", 2), ("delivered to your", 2), ("unsubscribe", 2),
+        ("already a subscriber", 3),
+        ("to continue reading", 3), ("create an account", 2), ("ad blocker", 2.5), ("adblocker", 2.5),
+        ("disable your", 1),
         ("unterstützen sie uns", 3), ("ihre spende", 3), ("liebe leserinnen", 3), ("soutenez", 2), ("faites un don", 3),
         ("chers lecteurs", 3), ("apóyanos", 3), ("tu apoyo", 2), ("haz una donación", 3), ("queridos lectores", 3),
         ("sostienici", 3), ("cari lettori", 3), ("дорогие читатели", 3), ("поддержите", 2), ("wesprzyj", 2.5),

@@ -90,11 +90,15 @@ struct ArticleAssembly {
         return index >= start && [0x2E, 0x21, 0x3F, 0x3A].contains(page.text[index])
     }
 
-    private mutating func addLine(_ range: Range<Int>, _ kind: Paragraph.Kind, _ links: [(range: Range<Int>, url: String)]) {
+    private mutating func addLine(
+        _ range: Range<Int>, _ kind: Paragraph.Kind, _ links: [(range: Range<Int>, url: String)]
+    ) {
         let inside = links.filter { $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound }
         text.append(
             page.text[range].lazy.map { $0 == 0x0A ? 0x20 : $0 }, kind: kind,
-            links: inside.map { ($0.range.lowerBound - range.lowerBound..<$0.range.upperBound - range.lowerBound, $0.url) })
+            links: inside.map {
+                ($0.range.lowerBound - range.lowerBound..<$0.range.upperBound - range.lowerBound, $0.url)
+            })
     }
 
     /// What kind of paragraph a block is, by the elements round it, the innermost first.

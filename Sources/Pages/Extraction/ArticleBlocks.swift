@@ -4,6 +4,8 @@ import HTMLTree
 struct ArticleBlocks {
     let layout: PageLayout
     let sections: PageSections
+    /// For each block, what its words say it is.
+    let textHints: [TextHints.Finding]
     /// For each block, the model's probability that it is of the article.
     let probabilities: [Float]
     /// For each block, whether it is taken for the article.
@@ -20,7 +22,8 @@ struct ArticleBlocks {
     /// The article's blocks in an HTML page.
     init(_ page: PageBlocks, document: Document, metadata: PageMetadata) {
         let clues = PageClues(
-            page, title: metadata.title, descriptions: PageClues.descriptions(of: document), bylines: metadata.bylineNodes,
+            page, title: metadata.title, descriptions: PageClues.descriptions(of: document),
+            bylines: metadata.bylineNodes,
             dates: metadata.dateNodes)
         self.init(page, headline: page.headline(metadata.headlineNode), clues: clues, models: .html)
     }
@@ -40,10 +43,12 @@ struct ArticleBlocks {
         let probabilities = models.second.probabilities(rows, width: BlockFeatures.count + BlockContext.count)
         var chosen = BlockSelection.choose(page, probabilities)
         Appeal.drop(from: &chosen, page, features.textHints)
+        Correction.keep(in: &chosen, page)
         if headline >= 0 { chosen[headline] = false }
         for index in without.compactMap({ $0 }) { chosen[index] = false }
         self.layout = layout
         sections = features.sections
+        textHints = features.textHints
         self.probabilities = probabilities
         self.chosen = chosen
     }

@@ -13,7 +13,9 @@ struct ArticleText {
     /// Adds a paragraph of one line.
     ///
     /// - Parameter links: Addresses with the bytes of `line` that they lie under, in order.
-    mutating func append(_ line: some Collection<UInt8>, kind: Paragraph.Kind, links found: [(range: Range<Int>, url: String)] = []) {
+    mutating func append(
+        _ line: some Collection<UInt8>, kind: Paragraph.Kind, links found: [(range: Range<Int>, url: String)] = []
+    ) {
         guard !line.isEmpty else { return }
         if !bytes.isEmpty {
             bytes.append(0x0A)

@@ -122,7 +122,8 @@ struct BlockContext {
             }
             share = [Float](repeating: 0, count: judged.count)
             distance = [Float](repeating: -99, count: judged.count)
-            guard let main = runs.indices.max(by: { runs[$0].words < runs[$1].words }).map({ runs[$0] }), total > 0 else { return }
+            guard let main = runs.indices.max(by: { runs[$0].words < runs[$1].words }).map({ runs[$0] }), total > 0
+            else { return }
             mainShare = main.words / total
             for run in runs {
                 for index in run.first...run.last where judged[index] > 0.5 { share[index] = run.words / total }

@@ -41,16 +41,22 @@ struct BlockFeatures {
 
     static let names: [String] =
         [
-            "words", "link_density", "links", "letters_per_word", "sentences", "commas", "capitals", "digits", "separators",
-            "bold", "italic", "grammar", "ending", "beginning", "prose", "lines", "copies", "shouting", "title_share", "description_share", "role", "date_words",
-        ] + (0..<TextHints.count).map { "text_hint_\($0)" } + headingTopics.map { "heading_hint_\($0.rawValue.trailingZeroBitCount)" } + [
+            "words", "link_density", "links", "letters_per_word", "sentences", "commas", "capitals", "digits",
+            "separators",
+            "bold", "italic", "grammar", "ending", "beginning", "prose", "lines", "copies", "shouting", "title_share",
+            "description_share", "repeated_share", "role", "date_words",
+        ] + (0..<TextHints.count).map { "text_hint_\($0)" }
+        + headingTopics.map { "heading_hint_\($0.rawValue.trailingZeroBitCount)" } + [
             "tag", "heading_level", "parent_tag", "depth",
         ] + (0..<Hints.count).map { "hint_\($0)" } + [
-            "own_prose", "own_blocks", "own_words", "items", "item_words", "item_density", "item_prose", "items_dated", "parent_prose", "parent_density", "parent_blocks", "parent_words", "grand_prose",
+            "own_prose", "own_blocks", "own_words", "items", "item_words", "item_density", "item_prose", "items_dated",
+            "parent_prose", "parent_density", "parent_blocks", "parent_words", "grand_prose",
             "grand_density", "grand_blocks", "grand_words", "signature_prose", "signature_blocks", "signature_words",
-            "in_heart", "heart_distance", "heart_place", "after_headline", "headline_distance", "headline_up", "headline_down", "prose_before", "index",
+            "in_heart", "heart_distance", "heart_place", "after_headline", "headline_distance", "headline_up",
+            "headline_down", "prose_before", "index",
             "since_prose", "until_prose", "heart_prose",
-        ] + ["previous", "next", "previous2", "next2"].flatMap { name in
+        ]
+        + ["previous", "next", "previous2", "next2"].flatMap { name in
             ["words", "density", "prose", "tag", "same_parent"].map { "\(name)_\($0)" }
         } + ["previous_prose_words", "next_prose_words", "same_as_previous_prose", "same_as_next_prose"]
 
@@ -85,6 +91,7 @@ struct BlockFeatures {
         row.append(Float(block.capitals) / Float(max(block.letters, 1)))
         row.append(clues.titleShare[index])
         row.append(clues.descriptionShare[index])
+        row.append(clues.repeatedShare[index])
         row.append(clues.roles[index].rawValue)
         row.append(Float(hints.dateWords) / words)
         for bit in 0..<UInt32(TextHints.count) {
@@ -167,7 +174,10 @@ struct BlockFeatures {
             // Up from the heart to the first container that holds the block too.
             var common = layout.heart
             var steps: Float = 0
-            while common > 0, index < Int(page.containers[Int(common)].firstBlock) || index >= Int(page.containers[Int(common)].endBlock) {
+            while common > 0,
+                index < Int(page.containers[Int(common)].firstBlock)
+                    || index >= Int(page.containers[Int(common)].endBlock)
+            {
                 common = page.containers[Int(common)].parent
                 steps -= 1
             }

@@ -301,7 +301,9 @@ private enum WideCharacter {
         }
         let second = bytes[index + 1]
         if first == 0xC2 {
-            self = second == 0xA0 ? .space : second == 0xAD ? .invisible : second < 0xC0 && second != 0xAA ? .punctuation : .letter
+            self =
+                second == 0xA0
+                ? .space : second == 0xAD ? .invisible : second < 0xC0 && second != 0xAA ? .punctuation : .letter
             return
         }
         guard length >= 3 else {
@@ -318,13 +320,19 @@ private enum WideCharacter {
                 default: self = .punctuation
                 }
             } else {
-                self = second == 0x81 && third == 0x9F ? .space : second == 0x81 && third == 0xA0 ? .invisible : .punctuation
+                self =
+                    second == 0x81 && third == 0x9F
+                    ? .space : second == 0x81 && third == 0xA0 ? .invisible : .punctuation
             }
         case 0xE3:
             self = second == 0x80 ? (third == 0x80 ? .space : .punctuation) : .ideograph
         case 0xE4...0xE9: self = .ideograph
         case 0xEF:
-            if second == 0xBB, third == 0xBF { self = .invisible } else { self = second == 0xBC ? .punctuation : .letter }
+            if second == 0xBB, third == 0xBF {
+                self = .invisible
+            } else {
+                self = second == 0xBC ? .punctuation : .letter
+            }
         case 0xF0: self = .punctuation
         default: self = .letter
         }

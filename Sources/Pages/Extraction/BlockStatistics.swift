@@ -20,7 +20,9 @@ enum BlockStatistics {
                 case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
                     if endsSentence(text, index, end) { sentences += 1 }
                 case UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "/"): separators += 1
-                case 0xC2 where index + 1 < end && (text[index + 1] == 0xBB || text[index + 1] == 0xB7 || text[index + 1] == 0xAB):
+                case 0xC2
+                where index + 1 < end
+                    && (text[index + 1] == 0xBB || text[index + 1] == 0xB7 || text[index + 1] == 0xAB):
                     separators += 1
                 case 0xE2 where index + 2 < end:
                     if text[index + 1] == 0x80, text[index + 2] == 0xA2 || text[index + 2] == 0xBA { separators += 1 }

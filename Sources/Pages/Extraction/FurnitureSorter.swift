@@ -4,20 +4,29 @@ import Record
 struct FurnitureSorter {
     private let page: PageBlocks
     private let layout: PageLayout
+    private let textHints: [TextHints.Finding]
+
+    private init(page: PageBlocks, layout: PageLayout, textHints: [TextHints.Finding]) {
+        self.page = page
+        self.layout = layout
+        self.textHints = textHints
+    }
 
     /// The most text that one piece of furniture keeps, in bytes: menus can be endless.
     private static let longestPiece = 20_000
 
-    static func furniture(of page: PageBlocks, _ layout: PageLayout, chosen: [Bool]) -> [Furniture] {
-        let sorter = FurnitureSorter(page, layout)
+    static func furniture(of page: PageBlocks, _ found: ArticleBlocks, chosen: [Bool]) -> [Furniture] {
+        let sorter = FurnitureSorter(page: page, layout: found.layout, textHints: found.textHints)
         var pieces: [Furniture] = []
         var kind: Furniture.Kind?
         var bytes: [UInt8] = []
         func close() {
-            if let kind, !bytes.isEmpty { pieces.append(Furniture(kind: kind, text: String(decoding: bytes, as: UTF8.self))) }
+            if let kind, !bytes.isEmpty {
+                pieces.append(Furniture(kind: kind, text: String(decoding: bytes, as: UTF8.self)))
+            }
             bytes = []
         }
-        for index in page.blocks.indices where !chosen[index] && index != layout.headline {
+        for index in page.blocks.indices where !chosen[index] && index != found.layout.headline {
             let next = sorter.kind(of: index)
             if next != kind || bytes.count > longestPiece {
                 close()
@@ -30,25 +39,26 @@ struct FurnitureSorter {
         return pieces
     }
 
-    private init(_ page: PageBlocks, _ layout: PageLayout) {
-        self.page = page
-        self.layout = layout
-    }
-
     /// The first that applies, from what is told apart most surely to what is left.
     private func kind(of index: Int) -> Furniture.Kind {
         let block = page.blocks[index]
         let own = page.containers[Int(block.container)]
         let names = own.hints.union(block.words <= 12 ? block.inlineHints : [])
         let around = layout.topics[Int(block.container)].union(names)
-        let words = TextHints.find(in: page.text, block.range)
+        let words = textHints[index]
         if around.contains(.consent), words.all.contains(.consent) { return .consent }
         if words.all.contains([.consent, .terms]), block.words > 8 { return .consent }
-        if words.atStart.contains(.copyright) || (words.all.contains(.copyright) && around.contains(.footer)) { return .copyright }
+        if words.atStart.contains(.copyright) || (words.all.contains(.copyright) && around.contains(.footer)) {
+            return .copyright
+        }
         if around.contains(.appeal) || isAppeal(words, block) { return .appeal }
         if around.contains(.comments) { return .comments }
-        if around.contains(.newsletter) || (words.atStart.contains(.subscribe) && block.words > 3) { return .newsletter }
-        if around.contains(.paywall) || (words.all.contains([.account, .subscribe]) && block.words > 5) { return .paywall }
+        if around.contains(.newsletter) || (words.atStart.contains(.subscribe) && block.words > 3) {
+            return .newsletter
+        }
+        if around.contains(.paywall) || (words.all.contains([.account, .subscribe]) && block.words > 5) {
+            return .paywall
+        }
         if !around.isDisjoint(with: [.caption, .figureTag]) { return .caption }
         if names.contains(.author) || (words.atStart.contains(.author) && block.words < 8 && names.contains(.meta)) {
             return block.words > 15 ? .authorBox : .byline
@@ -58,9 +68,13 @@ struct FurnitureSorter {
         if around.contains(.share) || (words.atStart.contains(.share) && block.words < 8) { return .share }
         if around.contains(.tags) || (words.atStart.contains(.tags) && block.words < 30) { return .tags }
         if around.contains(.related) || words.atStart.contains(.related) { return .related }
-        if around.contains(.advertisement) || (words.all.contains(.advertisement) && block.words < 6) { return .advertisement }
+        if around.contains(.advertisement) || (words.all.contains(.advertisement) && block.words < 6) {
+            return .advertisement
+        }
         if !around.isDisjoint(with: [.navigation, .navTag, .header, .headerTag, .search]) { return .navigation }
-        if !around.isDisjoint(with: [.footer, .footerTag]) { return block.linkDensity > 0.5 ? .navigation : .copyright }
+        if !around.isDisjoint(with: [.footer, .footerTag]) {
+            return block.linkDensity > 0.5 ? .navigation : .copyright
+        }
         if block.linkDensity > 0.7 { return block.words > 5 ? .related : .navigation }
         return .other
     }

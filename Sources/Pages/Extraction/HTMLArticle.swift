@@ -16,7 +16,7 @@ enum HTMLArticle {
         article.text = text.string
         article.paragraphs = text.paragraphs
         article.links = text.links
-        article.furniture = FurnitureSorter.furniture(of: page, found.layout, chosen: chosen)
+        article.furniture = FurnitureSorter.furniture(of: page, found, chosen: chosen)
         // What the caller knows wins over what the page says.
         article.title = article.title ?? metadata.title
         article.authors = metadata.authors

@@ -41,7 +41,9 @@ struct HintReader: Sendable {
 
     /// Whether an element says itself that it is not shown.
     func isHidden(_ id: NodeID, in document: Document) -> Bool {
-        document.attributes(of: id).contains { $0.name == .hidden || ($0.name == .style && hides(document.bytes($0.value))) }
+        document.attributes(of: id).contains {
+            $0.name == .hidden || ($0.name == .style && hides(document.bytes($0.value)))
+        }
     }
 
     private func hides(_ style: ArraySlice<UInt8>) -> Bool {
@@ -61,7 +63,12 @@ struct HintReader: Sendable {
                 index += 1
                 continue
             }
+            let start = index
             index = readWord(bytes, index, end, &hints)
+            // A page builder calls everything it builds a widget.
+            if bytes[start..<index].elementsEqual("elementor".utf8) {
+                while index < end, bytes[index] > 0x20 { index += 1 }
+            }
         }
     }
 

@@ -82,15 +82,21 @@ struct Hints: OptionSet, Sendable {
 
     /// The words of names by topic.
     static let vocabulary: [(Hints, String)] = [
-        (.article, "article story post entry news artikel artigo articulo noticia nota hentry blogpost newsarticle report"),
-        (.body, "body content text copy prose rich richtext rte wysiwyg paragraph paragraphs texto contenido inhalt fulltext"),
+        (
+            .article,
+            "article story post entry news artikel artigo articulo noticia nota hentry blogpost newsarticle report"
+        ),
+        (
+            .body,
+            "body content text copy prose rich richtext rte wysiwyg paragraph paragraphs texto contenido inhalt fulltext"
+        ),
         (
             .comments,
             "comment comments commentlist kommentar kommentare comentario comentarios commentaire commentaires disqus discussion reply replies respond livefyre coral fbcomments responses guestbook spotim hyvor"
         ),
         (
             .related,
-            "related recommended recommend recommendation recommendations recirc recirculation popular trending mostread mostpopular teaser teasers promo promos promotion headlines topstories outbrain taboola suggested suggestions similar relacionadas relacionados relacionado readmore readnext seealso alsoread upnext morefrom verwandt lireaussi zergnet revcontent yarpp jp-relatedposts crosslink crosspromo interlink inlinelink"
+            "related recommended recommend recommendation recommendations recirc recirculation more also popular trending latest mostread mostpopular teaser teasers promo promos promotion headlines topstories outbrain taboola suggested suggestions similar relacionadas relacionados relacionado readmore readnext seealso alsoread upnext morefrom verwandt lireaussi weitere mehr zergnet revcontent yarpp jp-relatedposts crosslink crosspromo interlink inlinelink"
         ),
         (
             .navigation,
@@ -116,9 +122,18 @@ struct Hints: OptionSet, Sendable {
             .meta,
             "meta metadata date time timestamp published dateline info posted kicker eyebrow readtime readingtime updated lastmodified datum fecha data pubdate views viewcount overline stamp details"
         ),
-        (.tags, "tags tag topics topic keywords keyword category categories cat labels taxonomy tagcloud taglist hashtags schlagworte themen"),
-        (.caption, "caption captions credit credits figcaption imagecaption wpcaption bildunterschrift legende copyright-image copyrightholder photocredit imgcaption"),
-        (.media, "photo photos image images figure gallery slideshow media video videos player picture img thumbnail thumb slider carousel lightbox swiper podcast audio jwplayer foto bild galerie infographic"),
+        (
+            .tags,
+            "tags tag topics topic keywords keyword category categories cat labels taxonomy tagcloud taglist hashtags schlagworte themen"
+        ),
+        (
+            .caption,
+            "caption captions credit credits figcaption imagecaption wpcaption bildunterschrift legende copyright-image copyrightholder photocredit imgcaption"
+        ),
+        (
+            .media,
+            "photo photos image images figure gallery slideshow media video videos player picture img thumbnail thumb slider carousel lightbox swiper podcast audio jwplayer foto bild galerie infographic"
+        ),
         (.sidebar, "sidebar aside rail secondary complementary sidebars marginalia rightrail gutter"),
         (.widget, "widget widgets textwidget plugin"),
         (.footer, "footer foot bottom colophon legal copyright footnotes endnote tagline boilerplate footnote"),
@@ -128,16 +143,31 @@ struct Hints: OptionSet, Sendable {
             .consent,
             "cookie cookies consent gdpr privacy cmp modal popup overlay dialog interstitial ccpa onetrust banner-cookie pop tooltip alert notification toast"
         ),
-        (.paywall, "paywall premium subscriber subscribers regwall gate gated locked login register signin piano metered membership unlock teaserwall abo"),
+        (
+            .paywall,
+            "paywall premium subscriber subscribers regwall gate gated locked login register signin piano metered membership unlock teaserwall abo"
+        ),
         (.title, "title headline heading hed titel titulo titre"),
-        (.summary, "summary dek deck subtitle standfirst lead lede intro introduction excerpt description subhead abstract sapo vorspann subheadline chapo entradilla bajada copete teasertext strapline synopsis anons"),
+        (
+            .summary,
+            "summary dek deck subtitle standfirst lead lede intro introduction excerpt description subhead abstract sapo vorspann subheadline chapo entradilla bajada copete teasertext strapline synopsis anons"
+        ),
         (.quote, "quote pullquote blockquote pull testimonial zitat citation pullout"),
         (.hidden, "hidden hide invisible sr visually screenreader offscreen noprint screen none srt accessible a11y"),
         (.embed, "embed embedded tweet instagram oembed iframe twittertweet fbpost tiktok youtube embeds infogram"),
-        (.appeal, "donate donation donations support appeal contribute contribution fund fundraising spenden supporter epic reader-revenue patreon kofi"),
+        (
+            .appeal,
+            "donate donation donations support appeal contribute contribution fund fundraising spenden supporter epic reader-revenue patreon kofi"
+        ),
         (.note, "correction corrections clarification note editornote editorsnote update ednote notes"),
-        (.box, "box factbox infobox keypoints takeaways highlights bullets key sidebar-box panel callout aside-box accordion faq"),
-        (.product, "product products price buy shop cart store deal deals offer offers pricing review rating ratings stars"),
+        (
+            .box,
+            "box factbox infobox keypoints takeaways highlights bullets key sidebar-box panel callout aside-box accordion faq"
+        ),
+        (
+            .product,
+            "product products price buy shop cart store deal deals offer offers pricing review rating ratings stars"
+        ),
         (.search, "search filter sort results suche busca"),
         (.main, "main primary center single centre maincontent principal"),
         (.list, "list listing feed grid items card cards archive river stream collection loop lists archives"),

@@ -70,7 +70,9 @@ enum Markdown {
                 index += 1
                 continue
             }
-            if byte == UInt8(ascii: "\\"), let next = line[index...].dropFirst().first, next &- 0x21 < 0x0F || next == 0x5F || next == 0x5B {
+            if byte == UInt8(ascii: "\\"), let next = line[index...].dropFirst().first,
+                next &- 0x21 < 0x0F || next == 0x5F || next == 0x5B
+            {
                 text.append(next)
                 index += 2
                 continue
@@ -88,9 +90,12 @@ enum Markdown {
     }
 
     /// `[label](address)` at an opening bracket, both within 2,000 bytes.
-    private static func link(in line: ArraySlice<UInt8>, at open: Int) -> (label: Range<Int>, address: Range<Int>, end: Int)? {
+    private static func link(in line: ArraySlice<UInt8>, at open: Int) -> (
+        label: Range<Int>, address: Range<Int>, end: Int
+    )? {
         let window = line[open...].prefix(2000)
-        guard let close = window.firstIndex(of: UInt8(ascii: "]")), close + 1 < window.endIndex, line[close + 1] == UInt8(ascii: "("),
+        guard let close = window.firstIndex(of: UInt8(ascii: "]")), close + 1 < window.endIndex,
+            line[close + 1] == UInt8(ascii: "("),
             let end = window[close...].firstIndex(of: UInt8(ascii: ")"))
         else { return nil }
         let address = line[close + 2..<end].prefix { $0 != 0x20 }

@@ -11,6 +11,8 @@ struct PageClues {
     /// For each block, the share of its words that the page's description has too.
     let descriptionShare: [Float]
     let roles: [Role]
+    /// For each block, the share of its runs of four words that stand further up on the page already.
+    let repeatedShare: [Float]
 
     init(_ page: PageBlocks, title: String?, descriptions: [ArraySlice<UInt8>], bylines: [NodeID], dates: [NodeID]) {
         let titleWords = Self.words(Array((title ?? "").utf8)[...])
@@ -18,6 +20,31 @@ struct PageClues {
         titleShare = Self.shares(page, titleWords)
         descriptionShare = Self.shares(page, descriptionWords)
         roles = Self.roles(page, bylines: Set(bylines), dates: Set(dates))
+        repeatedShare = Self.repetitions(page)
+    }
+
+    /// Runs of words are remembered as bits by their hashes: some are taken for others, which the share does not mind.
+    private static func repetitions(_ page: PageBlocks) -> [Float] {
+        var seen = [UInt64](repeating: 0, count: 1 << 12)
+        return page.blocks.map { block in
+            var last: (UInt64, UInt64, UInt64) = (0, 0, 0)
+            var words = 0
+            var runs: Float = 0
+            var repeated: Float = 0
+            forEachWord(page.text[block.range]) { word in
+                words += 1
+                if words >= 4 {
+                    let run = ((last.0 &* 31 &+ last.1) &* 31 &+ last.2) &* 31 &+ word
+                    let place = ((run ^ (run >> 31)) &* 0x9E37_79B9_7F4A_7C15) >> 46
+                    let bit: UInt64 = 1 << (place & 63)
+                    runs += 1
+                    if seen[Int(place >> 6)] & bit != 0 { repeated += 1 }
+                    seen[Int(place >> 6)] |= bit
+                }
+                last = (last.1, last.2, word)
+            }
+            return runs > 0 ? repeated / runs : 0
+        }
     }
 
     /// The descriptions that a document's head gives.
@@ -29,7 +56,9 @@ struct PageClues {
             guard document[node].tag == .meta, let content = document.value(of: .content, in: node),
                 let name = document.value(of: .name, in: node) ?? document.value(of: .property, in: node)
             else { return nil }
-            let isDescription = document.bytes(name).elementsEqual("description".utf8) || document.bytes(name).elementsEqual("og:description".utf8)
+            let isDescription =
+                document.bytes(name).elementsEqual("description".utf8)
+                || document.bytes(name).elementsEqual("og:description".utf8)
             return isDescription ? document.bytes(content).prefix(2000) : nil
         }
     }

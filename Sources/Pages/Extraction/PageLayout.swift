@@ -95,7 +95,8 @@ struct PageLayout {
 
     /// Names that only furniture bears.
     private static let furniture: Hints = [
-        .comments, .related, .sidebar, .asideTag, .navTag, .footerTag, .consent, .advertisement, .newsletter, .search,
+        .comments, .related, .sidebar, .widget, .asideTag, .navTag, .footerTag, .footer, .consent, .newsletter,
+        .advertisement, .share, .formTag, .search, .author,
     ]
     /// Topics that mean something on an element that is most of the page too.
     private static let kept: Hints = [.article, .body, .main, .articleTag, .mainTag]

@@ -40,7 +40,8 @@ struct PageSections {
         guard block.words <= 14 else { return false }
         let container = page.containers[Int(block.container)]
         if container.tag.headingLevel > 1 { return true }
-        return block.words <= 6 && (block.boldWords == block.words || container.hints.contains(.title)) && block.words > 0
+        return block.words <= 6 && (block.boldWords == block.words || container.hints.contains(.title))
+            && block.words > 0
     }
 
     /// A heading speaks for the smallest element that holds more than itself.
@@ -63,7 +64,9 @@ struct PageSections {
         for (block, hints) in zip(page.blocks, textHints) {
             dated.append(dated[dated.count - 1] + (block.words <= 8 && hints.all.contains(.date) ? 1 : 0))
         }
-        func isItem(_ container: Container) -> Bool { container.endBlock - container.firstBlock >= 2 && container.parent >= 0 }
+        func isItem(_ container: Container) -> Bool {
+            container.endBlock - container.firstBlock >= 2 && container.parent >= 0
+        }
         for container in page.containers where isItem(container) {
             let kind = Kind(parent: container.parent, signature: container.signature)
             var repetition = kinds[kind] ?? Repetition()
@@ -78,7 +81,9 @@ struct PageSections {
         result.reserveCapacity(page.containers.count)
         for container in page.containers {
             let inherited = container.parent >= 0 ? result[Int(container.parent)] : Repetition()
-            let own = isItem(container) ? kinds[Kind(parent: container.parent, signature: container.signature)] ?? Repetition() : Repetition()
+            let own =
+                isItem(container)
+                ? kinds[Kind(parent: container.parent, signature: container.signature)] ?? Repetition() : Repetition()
             result.append(own.items > inherited.items ? own : inherited)
         }
         return result

@@ -15,7 +15,7 @@ enum PlainTextArticle {
         article.text = text.string
         article.paragraphs = text.paragraphs
         article.links = text.links
-        article.furniture = FurnitureSorter.furniture(of: page, found.layout, chosen: chosen)
+        article.furniture = FurnitureSorter.furniture(of: page, found, chosen: chosen)
         article.title = article.title ?? opening.title.map { page.string(of: $0) }
         if let byline = opening.byline { article.authors = Opening.authors(page.text[page.blocks[byline].range]) }
         article.language = LanguageIdentifier.language(of: text.bytes)?.code
@@ -41,7 +41,8 @@ enum PlainTextArticle {
         }
 
         private static func isByline(_ line: ArraySlice<UInt8>) -> Bool {
-            line.count < 120 && (line.starts(with: "By ".utf8) || line.starts(with: "BY ".utf8) || line.starts(with: "by ".utf8))
+            line.count < 120
+                && (line.starts(with: "By ".utf8) || line.starts(with: "BY ".utf8) || line.starts(with: "by ".utf8))
         }
 
         /// "By Ana Krol and Jon Vale" names two people.

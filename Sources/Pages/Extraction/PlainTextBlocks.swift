@@ -53,7 +53,9 @@ struct PlainTextBlocks {
         }
         add(open)
         result.containers[0].endBlock = Int32(result.blocks.count)
-        for index in result.containers.indices.dropFirst() { result.containers[index].endBlock = Int32(result.blocks.count) }
+        for index in result.containers.indices.dropFirst() {
+            result.containers[index].endBlock = Int32(result.blocks.count)
+        }
     }
 
     private mutating func add(_ line: [UInt8]) {
@@ -68,7 +70,9 @@ struct PlainTextBlocks {
             let address = TextRange(start: Int32(addresses.count), count: Int32(link.address.count))
             addresses += link.address
             result.links.append(
-                BlockLink(start: start + Int32(link.range.lowerBound), end: start + Int32(link.range.upperBound), address: address))
+                BlockLink(
+                    start: start + Int32(link.range.lowerBound), end: start + Int32(link.range.upperBound),
+                    address: address))
         }
         var block = Block(container: container(for: tag), start: start, end: Int32(result.text.count))
         block.firstLink = firstLink

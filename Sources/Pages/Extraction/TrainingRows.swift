@@ -21,7 +21,8 @@ package struct TrainingRows {
         }
         let descriptions = asPlainText ? [] : PageClues.descriptions(of: document)
         let clues = PageClues(
-            page, title: metadata.title, descriptions: descriptions, bylines: metadata.bylineNodes, dates: metadata.dateNodes)
+            page, title: metadata.title, descriptions: descriptions, bylines: metadata.bylineNodes,
+            dates: metadata.dateNodes)
         let layout = PageLayout(page, headline: asPlainText ? -1 : page.headline(metadata.headlineNode))
         texts = page.blocks.map { String(decoding: page.text[$0.range], as: UTF8.self) }
         let matrix = BlockFeatures(page, layout, clues).matrix()
