@@ -80,7 +80,7 @@ struct BlockSegmenterTests {
         arguments: [
             ("story__body", Hints.article.union(.body)), ("relatedPosts", Hints.related.union(.article)),
             ("commentlist", .comments),
-            ("address", []), ("sidebar-right", .sidebar), ("BYLINE", .author),
+            ("address", Hints()), ("sidebar-right", .sidebar), ("BYLINE", .author),
         ])
     func hints(name: String, expected: Hints) throws {
         let page = page("<div class='\(name)'><p>text</p></div>")

@@ -6,11 +6,12 @@ enum Appeal {
     /// Takes the appeals out of what was chosen for the article.
     static func drop(from chosen: inout [Bool], _ page: PageBlocks, _ hints: [TextHints.Finding]) {
         let asking: TextHints = [.appeal, .subscribe, .consent, .account, .terms]
-        let candidates = chosen.indices.filter { chosen[$0] }
-        guard candidates.contains(where: { !hints[$0].all.isDisjoint(with: asking) }) else { return }
-        let scores = candidates.map { score(page.text[page.blocks[$0].range]) }
-        let marks = marks(scores, words: candidates.map { Int(page.blocks[$0].words) })
-        for (index, isAppeal) in zip(candidates, marks) where isAppeal { chosen[index] = false }
+        guard let first = chosen.firstIndex(of: true), let last = chosen.lastIndex(of: true) else { return }
+        let around = max(0, first - 8)..<min(chosen.count, last + 9)
+        guard around.contains(where: { chosen[$0] && !hints[$0].all.isDisjoint(with: asking) }) else { return }
+        let scores = around.map { score(page.text[page.blocks[$0].range]) }
+        let marks = marks(scores, words: around.map { Int(page.blocks[$0].words) })
+        for (index, isAppeal) in zip(around, marks) where isAppeal { chosen[index] = false }
     }
 
     /// How much a paragraph sounds like one; 3 and more is one by itself, 1 and more among others.
@@ -18,7 +19,6 @@ enum Appeal {
         var lower: [UInt8] = []
         lower.reserveCapacity(min(text.count, limit))
         var quoted = false
-        var score: Float = 0
         var voice: Float = 0
         // Quoted words are somebody else's: they are left out.
         var index = text.startIndex
@@ -42,9 +42,26 @@ enum Appeal {
             guard word.count <= 6, speakers.contains(where: { word.elementsEqual($0) }) else { continue }
             voice += 0.4
         }
-        for (phrase, weight) in phrases where lower.contains(phrase) { score += weight }
-        return score + min(voice, 1.6)
+        return phraseWeights(in: lower) + min(voice, 1.6)
     }
+
+    /// The weights of all phrases that stand in a text, at the beginning of a word, each once.
+    private static func phraseWeights(in text: [UInt8]) -> Float {
+        var found: Set<Int> = []
+        var sum: Float = 0
+        for index in text.indices where index == 0 || (text[index - 1] <= 0x2F && text[index] > 0x2F) {
+            for candidate in phrasesByStart[start(text[index...])] ?? [] {
+                guard text[index...].starts(with: phrases[candidate].0), found.insert(candidate).inserted else { continue }
+                sum += phrases[candidate].1
+            }
+        }
+        return sum
+    }
+
+    /// The first four bytes, as a number.
+    private static func start(_ text: ArraySlice<UInt8>) -> UInt32 { text.prefix(4).reduce(0) { $0 << 8 | UInt32($1) } }
+
+    private static let phrasesByStart = Dictionary(grouping: phrases.indices) { start(phrases[$0].0[...]) }
 
     /// A paragraph longer than this is looked at only so far, in bytes.
     private static let limit = 2000
@@ -54,7 +71,8 @@ enum Appeal {
 
     private static let phrases: [([UInt8], Float)] = [
         ("remind me later", 3), ("remind me in", 3), ("not now, thanks", 3), ("maybe later", 1.5),
-        ("a message from", 2.5), ("a note from the editor", 1.5), ("dear reader", 3), ("dear friend", 2),
+        ("a message from", 3), ("a word from", 2), ("a note from", 2), ("thank you for keeping", 3), ("dear reader", 3),
+        ("dear friend", 2),
         ("support us", 2.5), ("your support", 2), ("support our", 2.5), ("support independent", 2.5),
         ("please support", 2.5),
         ("please consider", 1.5), ("donat", 1.5), ("make a contribution", 3), ("your contribution", 2.5),

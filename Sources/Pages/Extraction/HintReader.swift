@@ -49,7 +49,8 @@ struct HintReader: Sendable {
     private func hides(_ style: ArraySlice<UInt8>) -> Bool {
         var packed: [UInt8] = []
         for byte in style.prefix(200) where byte > 0x20 { packed.append(byte | 0x20) }
-        return packed.contains("display:none".utf8) || packed.contains("visibility:hidden".utf8)
+        return packed.firstOffset(of: "display:none".utf8) != nil
+            || packed.firstOffset(of: "visibility:hidden".utf8) != nil
     }
 
     /// The most bytes of one attribute that are looked at: a hostile class list costs no more than that.

@@ -5,7 +5,7 @@ enum Markdown {
     /// Whether a text is Markdown rather than plain: it has a heading or a link.
     static func isMarkdown(_ lines: [ArraySlice<UInt8>]) -> Bool {
         lines.prefix(2000).contains { line in
-            (block(line).tag.headingLevel > 0) || line.contains("](http".utf8)
+            (block(line).tag.headingLevel > 0) || line.firstOffset(of: "](http".utf8) != nil
         }
     }
 
