@@ -4,25 +4,27 @@
 struct BlockContext {
     static let count = 18
 
-    /// The rows of the second stage: each block's features, then ``count`` numbers more.
-    static func rows(_ page: PageBlocks, features: [Float], judged: [Float]) -> [Float] {
-        let context = BlockContext(page, judged)
-        var rows: [Float] = []
-        rows.reserveCapacity(features.count + page.blocks.count * count)
+    /// Makes the rows of the first stage those of the second: fills the room for ``count`` numbers at each one's end.
+    static func fill(_ rows: inout FeatureRows, _ page: PageBlocks, _ layout: PageLayout, judged: [Float]) {
+        let context = BlockContext(page, layout.signatures, judged)
         for index in page.blocks.indices {
-            rows += features[index * BlockFeatures.count..<(index + 1) * BlockFeatures.count]
-            context.append(index, to: &rows)
+            var place = (index + 1) * rows.width - count
+            context.each(index) {
+                rows.values[place] = $0
+                place += 1
+            }
         }
-        return rows
     }
 
     private let page: PageBlocks
     private let judged: [Float]
     private let chosenBefore: [Float]
     private let chosenTotal: Float
-    private let ownMean: [Int: Mean]
-    private let parentMean: [Int: Mean]
-    private let signatureMean: [UInt64: Mean]
+    private let signatures: [Int32]
+    /// By container, by the container's parent + 1, by signature.
+    private let ownMean: [Mean]
+    private let parentMean: [Mean]
+    private let signatureMean: [Mean]
     private let behind: [Float]
     private let ahead: [Float]
     private let sums: [Float]
@@ -38,23 +40,25 @@ struct BlockContext {
         }
     }
 
-    private init(_ page: PageBlocks, _ judged: [Float]) {
+    private init(_ page: PageBlocks, _ signatures: [Int32], _ judged: [Float]) {
         self.page = page
+        self.signatures = signatures
         self.judged = judged
-        var own: [Int: Mean] = [:]
-        var parent: [Int: Mean] = [:]
-        var signature: [UInt64: Mean] = [:]
+        var own = [Mean](repeating: Mean(), count: page.containers.count)
+        var parent = [Mean](repeating: Mean(), count: page.containers.count)
+        var signature = [Mean](repeating: Mean(), count: page.blocks.count)
         var before: [Float] = []
         var sums: [Float] = [0]
         var total: Float = 0
-        for (block, p) in zip(page.blocks, judged) {
+        for (index, block) in page.blocks.enumerated() {
+            let p = judged[index]
             before.append(total)
             if p > 0.5 { total += Float(block.words) }
             sums.append(sums[sums.count - 1] + p)
             let weight = Float(block.words) + 1
-            own[Int(block.container), default: Mean()].add(p, weight)
-            parent[Int(page.containers[Int(block.container)].parent), default: Mean()].add(p, weight)
-            signature[page.signature(of: block), default: Mean()].add(p, weight)
+            own[Int(block.container)].add(p, weight)
+            parent[Int(page.containers[Int(block.container)].parent) + 1].add(p, weight)
+            signature[Int(signatures[index])].add(p, weight)
         }
         ownMean = own
         parentMean = parent
@@ -63,12 +67,12 @@ struct BlockContext {
         chosenBefore = before
         self.sums = sums
         clusters = Clusters(page, judged)
-        behind = Self.distances(page, judged, page.blocks.indices.map { $0 })
-        ahead = Self.distances(page, judged, page.blocks.indices.reversed().map { $0 })
+        behind = Self.distances(page, judged, page.blocks.indices)
+        ahead = Self.distances(page, judged, page.blocks.indices.reversed())
     }
 
     /// For each block, the number of steps back along `order` to a chosen block of eight words and more, 99 at most.
-    private static func distances(_ page: PageBlocks, _ judged: [Float], _ order: [Int]) -> [Float] {
+    private static func distances(_ page: PageBlocks, _ judged: [Float], _ order: some Collection<Int>) -> [Float] {
         var result = [Float](repeating: 99, count: order.count)
         var last: Int?
         for index in order {
@@ -78,25 +82,26 @@ struct BlockContext {
         return result
     }
 
-    private func append(_ index: Int, to rows: inout [Float]) {
+    /// Calls with each of the ``count`` numbers of a block.
+    @inline(__always) private func each(_ index: Int, _ add: (Float) -> Void) {
         let block = page.blocks[index]
         let count = judged.count
-        rows.append(judged[index])
+        add(judged[index])
         for offset in [-1, 1, -2, 2, -3, 3] {
-            rows.append(judged.indices.contains(index + offset) ? judged[index + offset] : -1)
+            add(judged.indices.contains(index + offset) ? judged[index + offset] : -1)
         }
-        rows.append(chosenBefore[index] / chosenTotal)
-        rows.append(chosenTotal)
-        rows.append(ownMean[Int(block.container)]?.value ?? 0)
-        rows.append(parentMean[Int(page.containers[Int(block.container)].parent)]?.value ?? 0)
-        rows.append(signatureMean[page.signature(of: block)]?.value ?? 0)
-        rows.append(behind[index])
-        rows.append(ahead[index])
+        add(chosenBefore[index] / chosenTotal)
+        add(chosenTotal)
+        add(ownMean[Int(block.container)].value)
+        add(parentMean[Int(page.containers[Int(block.container)].parent) + 1].value)
+        add(signatureMean[Int(signatures[index])].value)
+        add(behind[index])
+        add(ahead[index])
         let (low, high) = (max(index - 5, 0), min(index + 6, count))
-        rows.append((sums[high] - sums[low]) / Float(high - low))
-        rows.append(clusters.share[index])
-        rows.append(clusters.distance[index])
-        rows.append(clusters.mainShare)
+        add((sums[high] - sums[low]) / Float(high - low))
+        add(clusters.share[index])
+        add(clusters.distance[index])
+        add(clusters.mainShare)
     }
 
     /// Runs of chosen blocks with at most ``gap`` others between two of them; the one with most words is the main one.

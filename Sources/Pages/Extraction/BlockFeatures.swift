@@ -26,17 +26,14 @@ struct BlockFeatures {
         headingLevel = levels
     }
 
-    /// One row of ``count`` numbers for each block, one after the other.
-    func matrix() -> [Float] {
-        var rows: [Float] = []
-        rows.reserveCapacity(page.blocks.count * Self.count)
-        for index in page.blocks.indices {
-            own(index, &rows)
-            elements(index, &rows)
-            place(index, &rows)
-            neighbours(index, &rows)
+    /// One row of ``count`` numbers for each block, with room for some more.
+    func rows(room: Int = 0) -> FeatureRows {
+        FeatureRows(width: Self.count + room, count: page.blocks.count) { index, row in
+            own(index, &row)
+            elements(index, &row)
+            place(index, &row)
+            neighbours(index, &row)
         }
-        return rows
     }
 
     static let names: [String] =
@@ -67,7 +64,7 @@ struct BlockFeatures {
 
     // MARK: The block itself
 
-    private func own(_ index: Int, _ row: inout [Float]) {
+    private func own(_ index: Int, _ row: inout OutputSpan<Float>) {
         let block = page.blocks[index]
         let words = Float(max(block.words, 1))
         let hints = textHints[index]
@@ -87,7 +84,7 @@ struct BlockFeatures {
         row.append(Beginning.of(page.text, block.range))
         row.append(layout.isProse[index] ? 1 : 0)
         row.append(Float(page.text[block.range].reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }))
-        row.append(Float(layout.copies[page.textHash(of: block)] ?? 1))
+        row.append(Float(layout.copies[index]))
         row.append(Float(block.capitals) / Float(max(block.letters, 1)))
         row.append(clues.titleShare[index])
         row.append(clues.descriptionShare[index])
@@ -102,7 +99,7 @@ struct BlockFeatures {
 
     // MARK: The elements round it
 
-    private func elements(_ index: Int, _ row: inout [Float]) {
+    private func elements(_ index: Int, _ row: inout OutputSpan<Float>) {
         let block = page.blocks[index]
         let own = page.containers[Int(block.container)]
         let parent = page.containers[Int(max(own.parent, 0))]
@@ -120,7 +117,7 @@ struct BlockFeatures {
 
     // MARK: Its place on the page
 
-    private func place(_ index: Int, _ row: inout [Float]) {
+    private func place(_ index: Int, _ row: inout OutputSpan<Float>) {
         let block = page.blocks[index]
         let own = page.containers[Int(block.container)]
         let parent = page.containers[Int(max(own.parent, 0))]
@@ -136,7 +133,7 @@ struct BlockFeatures {
             row.append(Float(ancestor.endBlock - ancestor.firstBlock))
             row.append(Float(ancestor.words))
         }
-        let same = layout.proseBySignature[page.signature(of: block)] ?? (0, 0, 1)
+        let same = layout.alike[Int(layout.signatures[index])]
         row.append(Float(same.prose) / prose)
         row.append(Float(same.blocks))
         row.append(Float(same.words) / Float(max(same.blocks, 1)))
@@ -153,7 +150,7 @@ struct BlockFeatures {
         row.append(Float(layout.proseOf[Int(layout.heart)]) / prose)
     }
 
-    private func repetition(_ container: Int32, _ row: inout [Float]) {
+    private func repetition(_ container: Int32, _ row: inout OutputSpan<Float>) {
         let repetition = sections.repetition[Int(container)]
         let items = Float(max(1, repetition.items))
         row.append(Float(repetition.items))
@@ -163,7 +160,7 @@ struct BlockFeatures {
         row.append(Float(repetition.dated) / items)
     }
 
-    private func heartPlace(_ index: Int, _ own: Container, _ row: inout [Float]) {
+    private func heartPlace(_ index: Int, _ own: Container, _ row: inout OutputSpan<Float>) {
         let heart = page.containers[Int(layout.heart)]
         let isInside = index >= Int(heart.firstBlock) && index < Int(heart.endBlock)
         row.append(isInside ? 1 : 0)
@@ -188,12 +185,12 @@ struct BlockFeatures {
 
     // MARK: Its neighbours
 
-    private func neighbours(_ index: Int, _ row: inout [Float]) {
+    private func neighbours(_ index: Int, _ row: inout OutputSpan<Float>) {
         let own = page.containers[Int(page.blocks[index].container)]
         for offset in [-1, 1, -2, 2] {
             let other = index + offset
             guard page.blocks.indices.contains(other) else {
-                row.append(contentsOf: [-1, -1, -1, -1, -1])
+                for _ in 0..<5 { row.append(-1) }
                 continue
             }
             let block = page.blocks[other]

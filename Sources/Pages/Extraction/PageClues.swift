@@ -15,35 +15,91 @@ struct PageClues {
     let repeatedShare: [Float]
 
     init(_ page: PageBlocks, title: String?, descriptions: [ArraySlice<UInt8>], bylines: [NodeID], dates: [NodeID]) {
-        let titleWords = Self.words(Array((title ?? "").utf8)[...])
-        let descriptionWords = descriptions.reduce(into: Set<UInt64>()) { $0.formUnion(Self.words($1)) }
-        titleShare = Self.shares(page, titleWords)
-        descriptionShare = Self.shares(page, descriptionWords)
+        var known = KnownWords()
+        known.add(Array((title ?? "").utf8)[...], .title)
+        for description in descriptions { known.add(description, .description) }
+        var seen = SeenRuns()
+        var titleShare: [Float] = []
+        var descriptionShare: [Float] = []
+        var repeatedShare: [Float] = []
+        titleShare.reserveCapacity(page.blocks.count)
+        descriptionShare.reserveCapacity(page.blocks.count)
+        repeatedShare.reserveCapacity(page.blocks.count)
+        for block in page.blocks {
+            let isLabel = block.words > 1 && block.words < 150
+            var words: Float = 0
+            var ofTitle: Float = 0
+            var ofDescription: Float = 0
+            seen.startBlock()
+            Self.forEachWord(page.text[block.range]) { word in
+                seen.add(word)
+                guard isLabel else { return }
+                words += 1
+                let sources = known.sources(of: word)
+                if sources.contains(.title) { ofTitle += 1 }
+                if sources.contains(.description) { ofDescription += 1 }
+            }
+            titleShare.append(words > 0 ? ofTitle / words : 0)
+            descriptionShare.append(words > 0 ? ofDescription / words : 0)
+            repeatedShare.append(seen.repeatedShare)
+        }
+        self.titleShare = titleShare
+        self.descriptionShare = descriptionShare
+        self.repeatedShare = repeatedShare
         roles = Self.roles(page, bylines: Set(bylines), dates: Set(dates))
-        repeatedShare = Self.repetitions(page)
     }
 
-    /// Runs of words are remembered as bits by their hashes: some are taken for others, which the share does not mind.
-    private static func repetitions(_ page: PageBlocks) -> [Float] {
-        var seen = [UInt64](repeating: 0, count: 1 << 12)
-        return page.blocks.map { block in
-            var last: (UInt64, UInt64, UInt64) = (0, 0, 0)
-            var words = 0
-            var runs: Float = 0
-            var repeated: Float = 0
-            forEachWord(page.text[block.range]) { word in
-                words += 1
-                if words >= 4 {
-                    let run = ((last.0 &* 31 &+ last.1) &* 31 &+ last.2) &* 31 &+ word
-                    let place = ((run ^ (run >> 31)) &* 0x9E37_79B9_7F4A_7C15) >> 46
-                    let bit: UInt64 = 1 << (place & 63)
-                    runs += 1
-                    if seen[Int(place >> 6)] & bit != 0 { repeated += 1 }
-                    seen[Int(place >> 6)] |= bit
-                }
-                last = (last.1, last.2, word)
+    /// The words of the title and the description.
+    private struct KnownWords {
+        struct Sources: OptionSet {
+            let rawValue: UInt8
+            static let title = Sources(rawValue: 1)
+            static let description = Sources(rawValue: 2)
+        }
+
+        private var numbers = KeyNumbers(capacity: 256)
+        private var sources: [Sources] = []
+
+        mutating func add(_ text: ArraySlice<UInt8>, _ source: Sources) {
+            forEachWord(text) { word in
+                let number = numbers.number(of: word)
+                if number == sources.count { sources.append([]) }
+                sources[number].formUnion(source)
             }
-            return runs > 0 ? repeated / runs : 0
+        }
+
+        @inline(__always) func sources(of word: UInt64) -> Sources { numbers.known(word).map { sources[$0] } ?? [] }
+    }
+
+    /// The runs of four words read so far: bits by their hashes. Some are taken for others, which the share does not mind.
+    private struct SeenRuns {
+        private var bits = [UInt64](repeating: 0, count: 1 << 12)
+        private var last: (UInt64, UInt64, UInt64) = (0, 0, 0)
+        private var words = 0
+        private var runs: Float = 0
+        private var repeated: Float = 0
+
+        /// Of the runs of the block.
+        var repeatedShare: Float { runs > 0 ? repeated / runs : 0 }
+
+        mutating func startBlock() {
+            last = (0, 0, 0)
+            words = 0
+            runs = 0
+            repeated = 0
+        }
+
+        @inline(__always) mutating func add(_ word: UInt64) {
+            words += 1
+            if words >= 4 {
+                let run = ((last.0 &* 31 &+ last.1) &* 31 &+ last.2) &* 31 &+ word
+                let place = ((run ^ (run >> 31)) &* 0x9E37_79B9_7F4A_7C15) >> 46
+                let bit: UInt64 = 1 << (place & 63)
+                runs += 1
+                if bits[Int(place >> 6)] & bit != 0 { repeated += 1 }
+                bits[Int(place >> 6)] |= bit
+            }
+            last = (last.1, last.2, word)
         }
     }
 
@@ -63,40 +119,23 @@ struct PageClues {
         }
     }
 
-    private static func shares(_ page: PageBlocks, _ known: Set<UInt64>) -> [Float] {
-        page.blocks.map { block in
-            guard !known.isEmpty, block.words > 1, block.words < 150 else { return 0 }
-            var all: Float = 0
-            var shared: Float = 0
-            forEachWord(page.text[block.range]) { word in
-                all += 1
-                if known.contains(word) { shared += 1 }
-            }
-            return all > 0 ? shared / all : 0
-        }
-    }
-
-    private static func words(_ text: ArraySlice<UInt8>) -> Set<UInt64> {
-        var words: Set<UInt64> = []
-        forEachWord(text) { words.insert($0) }
-        return words
-    }
-
     /// Calls with the hash of each word in small letters.
-    private static func forEachWord(_ text: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
-        var hash = WordTable<Int>.seed
-        var inWord = false
-        for byte in text {
-            if byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 {
-                hash = WordTable<Int>.extend(hash, byte.isASCIICapital ? byte | 0x20 : byte)
-                inWord = true
-            } else if inWord {
-                body(hash)
-                hash = WordTable<Int>.seed
-                inWord = false
+    @inline(__always) private static func forEachWord(_ text: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
+        text.withUnsafeBufferPointer { text in
+            var hash = WordTable<Int>.seed
+            var inWord = false
+            for byte in text {
+                if byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 {
+                    hash = WordTable<Int>.extend(hash, byte.isASCIICapital ? byte | 0x20 : byte)
+                    inWord = true
+                } else if inWord {
+                    body(hash)
+                    hash = WordTable<Int>.seed
+                    inWord = false
+                }
             }
+            if inWord { body(hash) }
         }
-        if inWord { body(hash) }
     }
 
     private static func roles(_ page: PageBlocks, bylines: Set<NodeID>, dates: Set<NodeID>) -> [Role] {

@@ -24,10 +24,20 @@ struct PageLayout {
     /// For each block, the index of the last prose block before it (-1) and of the next behind it (count).
     let previousProse: [Int32]
     let nextProse: [Int32]
-    /// Prose words and number of the blocks that are marked up in the same way.
-    let proseBySignature: [UInt64: (prose: Int32, words: Int32, blocks: Int32)]
-    /// How often each text stands on the page.
-    let copies: [UInt64: Int32]
+    /// For each block, a number that blocks share which are marked up in the same way; numbered from 0 on.
+    let signatures: [Int32]
+    /// The blocks that are marked up in the same way, by ``signatures``.
+    let alike: [Alike]
+    /// For each block, how often its text stands on the page.
+    let copies: [Int32]
+
+    /// Blocks that are marked up in the same way.
+    struct Alike {
+        /// Words in those that are prose.
+        var prose: Int32 = 0
+        var words: Int32 = 0
+        var blocks: Int32 = 0
+    }
 
     init(_ page: PageBlocks, headline: Int) {
         self.headline = headline
@@ -40,8 +50,6 @@ struct PageLayout {
         var before: [Int32] = []
         var previous: [Int32] = []
         var next = [Int32](repeating: Int32(page.blocks.count), count: page.blocks.count)
-        var bySignature: [UInt64: (prose: Int32, words: Int32, blocks: Int32)] = [:]
-        var copies: [UInt64: Int32] = [:]
         before.reserveCapacity(page.blocks.count)
         previous.reserveCapacity(page.blocks.count)
         var sum: Int32 = 0
@@ -54,10 +62,6 @@ struct PageLayout {
                 sum += block.words
                 last = Int32(index)
             }
-            bySignature[page.signature(of: block), default: (0, 0, 0)].prose += isProse ? block.words : 0
-            bySignature[page.signature(of: block), default: (0, 0, 0)].words += block.words
-            bySignature[page.signature(of: block), default: (0, 0, 0)].blocks += 1
-            copies[page.textHash(of: block), default: 0] += 1
         }
         var following = Int32(page.blocks.count)
         for index in page.blocks.indices.reversed() {
@@ -67,9 +71,33 @@ struct PageLayout {
         proseBefore = before
         previousProse = previous
         nextProse = next
-        proseBySignature = bySignature
-        self.copies = copies
+        signatures = Self.numbers(page.blocks.map(page.signature))
+        alike = Self.alike(page, signatures, isProse)
+        copies = Self.copies(page)
         fromHeadline = Self.distances(page, from: headline)
+    }
+
+    private static func numbers(_ keys: [UInt64]) -> [Int32] {
+        var numbers = KeyNumbers(capacity: keys.count)
+        return keys.map { Int32(numbers.number(of: $0)) }
+    }
+
+    private static func alike(_ page: PageBlocks, _ signatures: [Int32], _ isProse: [Bool]) -> [Alike] {
+        var alike = [Alike](repeating: Alike(), count: signatures.reduce(0) { max($0, Int($1) + 1) })
+        for (index, block) in page.blocks.enumerated() {
+            let number = Int(signatures[index])
+            if isProse[index] { alike[number].prose += block.words }
+            alike[number].words += block.words
+            alike[number].blocks += 1
+        }
+        return alike
+    }
+
+    private static func copies(_ page: PageBlocks) -> [Int32] {
+        let texts = numbers(page.blocks.map(page.textHash))
+        var copies = [Int32](repeating: 0, count: texts.count)
+        for text in texts { copies[Int(text)] += 1 }
+        return texts.map { copies[Int($0)] }
     }
 
     private static func distances(_ page: PageBlocks, from headline: Int) -> [(up: Int32, down: Int32)] {
@@ -163,9 +191,10 @@ extension Container {
 extension PageBlocks {
     /// Blocks in elements of the same tag and class, within such elements, have the same signature.
     func signature(of block: Block) -> UInt64 {
-        let own = containers[Int(block.container)]
-        guard own.parent >= 0 else { return own.signature }
-        return own.signature &* 31 &+ containers[Int(own.parent)].signature
+        let own = Int(block.container)
+        let parent = Int(containers[own].parent)
+        guard parent >= 0 else { return containers[own].signature }
+        return containers[own].signature &* 31 &+ containers[parent].signature
     }
 
     func textHash(of block: Block) -> UInt64 {

@@ -53,13 +53,7 @@ struct PageSections {
         return container.endBlock
     }
 
-    private struct Kind: Hashable {
-        var parent: Int32
-        var signature: UInt64
-    }
-
     private static func repetitions(_ page: PageBlocks, _ textHints: [TextHints.Finding]) -> [Repetition] {
-        var kinds: [Kind: Repetition] = [:]
         var dated: [Int32] = [0]
         for (block, hints) in zip(page.blocks, textHints) {
             dated.append(dated[dated.count - 1] + (block.words <= 8 && hints.all.contains(.date) ? 1 : 0))
@@ -67,23 +61,25 @@ struct PageSections {
         func isItem(_ container: Container) -> Bool {
             container.endBlock - container.firstBlock >= 2 && container.parent >= 0
         }
-        for container in page.containers where isItem(container) {
-            let kind = Kind(parent: container.parent, signature: container.signature)
-            var repetition = kinds[kind] ?? Repetition()
-            repetition.items += 1
-            repetition.words += container.words
-            repetition.linkWords += container.linkWords
-            repetition.prose += container.prose
-            repetition.dated += dated[Int(container.endBlock)] > dated[Int(container.firstBlock)] ? 1 : 0
-            kinds[kind] = repetition
+        // Siblings that are marked up alike are of one kind; -1 for what is no item.
+        var numbers = KeyNumbers(capacity: page.containers.count)
+        let kindOf = page.containers.map { container in
+            isItem(container)
+                ? numbers.number(of: container.signature ^ UInt64(container.parent) &* 0xFF51_AFD7_ED55_8CCD) : -1
+        }
+        var kinds = [Repetition](repeating: Repetition(), count: numbers.count)
+        for (container, kind) in zip(page.containers, kindOf) where kind >= 0 {
+            kinds[kind].items += 1
+            kinds[kind].words += container.words
+            kinds[kind].linkWords += container.linkWords
+            kinds[kind].prose += container.prose
+            kinds[kind].dated += dated[Int(container.endBlock)] > dated[Int(container.firstBlock)] ? 1 : 0
         }
         var result: [Repetition] = []
         result.reserveCapacity(page.containers.count)
-        for container in page.containers {
+        for (container, kind) in zip(page.containers, kindOf) {
             let inherited = container.parent >= 0 ? result[Int(container.parent)] : Repetition()
-            let own =
-                isItem(container)
-                ? kinds[Kind(parent: container.parent, signature: container.signature)] ?? Repetition() : Repetition()
+            let own = kind >= 0 ? kinds[kind] : Repetition()
             result.append(own.items > inherited.items ? own : inherited)
         }
         return result

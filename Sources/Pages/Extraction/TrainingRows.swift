@@ -25,16 +25,13 @@ package struct TrainingRows {
             dates: metadata.dateNodes)
         let layout = PageLayout(page, headline: asPlainText ? -1 : page.headline(metadata.headlineNode))
         texts = page.blocks.map { String(decoding: page.text[$0.range], as: UTF8.self) }
-        let matrix = BlockFeatures(page, layout, clues).matrix()
-        var signatures: [UInt64: Float] = [:]
+        let rows = BlockFeatures(page, layout, clues).rows()
         var features: [Float] = []
         for (index, block) in page.blocks.enumerated() {
-            features += matrix[index * BlockFeatures.count..<(index + 1) * BlockFeatures.count]
+            features += rows.values[index * rows.width..<(index + 1) * rows.width]
             features.append(Float(block.container))
             features.append(Float(page.containers[Int(block.container)].parent))
-            let next = Float(signatures.count)
-            features.append(signatures[page.signature(of: block), default: next])
-            signatures[page.signature(of: block)] = signatures[page.signature(of: block), default: next]
+            features.append(Float(layout.signatures[index]))
         }
         self.features = features
     }
