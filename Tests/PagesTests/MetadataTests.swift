@@ -92,6 +92,31 @@ struct MetadataTests {
                 == "post.example")
     }
 
+    @Test("a title may begin with the outlet, as the copyright line tells")
+    func reversedTitle() {
+        let page = metadata(
+            """
+            <title>Vik Morning Mail - Ferry runs aground below the old lighthouse</title>
+            <table><tr><td><b>Vik Morning Mail</b></td></tr><tr><td><a href="/">Home</a></td><td>
+            <font size=5><b>Ferry runs aground below the old lighthouse</b></font><br>\(body)</td></tr>
+            <tr><td>Copyright 2020 Vik Morning Mail. All rights reserved.</td></tr></table>
+            """, url: nil)
+        #expect(page.title == "Ferry runs aground below the old lighthouse")
+        #expect(page.publisher == "Vik Morning Mail")
+        let unsigned = metadata("<title>Vik - Ferry aground - Mail</title>\(body)<p>© somebody else", url: nil)
+        #expect(unsigned.publisher == nil)
+    }
+
+    @Test("authors in elements of their own are all named, with links in them or without")
+    func severalAuthors() {
+        let page = metadata(
+            """
+            <h1>Harbour opens again</h1><p>By <span class="author vcard"><a class="url fn" href="/author/olsen">Mia Olsen</a></span>
+            and <span class="author vcard"><a class="url fn" href="/author/brandt">Jo Brandt</a></span></p>\(body)
+            """)
+        #expect(page.authors == ["Mia Olsen", "Jo Brandt"])
+    }
+
     @Test("dates to come are not believed")
     func future() {
         let page = metadata(
@@ -139,6 +164,7 @@ struct MetadataBylineTests {
             ("Posted by: Mia Olsen | 12 March 2020", ["Mia Olsen"]),
             ("Por Lucía Vega y Tomás Gil", ["Lucía Vega", "Tomás Gil"]),
             ("By MIA OLSEN", ["Mia Olsen"]), ("By Mia van der Berg, Staff Writer", ["Mia van der Berg"]),
+            ("By Jo Brandt, harbour reporter", ["Jo Brandt"]),
             ("Reuters Staff", []), ("mia@gazette.example", []), ("12 March 2020", []),
             ("Автор: Мария Олсен", ["Мария Олсен"]),
         ])

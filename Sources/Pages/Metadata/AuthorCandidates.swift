@@ -177,6 +177,12 @@ struct AuthorCandidates {
                 candidates[index].add(.firstVisible)
                 isFirst = false
             }
+            // A link inside an author's element says the same once more.
+            if let last = previous, last.names == byline.names, !mark.range.isEmpty,
+                last.mark.range.contains(mark.range)
+            {
+                continue
+            }
             if let last = previous, last.mark.own == mark.own, last.mark.tag == mark.tag,
                 mark.range.lowerBound >= last.mark.range.upperBound,
                 mark.range.lowerBound - last.mark.range.upperBound <= 60, !Set(last.names).isSuperset(of: byline.names)
@@ -184,6 +190,10 @@ struct AuthorCandidates {
                 let names = last.names + byline.names.filter { !last.names.contains($0) }
                 if let joined = add(names, reason) {
                     candidates[joined].add(.joinedElements)
+                    // They are seen first who begin with the one seen first.
+                    if let first = add(last.names, reason), candidates[first].has(.firstVisible) {
+                        candidates[joined].add(.firstVisible)
+                    }
                     describe(joined, range: mark.range, hints: mark.hints, node: mark.node)
                 }
                 previous = (names, mark)

@@ -15,20 +15,22 @@ struct Byline {
     /// The most names that are taken.
     private static let nameLimit = 30
 
-    /// - Parameter isLoose: Whether any short text will do for a name (a field meant for the author), or only what looks
-    ///   like a person's.
-    init(_ text: ArraySlice<UInt8>, isLoose: Bool, finder: DateFinder) {
+    /// - Parameters:
+    ///   - isLoose: Whether any short text will do for a name (a field meant for the author), or only what looks like a
+    ///     person's.
+    ///   - cutsPlaces: Whether it is a byline for sure, where `in Berlin` and `for the Gazette` end a name.
+    init(_ text: ArraySlice<UInt8>, isLoose: Bool, cutsPlaces: Bool = false, finder: DateFinder) {
         let text = Array(text.prefix(600))
         var dates: [Range<Int>] = []
         finder.forEachDate(in: text, range: 0..<text.count) { dates.append($0.range) }
         for part in Byline.parts(of: text, without: dates) where allNames.count < Byline.nameLimit {
             // What stands apart from a name without a comma or an `and` is mostly a post or a place.
             if !allNames.isEmpty, !part.isJoined { isApart = true }
-            take(part.text, isLoose: isLoose)
+            take(part.text, isLoose: isLoose, cutsPlaces: cutsPlaces)
         }
     }
 
-    private mutating func take(_ part: [UInt8], isLoose: Bool) {
+    private mutating func take(_ part: [UInt8], isLoose: Bool, cutsPlaces: Bool) {
         var words = Byline.words(in: part)
         while let first = words.first, BylineWords.introductions.contains(FoldedScalars.hash(of: first)) {
             isIntroduced = true
@@ -38,6 +40,9 @@ struct Byline {
         if words.contains(where: { BylineWords.desks.contains(FoldedScalars.hash(of: $0)) }) {
             hasDesk = true
             return
+        }
+        if cutsPlaces, let end = words.firstIndex(where: { BylineWords.afterNames.contains(Array($0)) }), end >= 2 {
+            words.removeSubrange(end...)
         }
         guard words.count <= (isLoose ? 6 : 5), Byline.isClean(words), isLoose || Byline.looksLikePerson(words) else {
             hasRest = true
@@ -225,6 +230,9 @@ enum BylineWords {
             "and", "und", "et", "y", "en", "e", "og", "och", "és", "und", "with", "mit", "und", "и", "i", "a", "ja",
             "ve", "και", "și",
         ].map { Array($0.utf8) })
+
+    /// What begins a place or an outlet behind a name, in small letters.
+    static let afterNames: Set<[UInt8]> = Set(["in", "at", "for", "from", "aus", "für"].map { Array($0.utf8) })
 
     private static func hashes(_ words: String) -> Set<UInt64> {
         Set(words.split(separator: " ").map { FoldedScalars.hash(of: Array($0.utf8)) })

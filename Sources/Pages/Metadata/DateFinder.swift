@@ -3,7 +3,28 @@
 /// Only whole days are found, in running text, in linear time. Months are known by name in some sixty languages.
 struct DateFinder {
     /// Whether `3/12/2020` is the twelfth of March.
-    var monthFirst = false
+    let monthFirst: Bool
+
+    init(monthFirst: Bool = false) { self.monthFirst = monthFirst }
+
+    /// Reads dates as the people write them for whom a page in a language, at an address, is made.
+    init(language: String?, url: String?) {
+        self.init(monthFirst: DateFinder.writesMonthFirst(language: language, url: url))
+    }
+
+    /// `3/12/2020` is in March where people write it so: in the United States, and in English pages that name no country.
+    private static func writesMonthFirst(language: String?, url: String?) -> Bool {
+        guard let language, language.hasPrefix("en") else { return false }
+        if ["gb", "uk", "au", "in", "ie", "nz", "za", "sg", "ng", "ke"].contains(where: {
+            language.hasSuffix("-" + $0) || language.hasSuffix("_" + $0)
+        }) {
+            return false
+        }
+        let host = url?.split(separator: "/", maxSplits: 3).dropFirst().first ?? ""
+        return ![".uk", ".au", ".in", ".ie", ".nz", ".za", ".sg", ".ng", ".ke", ".pk", ".eu"].contains {
+            host.hasSuffix($0)
+        }
+    }
 
     struct Found: Hashable {
         let day: CalendarDay

@@ -16,7 +16,7 @@ struct MetadataReader {
         let scan = PageScan(document: document)
         let pageURL = url ?? MetadataReader.declaredURL(scan)
         let language = MetadataReader.declaredLanguage(scan)
-        let finder = DateFinder(monthFirst: MetadataReader.writesMonthFirst(language: language, url: pageURL))
+        let finder = DateFinder(language: language, url: pageURL)
         let linked = LinkedData(scripts: scan.linkedData, in: document, finder: finder)
         address = PageAddress(url: pageURL, image: scan.image.map { document.string($0) })
         let outlet = OutletNames(scan: scan, linked: linked, url: address.original)
@@ -102,20 +102,6 @@ struct MetadataReader {
     private static func declaredLanguage(_ scan: PageScan) -> String? {
         let value = scan.declaredLanguage ?? scan.metas.first { $0.property == .language }?.content
         return value.flatMap { PlainText.line(scan.document.bytes($0)) }?.lowercased()
-    }
-
-    /// `3/12/2020` is in March where people write it so: in the United States, and in English pages that name no country.
-    private static func writesMonthFirst(language: String?, url: String?) -> Bool {
-        guard let language, language.hasPrefix("en") else { return false }
-        if ["gb", "uk", "au", "in", "ie", "nz", "za", "sg", "ng", "ke"].contains(where: {
-            language.hasSuffix("-" + $0) || language.hasSuffix("_" + $0)
-        }) {
-            return false
-        }
-        let host = url?.split(separator: "/", maxSplits: 3).dropFirst().first ?? ""
-        return ![".uk", ".au", ".in", ".ie", ".nz", ".za", ".sg", ".ng", ".ke", ".pk", ".eu"].contains {
-            host.hasSuffix($0)
-        }
     }
 }
 

@@ -116,10 +116,13 @@ struct TitleCandidates {
         add(text, .titleElement)
         let parts = TitleParts(text)
         guard parts.count > 1 else { return }
-        add(parts.withoutEnd, .titleWithoutEnd)
-        add(parts.withoutStart, .titleWithoutStart)
-        add(parts.first, .titleFirstPart)
-        add(parts.last, .titleLastPart)
+        // Mostly the outlet's name comes last; where it comes first, the rest is what otherwise the beginning is.
+        let (first, last) = (FoldedText(parts.first), FoldedText(parts.last))
+        let isReversed = first != last && !outlet.contains(last) && (outlet.contains(first) || outlet.signed == first)
+        add(isReversed ? parts.withoutStart : parts.withoutEnd, .titleWithoutEnd)
+        add(isReversed ? parts.withoutEnd : parts.withoutStart, .titleWithoutStart)
+        add(isReversed ? parts.last : parts.first, .titleFirstPart)
+        add(isReversed ? parts.first : parts.last, .titleLastPart)
     }
 
     private mutating func addHeadings(_ scan: PageScan) {
