@@ -3,15 +3,17 @@
 ///
 /// What gives them away is who speaks: "we", "our" and "you" outside quotation marks, beside the words of asking.
 enum Appeal {
-    /// Takes the appeals out of what was chosen for the article.
-    static func drop(from chosen: inout [Bool], _ page: PageBlocks, _ hints: [TextHints.Finding]) {
+    /// For each block, whether it is an appeal: looked for in and around what was chosen for the article.
+    static func find(_ page: PageBlocks, around chosen: [Bool], _ hints: [TextHints.Finding]) -> [Bool] {
+        var appeals = [Bool](repeating: false, count: chosen.count)
         let asking: TextHints = [.appeal, .subscribe, .consent, .account, .terms]
-        guard let first = chosen.firstIndex(of: true), let last = chosen.lastIndex(of: true) else { return }
-        let around = max(0, first - 8)..<min(chosen.count, last + 9)
-        guard around.contains(where: { chosen[$0] && !hints[$0].all.isDisjoint(with: asking) }) else { return }
+        guard let first = chosen.firstIndex(of: true), let last = chosen.lastIndex(of: true) else { return appeals }
+        let around = max(0, first - 8)..<min(chosen.count, last + 25)
+        guard around.contains(where: { !hints[$0].all.isDisjoint(with: asking) }) else { return appeals }
         let scores = around.map { score(page.text[page.blocks[$0].range]) }
         let marks = marks(scores, words: around.map { Int(page.blocks[$0].words) })
-        for (index, isAppeal) in zip(around, marks) where isAppeal { chosen[index] = false }
+        for (index, isAppeal) in zip(around, marks) { appeals[index] = isAppeal }
+        return appeals
     }
 
     /// How much a paragraph sounds like one; 3 and more is one by itself, 1 and more among others.
@@ -51,7 +53,9 @@ enum Appeal {
         var sum: Float = 0
         for index in text.indices where index == 0 || (text[index - 1] <= 0x2F && text[index] > 0x2F) {
             for candidate in phrasesByStart[start(text[index...])] ?? [] {
-                guard text[index...].starts(with: phrases[candidate].0), found.insert(candidate).inserted else { continue }
+                guard text[index...].starts(with: phrases[candidate].0), found.insert(candidate).inserted else {
+                    continue
+                }
                 sum += phrases[candidate].1
             }
         }
@@ -95,7 +99,10 @@ enum Appeal {
         ("our newsletter", 2.5), ("sign up for", 1.5), ("sign up to", 1.5), ("subscribe to", 1), ("subscribe now", 2.5),
         ("subscribe today", 2.5), ("your inbox", 2), ("delivered to your", 2), ("unsubscribe", 2),
         ("already a subscriber", 3),
-        ("to continue reading", 3), ("create an account", 2), ("ad blocker", 2.5), ("adblocker", 2.5),
+        ("to continue reading", 3), ("to keep reading", 3), ("unlimited articles", 3), ("unlimited access", 2),
+        ("cancel any time", 2), ("cancel anytime", 2), ("cancel online", 2), ("first month", 1),
+        ("leave the list", 2.5), ("subscribe here", 2.5), ("a friend sent you", 2.5), ("forwarded to you", 2.5),
+        ("sign up today", 2.5), ("create an account", 2), ("ad blocker", 2.5), ("adblocker", 2.5),
         ("disable your", 1),
         ("unterstützen sie uns", 3), ("ihre spende", 3), ("liebe leserinnen", 3), ("soutenez", 2), ("faites un don", 3),
         ("chers lecteurs", 3), ("apóyanos", 3), ("tu apoyo", 2), ("haz una donación", 3), ("queridos lectores", 3),

@@ -37,13 +37,14 @@ struct ArticleAssembly {
         }
     }
 
-    /// A row of several cells is one paragraph; a cell alone is layout.
+    /// A row of several cells with a block each is one paragraph; anything else is layout.
     private mutating func closeRow() {
         defer {
             row = []
             rowContainer = -1
         }
-        guard row.count > 1, !row.contains(where: { page.blocks[$0].words > 60 }) else {
+        let cells = Set(row.map { page.blocks[$0].container })
+        guard row.count > 1, cells.count == row.count, !row.contains(where: { page.blocks[$0].words > 60 }) else {
             for index in row { addLines(index, kind: kind(of: index)) }
             return
         }

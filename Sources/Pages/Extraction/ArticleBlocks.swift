@@ -4,6 +4,8 @@ import HTMLTree
 struct ArticleBlocks {
     let layout: PageLayout
     let sections: PageSections
+    /// For each block, whether it is an appeal to the readers.
+    let appeals: [Bool]
     /// For each block, what its words say it is.
     let textHints: [TextHints.Finding]
     /// For each block, the model's probability that it is of the article.
@@ -41,14 +43,16 @@ struct ArticleBlocks {
         let first = models.first.probabilities(rows)
         BlockContext.fill(&rows, page, layout, judged: first)
         let probabilities = models.second.probabilities(rows)
-        var chosen = BlockSelection.choose(page, probabilities)
-        Appeal.drop(from: &chosen, page, features.textHints)
+        var chosen = BlockSelection.choose(page, layout, probabilities)
+        let appeals = Appeal.find(page, around: chosen, features.textHints)
+        for index in chosen.indices where appeals[index] { chosen[index] = false }
         Correction.keep(in: &chosen, page)
         if headline >= 0 { chosen[headline] = false }
         for index in without.compactMap({ $0 }) { chosen[index] = false }
         self.layout = layout
         sections = features.sections
         textHints = features.textHints
+        self.appeals = appeals
         self.probabilities = probabilities
         self.chosen = chosen
     }

@@ -7,9 +7,19 @@ enum BlockSelection {
     /// A paragraph must reach this share of what most of the article's words reach.
     private static let shareOfUsual: Float = 0.6
 
+    /// No article stands in an element that is called one of these.
+    private static let never: Hints = [.comments, .newsletter, .appeal, .navTag, .footerTag]
+    /// In these the model must be surer than elsewhere.
+    private static let seldom: Hints = [.consent, .paywall, .disclaimer, .formTag]
+    private static let surenessSeldom: Float = 0.9
+
     /// For each block, whether it is of the article. Linear but for one sort.
-    static func choose(_ page: PageBlocks, _ probabilities: [Float]) -> [Bool] {
-        var chosen = probabilities.map { $0 > 0.5 }
+    static func choose(_ page: PageBlocks, _ layout: PageLayout, _ probabilities: [Float]) -> [Bool] {
+        var chosen = zip(page.blocks, probabilities).map { block, probability in
+            let topics = layout.topics[Int(block.container)]
+            guard topics.isDisjoint(with: never) else { return false }
+            return probability > (topics.isDisjoint(with: seldom) ? 0.5 : surenessSeldom)
+        }
         dropRunsApart(page, probabilities, &chosen)
         let usual = usualProbability(page, probabilities, chosen)
         for index in chosen.indices where chosen[index] && page.blocks[index].words >= 15 {

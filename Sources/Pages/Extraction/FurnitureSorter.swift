@@ -5,18 +5,14 @@ struct FurnitureSorter {
     private let page: PageBlocks
     private let layout: PageLayout
     private let textHints: [TextHints.Finding]
-
-    private init(page: PageBlocks, layout: PageLayout, textHints: [TextHints.Finding]) {
-        self.page = page
-        self.layout = layout
-        self.textHints = textHints
-    }
+    private let appeals: [Bool]
 
     /// The most text that one piece of furniture keeps, in bytes: menus can be endless.
     private static let longestPiece = 20_000
 
     static func furniture(of page: PageBlocks, _ found: ArticleBlocks, chosen: [Bool]) -> [Furniture] {
-        let sorter = FurnitureSorter(page: page, layout: found.layout, textHints: found.textHints)
+        let sorter = FurnitureSorter(
+            page: page, layout: found.layout, textHints: found.textHints, appeals: found.appeals)
         var pieces: [Furniture] = []
         var kind: Furniture.Kind?
         var bytes: [UInt8] = []
@@ -46,25 +42,26 @@ struct FurnitureSorter {
         let names = own.hints.union(block.words <= 12 ? block.inlineHints : [])
         let around = layout.topics[Int(block.container)].union(names)
         let words = textHints[index]
-        if around.contains(.consent), words.all.contains(.consent) { return .consent }
-        if words.all.contains([.consent, .terms]), block.words > 8 { return .consent }
+        if words.all.contains(.consent), around.contains(.consent) || words.all.contains(.terms) || appeals[index] {
+            return .consent
+        }
         if words.atStart.contains(.copyright) || (words.all.contains(.copyright) && around.contains(.footer)) {
             return .copyright
         }
-        if around.contains(.appeal) || isAppeal(words, block) { return .appeal }
         if around.contains(.comments) { return .comments }
         if around.contains(.newsletter) || (words.atStart.contains(.subscribe) && block.words > 3) {
             return .newsletter
         }
+        if around.contains(.appeal) || appeals[index] { return .appeal }
         if around.contains(.paywall) || (words.all.contains([.account, .subscribe]) && block.words > 5) {
             return .paywall
         }
         if !around.isDisjoint(with: [.caption, .figureTag]) { return .caption }
         if names.contains(.author) || (words.atStart.contains(.author) && block.words < 8 && names.contains(.meta)) {
-            return block.words > 15 ? .authorBox : .byline
+            return block.words > 8 ? .authorBox : .byline
         }
         if names.contains(.meta), words.all.contains(.date) { return .byline }
-        if around.contains(.author) { return block.words > 10 ? .authorBox : .byline }
+        if around.contains(.author) { return block.words > 6 ? .authorBox : .byline }
         if around.contains(.share) || (words.atStart.contains(.share) && block.words < 8) { return .share }
         if around.contains(.tags) || (words.atStart.contains(.tags) && block.words < 30) { return .tags }
         if around.contains(.related) || words.atStart.contains(.related) { return .related }
@@ -77,10 +74,5 @@ struct FurnitureSorter {
         }
         if block.linkDensity > 0.7 { return block.words > 5 ? .related : .navigation }
         return .other
-    }
-
-    /// Asks its readers for money.
-    private func isAppeal(_ words: TextHints.Finding, _ block: Block) -> Bool {
-        words.all.contains(.appeal) && words.atStart.contains(.appeal) && block.words > 6
     }
 }

@@ -96,7 +96,7 @@ struct Hints: OptionSet, Sendable {
         ),
         (
             .related,
-            "related recommended recommend recommendation recommendations recirc recirculation more also popular trending latest mostread mostpopular teaser teasers promo promos promotion headlines topstories outbrain taboola suggested suggestions similar relacionadas relacionados relacionado readmore readnext seealso alsoread upnext morefrom verwandt lireaussi weitere mehr zergnet revcontent yarpp jp-relatedposts crosslink crosspromo interlink inlinelink"
+            "related recommended recommend recommendation recommendations recirc recirculation more also popular trending latest mostread mostpopular teaser teasers promo promos promotion headlines topstories outbrain taboola suggested suggestions similar relacionadas relacionados relacionado readmore readnext seealso alsoread upnext morefrom verwandt lireaussi weitere mehr zergnet ticker livestrip revcontent yarpp jp-relatedposts crosslink crosspromo interlink inlinelink"
         ),
         (
             .navigation,
@@ -128,7 +128,7 @@ struct Hints: OptionSet, Sendable {
         ),
         (
             .caption,
-            "caption captions credit credits figcaption imagecaption wpcaption bildunterschrift legende copyright-image copyrightholder photocredit imgcaption"
+            "caption captions cap credit credits figcaption imagecaption wpcaption bildunterschrift legende copyright-image copyrightholder photocredit imgcaption"
         ),
         (
             .media,
@@ -145,7 +145,7 @@ struct Hints: OptionSet, Sendable {
         ),
         (
             .paywall,
-            "paywall premium subscriber subscribers regwall gate gated locked login register signin piano metered membership unlock teaserwall abo"
+            "paywall offer offers premium subscriber subscribers regwall gate gated locked login register signin piano metered membership unlock teaserwall abo"
         ),
         (.title, "title headline heading hed titel titulo titre"),
         (
@@ -166,7 +166,7 @@ struct Hints: OptionSet, Sendable {
         ),
         (
             .product,
-            "product products price buy shop cart store deal deals offer offers pricing review rating ratings stars"
+            "product products price buy shop cart store deal deals pricing review rating ratings stars"
         ),
         (.search, "search filter sort results suche busca"),
         (.main, "main primary center single centre maincontent principal"),

@@ -33,7 +33,10 @@ struct TextHints: OptionSet, Sendable {
             .appeal,
             "donate donation donations support contribute contribution spenden unterstützen soutenez dona reader-funded members membership independent journalism readers"
         ),
-        (.consent, "cookie cookies consent gdpr browser javascript adblocker settings preferences datenschutz"),
+        (
+            .consent,
+            "cookie cookies consent gdpr privacy tracking partners browser javascript adblocker settings preferences datenschutz"
+        ),
         (
             .copyright,
             "copyright rights reserved © vorbehalten reservados réservés diritti permission republished reproduced redistributed material licence license"
