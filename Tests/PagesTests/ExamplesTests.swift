@@ -6,7 +6,7 @@ import Testing
 @testable import Pages
 
 /// The sample pages of `Examples/pages` against what `Examples/expected` says of them.
-@Suite(.disabled("until the article reader reads HTML")) struct ExamplesTests {
+@Suite struct ExamplesTests {
     /// What a person finds on a sample page.
     private struct Expected: Decodable {
         struct Passage: Decodable, Equatable {

@@ -74,7 +74,8 @@ enum Appeal {
     { Array($0.utf8) }
 
     private static let phrases: [([UInt8], Float)] = [
-        ("remind me later", 3), ("remind me in", 3), ("not now, thanks", 3), ("maybe later", 1.5),
+        ("remind me later", 3), ("would like to store", 3), ("on your device", 2), ("remind me in", 3),
+        ("not now, thanks", 3), ("maybe later", 1.5),
         ("a message from", 3), ("a word from", 2), ("a note from", 2), ("thank you for keeping", 3), ("dear reader", 3),
         ("dear friend", 2),
         ("support us", 2.5), ("your support", 2), ("support our", 2.5), ("support independent", 2.5),

@@ -44,6 +44,7 @@ struct ArticleBlocks {
         BlockContext.fill(&rows, page, layout, judged: first)
         let probabilities = models.second.probabilities(rows)
         var chosen = BlockSelection.choose(page, layout, probabilities)
+        BlockSelection.dropLabels(page, clues, features.textHints, from: &chosen)
         let appeals = Appeal.find(page, around: chosen, features.textHints)
         for index in chosen.indices where appeals[index] { chosen[index] = false }
         Correction.keep(in: &chosen, page)

@@ -7,25 +7,64 @@ enum BlockSelection {
     /// A paragraph must reach this share of what most of the article's words reach.
     private static let shareOfUsual: Float = 0.6
 
-    /// No article stands in an element that is called one of these.
-    private static let never: Hints = [.comments, .newsletter, .appeal, .navTag, .footerTag]
-    /// In these the model must be surer than elsewhere.
-    private static let seldom: Hints = [.consent, .paywall, .disclaimer, .formTag]
-    private static let surenessSeldom: Float = 0.9
+    /// In elements that are called one of these the model must be surer than elsewhere.
+    private static let seldom: Hints = [
+        .comments, .newsletter, .appeal, .navTag, .footerTag, .consent, .paywall, .disclaimer, .formTag,
+    ]
+    private static let surenessSeldom: Float = 0.95
 
     /// For each block, whether it is of the article. Linear but for one sort.
     static func choose(_ page: PageBlocks, _ layout: PageLayout, _ probabilities: [Float]) -> [Bool] {
-        var chosen = zip(page.blocks, probabilities).map { block, probability in
-            let topics = layout.topics[Int(block.container)]
-            guard topics.isDisjoint(with: never) else { return false }
-            return probability > (topics.isDisjoint(with: seldom) ? 0.5 : surenessSeldom)
-        }
+        var chosen = likely(page, layout, probabilities)
         dropRunsApart(page, probabilities, &chosen)
         let usual = usualProbability(page, probabilities, chosen)
         for index in chosen.indices where chosen[index] && page.blocks[index].words >= 15 {
             chosen[index] = probabilities[index] > shareOfUsual * usual
         }
         return chosen
+    }
+
+    /// Takes out the labels that a page sets amid and above its article: the word "advertisement", the credit of a picture,
+    /// and above the first paragraph the title once more and lines with the day.
+    static func dropLabels(
+        _ page: PageBlocks, _ clues: PageClues, _ hints: [TextHints.Finding], from chosen: inout [Bool]
+    ) {
+        var isAbove = true
+        for index in chosen.indices where chosen[index] {
+            let block = page.blocks[index]
+            let isLabel = block.words <= 3 && hints[index].all.contains(.advertisement)
+            let isCredit =
+                block.words <= 60 && hints[index].all.contains(.photo) && endsInCredit(page.text[block.range])
+            if isLabel || isCredit { chosen[index] = false }
+            guard isAbove else { continue }
+            let isTitle = clues.titleShare[index] >= 0.6 && block.words <= 25 && block.sentences == 0
+            let isDay = hints[index].dateWords > 0 && block.words <= 14 && block.digits > 0 && block.sentences == 0
+            if isTitle || isDay { chosen[index] = false }
+            isAbove = !block.isProse || !chosen[index]
+        }
+    }
+
+    /// "Photo:", "Picture:" or the like among the last words.
+    private static func endsInCredit(_ text: ArraySlice<UInt8>) -> Bool {
+        let words = text.suffix(60).split(separator: 0x20).suffix(7)
+        return words.contains { word in
+            guard word.last == UInt8(ascii: ":"), word.count > 4 else { return false }
+            let name = word.dropLast().map { $0 | 0x20 }
+            return ["photo", "photos", "picture", "pictures", "image", "credit", "foto", "bild"].contains {
+                name.elementsEqual($0.utf8)
+            }
+        }
+    }
+
+    private static func likely(_ page: PageBlocks, _ layout: PageLayout, _ probabilities: [Float]) -> [Bool] {
+        let all = probabilities.map { $0 > 0.5 }
+        let chosen = page.blocks.indices.map { index in
+            let isSeldom = !layout.topics[Int(page.blocks[index].container)].isDisjoint(with: seldom)
+            return all[index] && (!isSeldom || probabilities[index] > surenessSeldom)
+        }
+        // Where that leaves less than half, the name is the page's own: a newsletter's article, a forum's thread.
+        func words(_ chosen: [Bool]) -> Int32 { zip(page.blocks, chosen).reduce(0) { $0 + ($1.1 ? $1.0.words : 0) } }
+        return words(chosen) * 2 > words(all) ? chosen : all
     }
 
     private struct Run {

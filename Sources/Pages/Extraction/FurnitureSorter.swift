@@ -49,13 +49,16 @@ struct FurnitureSorter {
             return .copyright
         }
         if around.contains(.comments) { return .comments }
-        if around.contains(.newsletter) || (words.atStart.contains(.subscribe) && block.words > 3) {
+        if around.contains(.newsletter)
+            || (words.all.contains(.subscribe) && (appeals[index] || words.atStart.contains(.subscribe))
+                && block.words > 3)
+        {
             return .newsletter
         }
-        if around.contains(.appeal) || appeals[index] { return .appeal }
         if around.contains(.paywall) || (words.all.contains([.account, .subscribe]) && block.words > 5) {
             return .paywall
         }
+        if around.contains(.appeal) || appeals[index] { return .appeal }
         if !around.isDisjoint(with: [.caption, .figureTag]) { return .caption }
         if names.contains(.author) || (words.atStart.contains(.author) && block.words < 8 && names.contains(.meta)) {
             return block.words > 8 ? .authorBox : .byline
