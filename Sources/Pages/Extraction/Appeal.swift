@@ -8,7 +8,7 @@ enum Appeal {
         var appeals = [Bool](repeating: false, count: chosen.count)
         let asking: TextHints = [.appeal, .subscribe, .consent, .account, .terms]
         guard let first = chosen.firstIndex(of: true), let last = chosen.lastIndex(of: true) else { return appeals }
-        let around = max(0, first - 8)..<min(chosen.count, last + 25)
+        let around = max(0, first - 30)..<min(chosen.count, last + 25)
         guard around.contains(where: { !hints[$0].all.isDisjoint(with: asking) }) else { return appeals }
         let scores = around.map { score(page.text[page.blocks[$0].range]) }
         let marks = marks(scores, words: around.map { Int(page.blocks[$0].words) })

@@ -35,11 +35,13 @@ enum BlockSelection {
             let isLabel = block.words <= 3 && hints[index].all.contains(.advertisement)
             let isCredit =
                 block.words <= 60 && hints[index].all.contains(.photo) && endsInCredit(page.text[block.range])
-            if isLabel || isCredit { chosen[index] = false }
+            let isKnown = clues.roles[index] != .none && block.words <= 20
+            if isLabel || isCredit || isKnown { chosen[index] = false }
             guard isAbove else { continue }
             let isTitle = clues.titleShare[index] >= 0.6 && block.words <= 25 && block.sentences == 0
             let isDay = hints[index].dateWords > 0 && block.words <= 14 && block.digits > 0 && block.sentences == 0
-            if isTitle || isDay { chosen[index] = false }
+            let isByline = block.words <= 14 && block.sentences == 0 && page.text[block.range].starts(with: "By ".utf8)
+            if isTitle || isDay || isByline { chosen[index] = false }
             isAbove = !block.isProse || !chosen[index]
         }
     }
