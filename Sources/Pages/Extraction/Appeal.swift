@@ -124,10 +124,13 @@ enum Appeal {
                 marks[index] = index + 1 < marks.count && marks[index + 1]
             }
         }
-        // Up to two paragraphs between appeals belong to them.
+        // Up to two paragraphs between appeals belong to them, if they speak to somebody at all.
         var last = -10
         for index in marks.indices where marks[index] {
-            if index - last <= 3, last >= 0 { for between in last + 1..<index { marks[between] = true } }
+            let between = last + 1..<index
+            if last >= 0, between.count <= 2, between.allSatisfy({ scores[$0] >= 0.4 || words[$0] < 6 }) {
+                for paragraph in between { marks[paragraph] = true }
+            }
             last = index
         }
         // A short line right behind an appeal is its button.
