@@ -4,58 +4,80 @@ import Glibc
 ///
 /// The weights are learned by `Training/blocks/train.py`.
 struct BlockModel: Sendable {
-    /// The nodes of all trees.
     private let nodes: [Node]
-    /// The first node of each tree.
-    private let roots: [Int16]
+    private let trees: [Tree]
+    /// For each leaf, what it adds to the sum.
+    private let answers: [Float]
 
-    /// One question, or an answer; small, so that many fit into a line of the cache.
+    /// One question, small, so that many fit into a line of the cache. A leaf's leads back to the leaf.
     private struct Node {
-        /// The feature that it asks about; -1 in a leaf.
+        /// The feature that it asks about.
         let feature: Int16
         /// The left child; the right one follows it.
         let child: Int16
-        /// The largest value that goes left; in a leaf, what it adds to the sum.
+        /// The largest value that goes left.
         let threshold: Float
+    }
+
+    private struct Tree {
+        let root: Int32
+        /// The questions on the way to the deepest leaf.
+        var depth: Int32
     }
 
     /// - Parameters:
     ///   - features: For each node, the feature it asks about; -1 in a leaf.
     ///   - thresholds: For each node, the largest value that goes left; in a leaf, what it adds to the sum.
-    ///   - children: For each node, its left child; the right one follows it.
+    ///   - children: For each node, its left child, which stands behind it; the right one follows.
     ///   - roots: The first node of each tree.
     init(features: [Int16], thresholds: [Float], children: [Int16], roots: [Int16]) {
-        nodes = features.indices.map {
-            Node(feature: features[$0], child: children[$0], threshold: thresholds[$0])
+        answers = thresholds
+        nodes = features.indices.map { node in
+            features[node] < 0
+                ? Node(feature: 0, child: Int16(node), threshold: .infinity)
+                : Node(feature: features[node], child: children[node], threshold: thresholds[node])
         }
-        self.roots = roots
+        var depths = [Int32](repeating: 0, count: features.count)
+        for node in features.indices.reversed() where features[node] >= 0 {
+            let child = Int(children[node])
+            depths[node] = 1 + max(depths[child], depths[child + 1])
+        }
+        trees = roots.map { Tree(root: Int32($0), depth: depths[Int($0)]) }
     }
+
+    /// So many rows go through the trees together: as many as stay in the cache.
+    private static let rowsAtOnce = 32
 
     /// For each row, the probability that it is of the class looked for. Linear in rows, trees and depth.
     func probabilities(_ rows: FeatureRows) -> [Float] {
         var sums = [Float](repeating: 0, count: rows.count)
-        nodes.withUnsafeBufferPointer { nodes in
-            rows.values.withUnsafeBufferPointer { values in
-                // Tree by tree: one stays in the cache while all rows run through it.
-                for root in roots {
-                    for row in sums.indices {
-                        sums[row] += Self.answer(nodes, Int(root), values, row * rows.width)
-                    }
-                }
-            }
+        for first in stride(from: 0, to: rows.count, by: Self.rowsAtOnce) {
+            addAnswers(rows, first..<min(first + Self.rowsAtOnce, rows.count), &sums)
         }
         return sums.map { 1 / (1 + exp(-$0)) }
     }
 
-    /// The leaf that the row at `start` reaches from `root`.
-    @inline(__always)
-    private static func answer(
-        _ nodes: UnsafeBufferPointer<Node>, _ root: Int, _ values: UnsafeBufferPointer<Float>, _ start: Int
-    ) -> Float {
-        var node = nodes[root]
-        while node.feature >= 0 {
-            node = nodes[Int(node.child) + (values[start + Int(node.feature)] <= node.threshold ? 0 : 1)]
+    /// The rows go down a tree side by side, level by level, without a branch to predict: this takes half
+    /// the time that they take one by one.
+    private func addAnswers(_ rows: FeatureRows, _ range: Range<Int>, _ sums: inout [Float]) {
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: range.count) { places in
+            nodes.withUnsafeBufferPointer { nodes in
+                rows.values.withUnsafeBufferPointer { values in
+                    for tree in trees {
+                        places.initialize(repeating: Int(tree.root))
+                        for _ in 0..<tree.depth {
+                            var row = range.lowerBound &* rows.width
+                            for index in places.indices {
+                                let node = nodes[places[index]]
+                                let isRight = values[row &+ Int(node.feature)] > node.threshold
+                                places[index] = Int(node.child) &+ (isRight ? 1 : 0)
+                                row &+= rows.width
+                            }
+                        }
+                        for index in places.indices { sums[range.lowerBound &+ index] += answers[places[index]] }
+                    }
+                }
+            }
         }
-        return node.threshold
     }
 }

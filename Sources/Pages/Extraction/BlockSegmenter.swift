@@ -234,14 +234,9 @@ struct BlockSegmenter {
                 }
                 if byte < 0x80 {
                     fillGap()
-                    if byte.isASCIILetter || byte.isASCIIDigit {
-                        if !inWord { wordsHere += 1 }
-                        inWord = true
-                    } else if byte != UInt8(ascii: "'") && byte != UInt8(ascii: "-") {
-                        inWord = false
-                    }
-                    result.text.append(byte)
-                    index += 1
+                    let start = index
+                    index = Self.endOfRun(bytes, start, end, inWord: &inWord, words: &wordsHere)
+                    result.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
                     continue
                 }
                 let length = min(byte.utf8SequenceLength, end - index)
@@ -272,6 +267,29 @@ struct BlockSegmenter {
         if wordFlags.link { block.linkWords += wordsHere }
         if wordFlags.bold { block.boldWords += wordsHere }
         if wordFlags.italic { block.italicWords += wordsHere }
+    }
+
+    /// The end of the run of ASCII that begins at `start` and is to be kept as it stands: words with single spaces between.
+    @inline(__always) private static func endOfRun(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, inWord: inout Bool, words: inout Int32
+    ) -> Int {
+        var index = start
+        while index < end {
+            let byte = bytes[index]
+            if byte.isASCIILetter || byte.isASCIIDigit {
+                if !inWord { words += 1 }
+                inWord = true
+            } else if byte == 0x20 {
+                guard index + 1 < end, bytes[index + 1] > 0x20, bytes[index + 1] < 0x80 else { return index }
+                inWord = false
+            } else if byte < 0x20 || byte >= 0x80 {
+                return index
+            } else if byte != UInt8(ascii: "'") && byte != UInt8(ascii: "-") {
+                inWord = false
+            }
+            index += 1
+        }
+        return index
     }
 
     @inline(__always) private mutating func gap(_ kind: Gap) {

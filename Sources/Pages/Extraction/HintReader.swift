@@ -26,7 +26,7 @@ struct HintReader: Sendable {
         for attribute in document.attributes(of: id) {
             switch attribute.name {
             case .class, .id, .role, .itemprop, .dataType, .dataTestid, .dataComponent, .property, .ariaLabel:
-                read(document.bytes, attribute.value.range, &hints)
+                document.bytes.withUnsafeBufferPointer { read($0, attribute.value.range, &hints) }
             case .hidden:
                 hints |= Hints.hidden.rawValue
             case .ariaHidden:
@@ -56,7 +56,7 @@ struct HintReader: Sendable {
     /// The most bytes of one attribute that are looked at: a hostile class list costs no more than that.
     private static let longestName = 400
 
-    private func read(_ bytes: [UInt8], _ range: Range<Int>, _ hints: inout UInt64) {
+    private func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ hints: inout UInt64) {
         var index = range.lowerBound
         let end = min(range.upperBound, index + Self.longestName)
         while index < end {
@@ -67,14 +67,16 @@ struct HintReader: Sendable {
             let start = index
             index = readWord(bytes, index, end, &hints)
             // A page builder calls everything it builds a widget.
-            if bytes[start..<index].elementsEqual("elementor".utf8) {
+            if index - start == 9, bytes[start..<index].elementsEqual("elementor".utf8) {
                 while index < end, bytes[index] > 0x20 { index += 1 }
             }
         }
     }
 
     /// Reads the word at `start` and returns where it ends. One hash runs along; every listed beginning is seen on the way.
-    private func readWord(_ bytes: [UInt8], _ start: Int, _ end: Int, _ hints: inout UInt64) -> Int {
+    private func readWord(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ hints: inout UInt64
+    ) -> Int {
         var index = start
         var hash = WordTable<UInt64>.seed
         var longest: UInt64 = 0
