@@ -22,20 +22,24 @@ struct ArticleText {
             length += 1
         }
         let start = length
-        var offsets = found.flatMap { [$0.range.lowerBound, $0.range.upperBound] }[...]
-        var points: [Int] = []
-        for (offset, byte) in line.enumerated() {
-            while let next = offsets.first, next <= offset {
-                points.append(length)
-                offsets.removeFirst()
-            }
-            if byte & 0xC0 != 0x80 { length += 1 }
-            bytes.append(byte)
+        var counted = bytes.count
+        let offset = counted
+        bytes.append(contentsOf: line)
+        for link in found {
+            let first = count(&counted, to: offset + link.range.lowerBound)
+            let last = count(&counted, to: offset + link.range.upperBound)
+            if first < last { links.append(Link(start: first, end: last, url: link.url)) }
         }
-        points += offsets.map { _ in length }
-        for (index, link) in found.enumerated() where points[2 * index] < points[2 * index + 1] {
-            links.append(Link(start: points[2 * index], end: points[2 * index + 1], url: link.url))
-        }
+        count(&counted, to: bytes.count)
         paragraphs.append(Paragraph(start: start, end: length, kind: kind))
+    }
+
+    /// Counts the code points of the bytes behind `counted`, up to `end`; how many there are in ``bytes`` until there.
+    @discardableResult private mutating func count(_ counted: inout Int, to end: Int) -> Int {
+        let end = min(end, bytes.count)
+        guard counted < end else { return length }
+        length += bytes[counted..<end].reduce(0) { $1 & 0xC0 != 0x80 ? $0 + 1 : $0 }
+        counted = end
+        return length
     }
 }

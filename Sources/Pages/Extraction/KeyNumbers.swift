@@ -7,7 +7,8 @@ struct KeyNumbers {
     private(set) var count = 0
     private var slots: [Slot]
     private var shift: UInt64
-    private static let multiplier = UInt64.random(in: 0...UInt64.max) | 1
+    private let multiplier = Self.drawn
+    private static let drawn = UInt64.random(in: 0...UInt64.max) | 1
 
     private struct Slot {
         var key: UInt64 = 0
@@ -44,7 +45,7 @@ struct KeyNumbers {
 
     /// Where a key is, or would be.
     @inline(__always) private func slot(of key: UInt64) -> Int {
-        var slot = Int((key &* Self.multiplier) >> shift)
+        var slot = Int((key &* multiplier) >> shift)
         while slots[slot].number >= 0, slots[slot].key != key { slot = (slot + 1) & (slots.count - 1) }
         return slot
     }
