@@ -9,7 +9,7 @@ enum BlockSelection {
 
     /// In elements that are called one of these the model must be surer than elsewhere.
     private static let seldom: Hints = [
-        .comments, .newsletter, .appeal, .navTag, .footerTag, .consent, .paywall, .disclaimer, .formTag,
+        .comments, .newsletter, .appeal, .navTag, .footerTag, .consent, .disclaimer, .formTag,
     ]
     private static let surenessSeldom: Float = 0.95
 
