@@ -37,7 +37,7 @@ test: setup ## Build and run all tests
 	swift test
 
 bench: build ## Measure against other extractors and print the ratios (DATA=../shared/data PARTS="quality speed")
-	@for product in benchmarks conformance; do swift build -c release --quiet --product $$product; done
+	@for product in benchmarks conformance; do swift build -c release --static-swift-stdlib --quiet --product $$product; done
 	@python3 -c "import ensurepip" 2>/dev/null || $(SUDO) apt-get install -yq --no-install-recommends python3 python3-venv
 	@python3 Benchmarks/bench.py --data $(DATA) $(PARTS)
 
