@@ -25,18 +25,18 @@ enum BlockSelection {
     }
 
     /// Takes out the labels that a page sets amid and above its article: the word "advertisement", the credit of a picture,
-    /// and above the first paragraph the title once more and lines with the day.
+    /// the entries of a ticker, and above the first paragraph the title once more and lines with the day.
     static func dropLabels(
         _ page: PageBlocks, _ clues: PageClues, _ hints: [TextHints.Finding], from chosen: inout [Bool]
     ) {
         var isAbove = true
         for index in chosen.indices where chosen[index] {
             let block = page.blocks[index]
-            let isLabel = block.words <= 3 && hints[index].all.contains(.advertisement)
+            let isLabel = block.words <= 3 && hints[index].all.contains(.advertisement) || isShout(page, block)
             let isCredit =
                 block.words <= 60 && hints[index].all.contains(.photo) && endsInCredit(page.text[block.range])
             let isKnown = clues.roles[index] != .none && block.words <= 20
-            if isLabel || isCredit || isKnown { chosen[index] = false }
+            if isLabel || isCredit || isKnown || isTickerEntry(page, block) { chosen[index] = false }
             guard isAbove else { continue }
             let isTitle = clues.titleShare[index] >= 0.6 && block.words <= 25 && block.sentences == 0
             let isDay = hints[index].dateWords > 0 && block.words <= 14 && block.digits > 0 && block.sentences == 0
@@ -44,6 +44,21 @@ enum BlockSelection {
             if isTitle || isDay || isByline { chosen[index] = false }
             isAbove = !block.isProse || !chosen[index]
         }
+    }
+
+    /// One word in capitals on a line of its own: "LIVE", "WATCH".
+    private static func isShout(_ page: PageBlocks, _ block: Block) -> Bool {
+        let tag = page.containers[Int(block.container)].tag
+        return block.words == 1 && block.letters >= 3 && block.capitals == block.letters && (tag == .p || tag == .div)
+    }
+
+    /// A headline in a list behind the time of its day: "09:41 Crown flat against the euro".
+    private static func isTickerEntry(_ page: PageBlocks, _ block: Block) -> Bool {
+        guard block.words <= 16, block.sentences == 0, page.containers[Int(block.container)].tag == .li else {
+            return false
+        }
+        let digits = page.text[block.range].prefix(5).split(separator: UInt8(ascii: ":"))
+        return digits.count == 2 && digits.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isASCIIDigit) }
     }
 
     /// "Photo:", "Picture:" or the like among the last words.
