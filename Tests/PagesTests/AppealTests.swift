@@ -35,4 +35,10 @@ struct AppealTests {
         let marks = Appeal.marks([0, 0, 4, 0.5, 3.2, 0], words: [40, 30, 20, 35, 22, 3])
         #expect(marks == [false, false, true, true, true, true])
     }
+
+    @Test("One short line behind an appeal is its button, a menu is not")
+    func button() {
+        let marks = Appeal.marks([4, 0, 0, 0], words: [20, 2, 1, 1])
+        #expect(marks == [true, true, false, false])
+    }
 }

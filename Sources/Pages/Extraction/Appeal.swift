@@ -133,8 +133,9 @@ enum Appeal {
             }
             last = index
         }
-        // A short line right behind an appeal is its button.
-        for index in marks.indices.dropFirst() where marks[index - 1] && words[index] <= 4 { marks[index] = true }
+        // A short line right behind an appeal is its button; what follows that is not.
+        let paragraphs = marks
+        for index in marks.indices.dropFirst() where paragraphs[index - 1] && words[index] <= 4 { marks[index] = true }
         return marks
     }
 }
