@@ -6,6 +6,7 @@ struct RenderedPage: BatchResult {
     var output: [UInt8] = []
     var message: String?
     var failed = false
+    var pages: (any PageSource)?
     /// See ``FoundPage/position``.
     var position: Int
     var size: Int { output.count + 256 }
@@ -27,11 +28,12 @@ struct PagePrinter: Sendable {
         }
     }
 
-    func render(_ found: FoundPage, reader: ArticleReader) -> RenderedPage {
+    func render(_ found: FoundPage, reader: ArticleReader) async -> RenderedPage {
         var page = RenderedPage(position: found.position)
-        switch found.load() {
+        switch await found.load() {
         case .page(let source): page.output = output(Record(article: reader.read(source)))
         case .record(let record): page.output = output(record)
+        case .pages(let source): page.pages = source
         case .failure(let failure):
             page.failed = true
             if format == .json {

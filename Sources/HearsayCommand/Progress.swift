@@ -12,6 +12,7 @@ struct Progress {
     private let start = ContinuousClock.now
     private var nextLine: ContinuousClock.Instant
     private var isLineVisible = false
+    private var position = 0
 
     /// Nothing is said of a batch that ends within a second.
     init(isShown: Bool, inputs: [String]) {
@@ -21,7 +22,8 @@ struct Progress {
     }
 
     mutating func advance(with page: RenderedPage) {
-        done += 1
+        if page.pages == nil { done += 1 }
+        position = max(position, page.position)
         if page.failed { failed += 1 }
         if let message = page.message {
             clearLine()
@@ -30,13 +32,13 @@ struct Progress {
         let now = ContinuousClock.now
         guard isShown, now >= nextLine else { return }
         nextLine = now + (isTerminal ? .milliseconds(200) : .seconds(10))
-        show(line(seconds: (now - start) / .seconds(1), position: page.position))
+        show(line(seconds: (now - start) / .seconds(1)))
     }
 
     /// Leaves the terminal as it was.
     mutating func finish() { clearLine() }
 
-    private func line(seconds: Double, position: Int) -> String {
+    private func line(seconds: Double) -> String {
         var line = "\(done) read, \(Int(Double(done) / seconds)) a second, \(failed) failed"
         if let totalSize, position > 0 {
             let left = seconds * Double(max(0, totalSize - position)) / Double(position)

@@ -8,6 +8,7 @@ import Testing
 private struct Sized: BatchResult {
     var number: Int
     var size = 1
+    var pages: (any PageSource)?
 }
 
 /// Pages without end, or so many; counts how many were taken.
@@ -56,38 +57,71 @@ private final class Numbers: PageSource {
         await batch.run()
     }
 
-    @Test func `no more pages are read at once than asked for, and one waits`() {
-        var queue = BatchQueue<Sized>(jobs: 2)
-        for number in 0..<2 {
-            queue.found(found(number))
-            let (work, searches) = (queue.popWork(), queue.startSearch())
-            #expect(work?.0 == number)
-            #expect(searches)
+    @Test(arguments: [1, 2, 7]) func `pages that hold pages are followed by those`(jobs: Int) async {
+        // The source of number n holds n pages: 0 none, 1 one page that holds none, and so on.
+        let work = { @Sendable (found: FoundPage) in
+            Sized(number: found.position, pages: found.position > 0 ? Numbers(found.position) : nil)
         }
-        queue.found(found(2))
-        let (third, searches) = (queue.popWork(), queue.startSearch())
+        let delivered = Mutex<[Int]>([])
+        let batch = Batch(source: Numbers(4), jobs: jobs, work: work) { result, _ in
+            delivered.withLock { $0.append(result.number) }
+        }
+        await batch.run()
+        #expect(delivered.withLock { $0 } == [0, 1, 0, 2, 0, 1, 0, 3, 0, 1, 0, 2, 0, 1, 0])
+    }
+
+    @Test func `the source with the fewest tasks is searched first, and no more are opened than there are tasks`() {
+        var queue = BatchQueue<Sized>(Numbers(9), jobs: 2)
+        for number in 0..<2 {
+            #expect(queue.startSearch()?.0 == [])
+            queue.found(found(number), in: [])
+            #expect(queue.popWork()?.0 == [number])
+        }
+        queue.done([0], Sized(number: 0, pages: Numbers(9)))
+        // The outer source has a task yet, the first page's source has none.
+        #expect(queue.startSearch()?.0 == [0])
+        queue.found(found(0), in: [0])
+        #expect(queue.popWork()?.0 == [0, 0])
+        queue.done([1], Sized(number: 1, pages: Numbers(9)))
+        #expect(queue.startSearch()?.0 == [1])
+        queue.found(found(0), in: [1])
+        #expect(queue.popWork()?.0 == [1, 0])
+        queue.done([1, 0], Sized(number: 2))
+        #expect(queue.startSearch()?.0 == [1])
+    }
+
+    @Test func `no more pages are read at once than asked for, and one waits`() {
+        var queue = BatchQueue<Sized>(Numbers(9), jobs: 2)
+        for number in 0..<2 {
+            queue.found(found(number), in: [])
+            let (work, search) = (queue.popWork(), queue.startSearch())
+            #expect(work?.0 == [number])
+            #expect(search != nil)
+        }
+        queue.found(found(2), in: [])
+        let (third, search) = (queue.popWork(), queue.startSearch())
         #expect(third == nil)
-        #expect(!searches)
-        queue.done(0, Sized(number: 0))
+        #expect(search == nil)
+        queue.done([0], Sized(number: 0))
         let next = queue.popWork()
-        #expect(next?.0 == 2)
+        #expect(next?.0 == [2])
     }
 
     @Test func `a slow page stops the search once the results that wait are worth the limit`() {
-        var queue = BatchQueue<Sized>(jobs: 2)
-        queue.found(found(0))
+        var queue = BatchQueue<Sized>(Numbers(9), jobs: 2)
+        queue.found(found(0), in: [])
         _ = queue.popWork()
         var taken = 1
-        while queue.startSearch() {
-            queue.found(found(taken))
-            guard let (index, _) = queue.popWork() else { break }
-            queue.done(index, Sized(number: index, size: 1 << 20))
+        while queue.startSearch() != nil {
+            queue.found(found(taken), in: [])
+            guard let (place, _) = queue.popWork() else { break }
+            queue.done(place, Sized(number: taken, size: 1 << 20))
             let early = queue.popDelivery()
             #expect(early == nil)
             taken += 1
         }
         #expect(taken == 1 + BatchQueue<Sized>.waitingLimit >> 20)
-        queue.done(0, Sized(number: 0))
+        queue.done([0], Sized(number: 0))
         var delivered = 0
         while let result = queue.popDelivery() {
             #expect(result.number == delivered)
@@ -95,6 +129,6 @@ private final class Numbers: PageSource {
         }
         #expect(delivered == taken)
         let goesOn = queue.startSearch()
-        #expect(goesOn)
+        #expect(goesOn != nil)
     }
 }

@@ -69,7 +69,7 @@ struct ReadCommand: AsyncParsableCommand {
         var printed = 0
         let reader = ArticleReader()
         let batch = Batch(source: source, jobs: reading.jobs) { found in
-            printer.render(found, reader: reader)
+            await printer.render(found, reader: reader)
         } deliver: { page, isIdle in
             progress.advance(with: page)
             if !page.output.isEmpty {

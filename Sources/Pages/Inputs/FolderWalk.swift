@@ -6,7 +6,7 @@ import Record
 /// Hidden entries are skipped, and so are the images, styles and scripts that browsers save beside a page. Links to
 /// files are followed, links to folders are not, so a walk ends whatever links where. Memory: the names of the
 /// folders that are open, one a level.
-struct FolderWalk {
+struct FolderWalk: PageFinder {
     private struct Entry {
         var name: [UInt8]
         var isFolder: Bool
@@ -16,12 +16,16 @@ struct FolderWalk {
 
     init(_ folder: FilePath) { enter(folder) }
 
-    /// The next file, or a folder that cannot be read; nil at the end.
-    mutating func next() -> Result<FilePath, Failure>? {
+    var position: Int { 0 }
+
+    /// The next file.
+    ///
+    /// - Throws: a folder that cannot be read.
+    mutating func next() throws(Failure) -> Finding? {
         while true {
             if let failure = pendingFailure {
                 pendingFailure = nil
-                return .failure(failure)
+                throw failure
             }
             guard let level = levels.last else { return nil }
             guard let entry = level.entries.first else {
@@ -30,8 +34,22 @@ struct FolderWalk {
             }
             levels[levels.count - 1].entries.removeFirst()
             let path = level.folder.appending(entry.name)
-            guard entry.isFolder else { return .success(path) }
+            guard entry.isFolder else { return .file(path) }
             enter(path)
+        }
+    }
+
+    /// The size in bytes of all files from here on that can be opened.
+    var totalSize: Int {
+        var (walk, total) = (self, 0)
+        while true {
+            do throws(Failure) {
+                guard case .file(let path)? = try walk.next() else { return total }
+                total += try FileStream(opening: path).size ?? 0
+            } catch {
+                // What cannot be read is told when its turn comes.
+                continue
+            }
         }
     }
 

@@ -6,6 +6,8 @@ public struct InputOptions: Sendable {
     public var maximumSize = 64 << 20
     /// What the caller says of pages that do not say it themselves.
     public var defaults = PageDefaults()
+    /// Who fetches web addresses, nil where none may be fetched.
+    public var addresses: (any AddressReader)?
 
     public init() {}
 }

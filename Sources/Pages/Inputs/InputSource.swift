@@ -5,8 +5,7 @@ public actor InputSource: PageSource {
     private var inputs: ArraySlice<String>
     private let options: InputOptions
     /// What is being read just now, the innermost last: a folder, then a file of lines in it.
-    private var folder: FolderWalk?
-    private var lines: (reader: LineReader, input: String)?
+    private var finders: [any PageFinder] = []
     /// The bytes of the inputs that are done with.
     private var passed = 0
 
@@ -23,10 +22,7 @@ public actor InputSource: PageSource {
         for input in inputs {
             guard let stream = stream(input) else { continue }
             if stream.isFolder {
-                var walk = FolderWalk(FilePath(input))
-                while let entry = walk.next() {
-                    total += (try? FileStream(opening: entry.get()))?.size ?? 0
-                }
+                total += FolderWalk(FilePath(input)).totalSize
             } else if let size = stream.size {
                 total += size
             } else {
@@ -43,10 +39,8 @@ public actor InputSource: PageSource {
     public func next() async -> FoundPage? {
         while true {
             do throws(Failure) {
-                if lines != nil {
-                    if let page = try nextLine() { return page }
-                } else if folder != nil {
-                    if let page = try nextFile() { return page }
+                if !finders.isEmpty {
+                    if let page = try findNext() { return page }
                 } else if let input = inputs.popFirst() {
                     if let page = try open(input) { return page }
                 } else {
@@ -58,44 +52,19 @@ public actor InputSource: PageSource {
         }
     }
 
-    private func found(_ load: @escaping @Sendable () -> PageOutcome) -> FoundPage {
-        FoundPage(position: passed + (lines?.reader.position ?? 0), load: load)
+    private func found(_ load: @escaping @Sendable () async -> PageOutcome) -> FoundPage {
+        FoundPage(position: finders.reduce(passed) { $0 + $1.position }, load: load)
     }
 
-    /// The next page of a file of lines, nil at its end.
-    private func nextLine() throws(Failure) -> FoundPage? {
-        guard let input = lines?.input else { return nil }
-        do throws(Failure) {
-            while let line = try lines?.reader.next() {
-                let name = "\(input):\(lines?.reader.number ?? 0)"
-                switch line {
-                case .tooLong: throw Failure(tooLarge: name, limit: options.maximumSize)
-                case .bytes(let bytes):
-                    if bytes.allSatisfy({ $0 <= 0x20 }) { continue }
-                    return found { [options] in DocumentLine.read(bytes, input: name, defaults: options.defaults) }
-                }
-            }
-        } catch {
-            // Only what is wrong with the stream ends it; the next line may be sound.
-            if error.code != .tooLarge { closeLines() }
-            throw error
-        }
-        closeLines()
-        return nil
-    }
-
-    private func closeLines() {
-        passed += lines?.reader.position ?? 0
-        lines = nil
-    }
-
-    /// The next page of a folder, nil at its end.
-    private func nextFile() throws(Failure) -> FoundPage? {
-        guard let entry = folder?.next() else {
-            folder = nil
+    /// What the innermost finder comes upon; nil where that is no page, but a file of many, or its end.
+    private func findNext() throws(Failure) -> FoundPage? {
+        switch try finders[finders.count - 1].next() {
+        case .page(let load): return found(load)
+        case .file(let path): return try open(path)
+        case nil:
+            passed += finders.removeLast().position
             return nil
         }
-        return try open(try entry.get())
     }
 
     private func open(_ input: String) throws(Failure) -> FoundPage? {
@@ -118,13 +87,13 @@ public actor InputSource: PageSource {
     /// Opens a stream: pages are left to their reader, lines are read from here on.
     private func open(_ stream: FileStream, path: FilePath?, input: String) throws(Failure) -> FoundPage? {
         if stream.isFolder, let path {
-            folder = FolderWalk(path)
+            finders.append(FolderWalk(path))
             return nil
         }
         let content = try InputContent(stream, input: input, format: options.format)
         let format = content.format
         guard format != .jsonl else {
-            lines = (LineReader(content.stream, limit: options.maximumSize), input)
+            finders.append(DocumentLines(content.stream, input: input, options: options))
             return nil
         }
         if let path, let size = stream.size {

@@ -13,12 +13,13 @@ public protocol PageSource: Sendable {
 
 /// A page that was found but not yet read.
 public struct FoundPage: Sendable {
-    /// How much of the input was taken when this page was found, in bytes as stored. It never falls.
+    /// How much of the input was taken when this page was found, in bytes as stored. It never falls; it is 0 in a
+    /// source inside another.
     public var position: Int
     /// Reads the page. May take long; runs wherever the caller likes.
-    public var load: @Sendable () -> PageOutcome
+    public var load: @Sendable () async -> PageOutcome
 
-    public init(position: Int, load: @escaping @Sendable () -> PageOutcome) {
+    public init(position: Int, load: @escaping @Sendable () async -> PageOutcome) {
         self.position = position
         self.load = load
     }
@@ -29,5 +30,7 @@ public enum PageOutcome: Sendable {
     case page(Page)
     /// A page that was read before: its record came in.
     case record(Record)
+    /// What was found holds many pages itself: a feed behind an address. They stand in the place of the one.
+    case pages(any PageSource)
     case failure(Failure)
 }

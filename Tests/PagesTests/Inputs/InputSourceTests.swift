@@ -15,9 +15,10 @@ import Testing
         let source = InputSource(names.map { "\(folder.path)/\($0)" }, options: options)
         var outcomes: [String] = []
         while let found = await source.next() {
-            switch found.load() {
+            switch await found.load() {
             case .page(let page): outcomes.append(page.input)
             case .record(let record): outcomes.append("record of \(record.article.input)")
+            case .pages: Issue.record("a file's pages are found one by one")
             case .failure(let failure): outcomes.append("\(failure.input) \(failure.code.rawValue)")
             }
         }
