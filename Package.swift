@@ -9,6 +9,7 @@ let package = Package(
         .executable(name: "benchmarks", targets: ["Benchmarks"]),
         .library(name: "HTMLTree", targets: ["HTMLTree"]),
         .library(name: "Pages", targets: ["Pages"]),
+        .library(name: "WebAddress", targets: ["WebAddress"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -17,6 +18,7 @@ let package = Package(
         // The house, in the order data flows through it: a target imports only targets above it.
         .target(name: "Record"),
         .target(name: "HTMLTree"),
+        .target(name: "WebAddress"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "Pages", dependencies: ["Record", "HTMLTree", "CZlib"]),
         .executableTarget(
@@ -28,13 +30,14 @@ let package = Package(
 
         // For developers: no part of the product.
         .executableTarget(name: "Features", dependencies: ["HTMLTree", "Pages"]),
-        .executableTarget(name: "Conformance", dependencies: ["HTMLTree", "Pages"]),
+        .executableTarget(name: "Conformance", dependencies: ["HTMLTree", "Pages", "WebAddress"]),
         .executableTarget(name: "Benchmarks", dependencies: ["HTMLTree", "Pages"]),
         .executableTarget(name: "MetadataFeatures", dependencies: ["HTMLTree", "Pages"]),
 
         .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport"),
         .testTarget(name: "RecordTests", dependencies: ["Record", "TestSupport"]),
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"]),
+        .testTarget(name: "WebAddressTests", dependencies: ["WebAddress"]),
         .testTarget(name: "PagesTests", dependencies: ["Pages", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["HearsayCommand", "Pages", "Record", "TestSupport"]),
     ],

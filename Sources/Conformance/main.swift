@@ -11,6 +11,8 @@ let suites: [any Suite] = [
     EncodingDeclarationSuite(),
     EncodedPagesSuite(isBeyondStandard: false),
     EncodedPagesSuite(isBeyondStandard: true),
+    AddressSuite(),
+    DomainSuite(),
 ]
 
 let arguments = CommandLine.arguments
