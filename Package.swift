@@ -20,7 +20,11 @@ let package = Package(
         .target(name: "HTMLTree"),
         .target(name: "WebAddress"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        .target(name: "Pages", dependencies: ["Record", "HTMLTree", "CZlib"]),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .target(
+            name: "Pages", dependencies: ["Record", "HTMLTree", "CZlib", "CDeflate", "CBrotli", "CZstd"]),
         .executableTarget(
             name: "HearsayCommand",
             dependencies: [

@@ -14,6 +14,10 @@ public struct Failure: Error, Codable, Hashable, Sendable {
         case notText = "not_text"
         case badJSON = "bad_json"
         case badGzip = "bad_gzip"
+        /// The body of an HTTP message that is not packed as its head says, or is cut short.
+        case badHTTP = "bad_http"
+        /// A web archive that is damaged at one place; what stands round it is read.
+        case badWARC = "bad_warc"
         /// A kind of input that this version does not read.
         case unsupported
         /// The system failed to read it: a broken disk, a name too long, too many open files.

@@ -1,81 +1,54 @@
-import CZlib
 import Record
 
-/// Unpacks gzip (RFC 1952) as it streams by, several members in a row too.
+/// Unpacks gzip (RFC 1952) as it streams by, several members in a row too; what else follows the last one is padding.
 ///
 /// Memory is one chunk in and one chunk out, whatever the stream unpacks to.
 final class GzipStream: ByteStream {
     private let base: any ByteStream
     private let input: String
-    /// On the heap: zlib remembers its address.
-    private let inflater = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
-    private var packed: [UInt8] = []
-    private var taken = 0
+    private let inflater: InflateDecoder
+    private var packed: ArraySlice<UInt8> = []
     /// Whether zlib may hold more than fitted into the last chunk.
     private var holdsMore = false
-    /// Whether a member ended and no other began.
-    private var betweenMembers = false
 
     init(_ base: any ByteStream, input: String) throws(Failure) {
         self.base = base
         self.input = input
-        inflater.initialize(to: z_stream())
-        // 15 bits of window, 16 for a gzip header.
-        let status = inflateInit2_(inflater, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-        guard status == Z_OK else {
-            throw Failure(input: input, code: .ioError, message: "there is no memory to unpack it; run fewer --jobs")
+        do throws(BodyDamage) {
+            inflater = try InflateDecoder(.gzip)
+        } catch {
+            throw Failure(input: input, error)
         }
-    }
-
-    deinit {
-        inflateEnd(inflater)
-        inflater.deallocate()
     }
 
     var position: Int { base.position }
 
     func next() throws(Failure) -> [UInt8]? {
         while true {
-            if taken == packed.count, !holdsMore {
+            if packed.isEmpty, !holdsMore {
                 guard let chunk = try base.next() else {
-                    guard betweenMembers else { throw damaged("it ends too early") }
+                    guard inflater.isAtEnd else { throw damaged("it ends too early") }
                     return nil
                 }
-                (packed, taken) = (chunk, 0)
+                packed = chunk[...]
             }
-            guard !betweenMembers || startMember() else { return nil }
             let unpacked = try unpackChunk()
             if !unpacked.isEmpty { return unpacked }
         }
     }
 
-    /// Whether another member begins here; what else follows the last one is padding.
-    private func startMember() -> Bool {
-        guard packed[taken] == 0x1F else { return false }
-        inflateReset(inflater)
-        betweenMembers = false
-        return true
-    }
-
     private func unpackChunk() throws(Failure) -> [UInt8] {
-        var status = Z_OK
         let capacity = FileStream.chunkSize
+        var taken: Int?
         let unpacked = [UInt8](unsafeUninitializedCapacity: capacity) { output, count in
-            packed.withUnsafeMutableBufferPointer { input in
-                inflater.pointee.next_in = input.baseAddress.map { $0 + taken }
-                inflater.pointee.avail_in = UInt32(input.count - taken)
-                inflater.pointee.next_out = output.baseAddress
-                inflater.pointee.avail_out = UInt32(capacity)
-                status = inflate(inflater, Z_NO_FLUSH)
-                taken = input.count - Int(inflater.pointee.avail_in)
+            guard let step = try? packed.withUnsafeBufferPointer({ try inflater.step($0, into: output) }) else {
+                return
             }
-            count = capacity - Int(inflater.pointee.avail_out)
+            (taken, count) = (step.taken, step.given)
         }
-        guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else {
-            throw damaged("its data are damaged")
-        }
-        betweenMembers = status == Z_STREAM_END
-        holdsMore = !betweenMembers && unpacked.count == capacity
+        guard let taken else { throw damaged("its data are damaged") }
+        packed = packed.dropFirst(taken)
+        holdsMore = !inflater.isAtEnd && unpacked.count == capacity
         return unpacked
     }
 
