@@ -10,6 +10,7 @@ let package = Package(
         .library(name: "HTMLTree", targets: ["HTMLTree"]),
         .library(name: "Pages", targets: ["Pages"]),
         .library(name: "WebAddress", targets: ["WebAddress"]),
+        .library(name: "Robots", targets: ["Robots"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -19,6 +20,7 @@ let package = Package(
         .target(name: "Record"),
         .target(name: "HTMLTree"),
         .target(name: "WebAddress"),
+        .target(name: "Robots"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
@@ -34,7 +36,7 @@ let package = Package(
 
         // For developers: no part of the product.
         .executableTarget(name: "Features", dependencies: ["HTMLTree", "Pages"]),
-        .executableTarget(name: "Conformance", dependencies: ["HTMLTree", "Pages", "WebAddress"]),
+        .executableTarget(name: "Conformance", dependencies: ["HTMLTree", "Pages", "Robots", "WebAddress"]),
         .executableTarget(name: "Benchmarks", dependencies: ["HTMLTree", "Pages"]),
         .executableTarget(name: "MetadataFeatures", dependencies: ["HTMLTree", "Pages"]),
 
@@ -42,6 +44,7 @@ let package = Package(
         .testTarget(name: "RecordTests", dependencies: ["Record", "TestSupport"]),
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"]),
         .testTarget(name: "WebAddressTests", dependencies: ["WebAddress"]),
+        .testTarget(name: "RobotsTests", dependencies: ["Robots"]),
         .testTarget(name: "PagesTests", dependencies: ["Pages", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["HearsayCommand", "Pages", "Record", "TestSupport"]),
     ],

@@ -4,6 +4,8 @@ import FoundationEssentials
 protocol Suite {
     /// The suite's folder or file below the folder of all suites.
     var path: String { get }
+    /// Which of the cases, where the same file holds several suites; else empty.
+    var title: String { get }
     /// Runs every case below a folder, or nil where the suite is not there.
     func run(in folder: String) throws -> Score?
 }
@@ -20,6 +22,8 @@ struct Score {
 }
 
 extension Suite {
+    var title: String { "" }
+
     /// The files of a folder in the order of their names, empty where there is no such folder.
     func files(in folder: String, ending: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
