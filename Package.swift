@@ -13,7 +13,9 @@ let package = Package(
         .library(name: "Robots", targets: ["Robots"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     ],
     targets: [
         // The house, in the order data flows through it: a target imports only targets above it.
@@ -27,6 +29,15 @@ let package = Package(
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .target(
             name: "Pages", dependencies: ["Record", "HTMLTree", "CZlib", "CDeflate", "CBrotli", "CZstd"]),
+        .target(
+            name: "Fetch",
+            dependencies: [
+                "Record", "Pages", "WebAddress", "Robots",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ]),
         .executableTarget(
             name: "HearsayCommand",
             dependencies: [
@@ -46,6 +57,14 @@ let package = Package(
         .testTarget(name: "WebAddressTests", dependencies: ["WebAddress"]),
         .testTarget(name: "RobotsTests", dependencies: ["Robots"]),
         .testTarget(name: "PagesTests", dependencies: ["Pages", "TestSupport"]),
+        .testTarget(
+            name: "FetchTests",
+            dependencies: [
+                "Fetch", "TestSupport",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ]),
         .testTarget(name: "CommandTests", dependencies: ["HearsayCommand", "Pages", "Record", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

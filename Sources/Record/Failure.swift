@@ -20,6 +20,22 @@ public struct Failure: Error, Codable, Hashable, Sendable {
         case badWARC = "bad_warc"
         /// A kind of input that this version does not read.
         case unsupported
+        /// No address of the web, or one with a password or a port of another protocol in it.
+        case badAddress = "bad_address"
+        /// The host is no part of the public internet: this machine, the local network.
+        case blockedAddress = "blocked_address"
+        /// The host asks robots not to read it, or does not say.
+        case robotsDisallowed = "robots_disallowed"
+        /// It redirects in a circle, too often, or from https to http.
+        case badRedirect = "bad_redirect"
+        /// The server answered with a status that is no page.
+        case httpStatus = "http_status"
+        case timedOut = "timed_out"
+        case dnsFailed = "dns_failed"
+        /// No encrypted connection to somebody trusted.
+        case tlsFailed = "tls_failed"
+        /// No connection, or one that ended too early.
+        case connectionFailed = "connection_failed"
         /// The system failed to read it: a broken disk, a name too long, too many open files.
         case ioError = "io_error"
     }

@@ -1,14 +1,14 @@
 /// SHA-256 (FIPS 180-4), for ids: whoever has the text can compute them again in any language.
 ///
 /// Sixty lines here weigh less than a cryptography library in every build; nothing secret passes through.
-struct SHA256 {
+public struct SHA256 {
     private var state: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
     private var schedule = [UInt32](repeating: 0, count: 64)
 
     /// The digest of a message, 32 bytes.
-    static func digest(of message: [UInt8]) -> [UInt8] {
+    public static func digest(of message: [UInt8]) -> [UInt8] {
         var hash = SHA256()
         let padded = pad(message)
         for start in stride(from: 0, to: padded.count, by: 64) { hash.compress(padded, at: start) }

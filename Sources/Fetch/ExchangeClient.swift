@@ -1,0 +1,165 @@
+import Glibc
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+import NIOSSL
+import WebAddress
+
+/// Sends single requests, each on a connection of its own, to hosts that may be asked.
+///
+/// The host is looked up once, its addresses are checked, and the connection goes to exactly one of those checked: what
+/// a second look-up would say does not matter.
+struct ExchangeClient: Sendable {
+    let options: FetchOptions
+    let resolver: any HostResolver
+    /// Why an address may not be asked, nil where it may.
+    let special: @Sendable (IPAddress) -> SpecialBlock?
+    private let trust: Trust
+
+    init(
+        options: FetchOptions, resolver: any HostResolver,
+        special: @escaping @Sendable (IPAddress) -> SpecialBlock? = SpecialBlock.containing
+    ) {
+        self.options = options
+        self.resolver = resolver
+        self.special = special
+        trust = Trust(authorities: options.authorities)
+    }
+
+    /// One request and its answer, whatever its status.
+    func exchange(_ request: ExchangeRequest, with address: WebAddress) async throws(ExchangeError) -> Exchange {
+        let loop = MultiThreadedEventLoopGroup.singleton.any()
+        let start = NIODeadline.now()
+        let connectEnd = start + TimeAmount(options.timeLimits.connect)
+        let servers = try await servers(of: address, until: connectEnd, on: loop)
+        var failure = ExchangeError.connection("there is no address to connect to")
+        for (index, server) in servers.enumerated() {
+            // Each address has its share of the time, so that a dead one does not hide a living one behind it.
+            let share = TimeAmount.nanoseconds((connectEnd - .now()).nanoseconds / Int64(servers.count - index))
+            let attempt = Attempt(
+                request: request, address: address, server: server, connectTime: share,
+                end: start + TimeAmount(options.timeLimits.whole))
+            do throws(ExchangeError) {
+                return try await run(attempt, on: loop)
+            } catch {
+                failure = error
+                guard error.isOfConnecting else { break }
+            }
+        }
+        throw failure
+    }
+
+    /// The addresses of the host that may be asked.
+    private func servers(of address: WebAddress, until end: NIODeadline, on loop: any EventLoop)
+        async throws(ExchangeError) -> [IPAddress]
+    {
+        let name = address.hostname ?? ""
+        let host = name.hasPrefix("[") ? String(name.dropFirst().dropLast()) : name
+        let found = try await lookUp(host, until: end, on: loop)
+        if options.allowsPrivateAddresses { return found }
+        let open = found.filter { special($0) == nil }
+        if open.isEmpty, let first = found.first { throw .blocked(first, purpose: special(first)?.purpose ?? "") }
+        return open
+    }
+
+    /// A look-up cannot be called off: when its time is over it is left alone.
+    private func lookUp(_ host: String, until end: NIODeadline, on loop: any EventLoop)
+        async throws(ExchangeError) -> [IPAddress]
+    {
+        let promise = loop.makePromise(of: [IPAddress].self)
+        let timer = loop.scheduleTask(deadline: end) { promise.fail(ExchangeError.timedOut(.connect)) }
+        promise.completeWithTask { [resolver] in try await resolver.addresses(of: host) }
+        defer { timer.cancel() }
+        do {
+            return try await promise.futureResult.get()
+        } catch let error as LookupError {
+            throw .lookup(error)
+        } catch {
+            throw error as? ExchangeError ?? .connection("\(error)")
+        }
+    }
+
+    private struct Attempt: Sendable {
+        var request: ExchangeRequest
+        var address: WebAddress
+        var server: IPAddress
+        var connectTime: TimeAmount
+        var end: NIODeadline
+
+        var isEncrypted: Bool { address.scheme == "https" }
+        var port: Int { Int(address.port ?? address.defaultPort ?? 80) }
+        /// The name to ask for when encryption begins; addresses are not asked for.
+        var serverName: String? { address.hostname.flatMap { IPAddress($0) == nil && !$0.hasPrefix("[") ? $0 : nil } }
+
+        var head: HTTPRequestHead {
+            var headers = HTTPHeaders([("Host", address.host ?? "")])
+            for (name, value) in request.fields { headers.add(name: name, value: value) }
+            headers.add(name: "Connection", value: "close")
+            return HTTPRequestHead(version: .http1_1, method: .GET, uri: address.target, headers: headers)
+        }
+    }
+
+    private func run(_ attempt: Attempt, on loop: any EventLoop) async throws(ExchangeError) -> Exchange {
+        let context = attempt.isEncrypted ? try trust.context() : nil
+        let promise = loop.makePromise(of: Exchange.self)
+        let connecting = ClientBootstrap(group: loop)
+            .connectTimeout(attempt.connectTime)
+            .channelInitializer { [options] channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try Self.fill(channel.pipeline.syncOperations, attempt, context, options, promise)
+                }
+            }
+        do {
+            let channel = try await connecting.connect(to: attempt.server.socketAddress(port: attempt.port)).get()
+            return try await withTaskCancellationHandler {
+                try await promise.futureResult.get()
+            } onCancel: {
+                channel.close(promise: nil)
+            }
+        } catch let error as ExchangeError {
+            throw error
+        } catch {
+            // A promise must not be dropped; nobody listens any more.
+            promise.fail(error)
+            throw Self.connectionError(error)
+        }
+    }
+
+    private static func fill(
+        _ pipeline: ChannelPipeline.SynchronousOperations, _ attempt: Attempt, _ context: NIOSSLContext?,
+        _ options: FetchOptions, _ promise: EventLoopPromise<Exchange>
+    ) throws {
+        if let context {
+            try pipeline.addHandler(NIOSSLClientHandler(context: context, serverHostname: attempt.serverName))
+        }
+        let tap = WireTap(
+            isRecording: attempt.request.isRecorded, headerLimit: options.maximumHeaderSize,
+            transferLimit: options.maximumTransfer + options.maximumHeaderSize)
+        let exchange = Exchange(
+            address: attempt.address.withoutFragment, server: attempt.server, time: time(nil), status: 0, fields: [])
+        try pipeline.addHandlers([
+            tap, HTTPRequestEncoder(), ByteToMessageHandler(HTTPResponseDecoder()),
+            ExchangeHandler(
+                exchange, head: attempt.head, request: attempt.request, tap: tap, isEncrypted: context != nil,
+                options: options, end: attempt.end, promise: promise),
+        ])
+    }
+
+    private static func connectionError(_ error: any Error) -> ExchangeError {
+        switch error {
+        case ChannelError.connectTimeout: .timedOut(.connect)
+        case let error as IOError: .connection(String(cString: strerror(error.errnoCode)).lowercased())
+        default: .connection("\(error)")
+        }
+    }
+}
+
+extension ExchangeError {
+    /// Whether the request was never sent, so that another address of the host may be tried.
+    fileprivate var isOfConnecting: Bool {
+        switch self {
+        case .connection, .timedOut(.connect): true
+        default: false
+        }
+    }
+}

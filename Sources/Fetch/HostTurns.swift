@@ -1,0 +1,92 @@
+import Record
+
+/// Whose turn it is: never two requests to one host at once, a pause between them, and no more than so many requests in
+/// all. A host that is slow, or paused, holds up nobody but itself.
+actor HostTurns {
+    private let pause: Duration
+    private var hosts: [String: HostTurn] = [:]
+    private let connections: Turnstile
+
+    init(pause: Duration, connections: Int) {
+        self.pause = pause
+        self.connections = Turnstile(places: connections)
+    }
+
+    /// Runs the body when it is the caller's turn.
+    ///
+    /// - Parameter goesOn: Whether this is one visit with the caller's last request to the host (its robots.txt, a
+    ///   redirect), for which there is no pause.
+    nonisolated func turn<Value: Sendable>(
+        at host: String, goesOn: Bool = false, _ body: @Sendable () async throws(Failure) -> Value
+    ) async throws(Failure) -> Value {
+        let turn = await self.turn(of: host)
+        await turn.take(afterPause: !goesOn)
+        await connections.enter()
+        let result: Result<Value, Failure>
+        do throws(Failure) { result = .success(try await body()) } catch { result = .failure(error) }
+        await connections.leave()
+        await turn.leave()
+        return try result.get()
+    }
+
+    /// Lets a host alone for a while, at its own wish.
+    nonisolated func rest(_ host: String, for duration: Duration) async {
+        await turn(of: host).rest(for: duration)
+    }
+
+    /// Makes the pauses between requests to a host longer, at its own wish.
+    nonisolated func lengthenPause(at host: String, to duration: Duration) async {
+        await turn(of: host).lengthenPause(to: duration)
+    }
+
+    private func turn(of host: String) -> HostTurn {
+        let turn = hosts[host] ?? HostTurn(pause: pause)
+        hosts[host] = turn
+        return turn
+    }
+}
+
+/// The queue before one host.
+private actor HostTurn {
+    private let queue = Turnstile(places: 1)
+    private var pause: Duration
+    private var earliest = ContinuousClock.now
+
+    init(pause: Duration) { self.pause = pause }
+
+    func take(afterPause: Bool) async {
+        await queue.enter()
+        // A call-off (`Task.cancel`) ends the pause early; the request after it ends at once then, too.
+        if afterPause { try? await Task.sleep(until: earliest) }
+    }
+
+    func leave() async {
+        earliest = max(earliest, .now + pause)
+        await queue.leave()
+    }
+
+    func lengthenPause(to duration: Duration) { pause = max(pause, duration) }
+
+    func rest(for duration: Duration) { earliest = max(earliest, .now + duration) }
+}
+
+/// Lets so many through at once; the others wait in the order in which they came.
+private actor Turnstile {
+    private var places: Int
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    init(places: Int) { self.places = places }
+
+    func enter() async {
+        guard places == 0 else {
+            places -= 1
+            return
+        }
+        await withCheckedContinuation { waiting.append($0) }
+    }
+
+    func leave() {
+        // The place is handed on, so nobody can slip in between.
+        if waiting.isEmpty { places += 1 } else { waiting.removeFirst().resume() }
+    }
+}

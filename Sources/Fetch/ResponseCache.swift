@@ -1,0 +1,71 @@
+import Glibc
+import Record
+
+/// Keeps pages between runs with the marks by which a server tells whether they changed (RFC 9110, section 13): one
+/// file a page in a folder, written whole or not at all. Nothing is thrown away; whoever wants it empty deletes it.
+struct ResponseCache: Sendable {
+    /// A page as it was last sent.
+    struct Entry: Equatable {
+        var address: String
+        var contentType: String?
+        var etag: String?
+        var lastModified: String?
+        var bytes: [UInt8]
+    }
+    private static let firstLine = "hearsay.cache/1"
+    private let folder: String
+
+    init(folder: String) { self.folder = folder }
+
+    /// The entry of an address, nil where there is none that can be read.
+    func entry(for address: String) -> Entry? {
+        guard let file = fopen(path(address), "re") else { return nil }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 128 << 10)
+        while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
+        return Self.decode(bytes).flatMap { $0.address == address ? $0 : nil }
+    }
+
+    /// Keeps an entry, in place of an older one. What cannot be kept is fetched again the next time.
+    func keep(_ entry: Entry) {
+        mkdir(folder, 0o700)
+        let path = path(entry.address)
+        // Two runs may keep the same page at once: each writes a file of its own, and the last one stays.
+        var name = (path + ".XXXXXX").utf8CString.map { $0 }
+        let descriptor = mkstemp(&name)
+        guard descriptor >= 0, let file = fdopen(descriptor, "w") else { return }
+        let bytes = Self.encode(entry)
+        let isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count
+        let isClosed = fclose(file) == 0
+        guard isWritten, isClosed, rename(name, path) == 0 else {
+            unlink(name)
+            return
+        }
+    }
+
+    private func path(_ address: String) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        let name = SHA256.digest(of: Array(address.utf8)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        return "\(folder)/\(String(decoding: name, as: UTF8.self))"
+    }
+
+    /// Six lines, the bytes. Field values hold no line feeds: HTTP sees to that.
+    static func encode(_ entry: Entry) -> [UInt8] {
+        let lines = [
+            firstLine, entry.address, entry.contentType, entry.etag, entry.lastModified, "\(entry.bytes.count)",
+        ]
+        return lines.flatMap { Array(($0 ?? "").utf8) + [0x0A] } + entry.bytes
+    }
+
+    static func decode(_ bytes: [UInt8]) -> Entry? {
+        let lines = bytes.split(separator: 0x0A, maxSplits: 6, omittingEmptySubsequences: false)
+        guard lines.count == 7 else { return nil }
+        let texts = lines[..<6].map { String(decoding: $0, as: UTF8.self) }
+        // A file of another length was cut short.
+        guard texts[0] == firstLine, texts[5] == "\(lines[6].count)" else { return nil }
+        let fields = texts.map { $0.isEmpty ? nil : $0 }
+        return Entry(
+            address: texts[1], contentType: fields[2], etag: fields[3], lastModified: fields[4], bytes: Array(lines[6]))
+    }
+}

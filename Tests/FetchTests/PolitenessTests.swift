@@ -1,0 +1,58 @@
+import Record
+import Testing
+
+@testable import Fetch
+
+@Suite struct PolitenessTests {
+    @Test func `one request at a time to a host, and a pause between them`() async throws {
+        let server = try await TestServer { _ in [.wait(.milliseconds(10)), .answer(body: "page".utf8)] }
+        let pause = Duration.milliseconds(60)
+        let fetcher = WebFetcher(.forTests { $0.pause = pause }, resolver: TestResolver())
+        await withTaskGroup { group in
+            for number in 0..<5 {
+                group.addTask { _ = await fetcher.failure(of: "http://news.test:\(server.port)/\(number)") }
+            }
+        }
+        let visits = server.visits.sorted { $0.start < $1.start }
+        #expect(visits.count == 5)
+        for (last, next) in zip(visits, visits.dropFirst()) { #expect(next.start - last.end >= pause) }
+    }
+
+    @Test func `another host does not wait`() async throws {
+        let server = try await TestServer { _ in [.answer(body: "page".utf8)] }
+        let port = server.port
+        let fetcher = WebFetcher(.forTests { $0.pause = .seconds(3600) }, resolver: TestResolver())
+        _ = try await fetcher.read("http://slow.test:\(port)/first")
+        let second = Task { await fetcher.failure(of: "http://slow.test:\(port)/second") }
+        for number in 0..<20 { _ = try await fetcher.read("http://other\(number).test:\(port)/other") }
+        #expect(!server.targets.contains("/second"))
+        second.cancel()
+        _ = await second.value
+    }
+
+    @Test func `no more connections at once than allowed`() async throws {
+        let (count, most) = (Counter(), Counter())
+        let turns = HostTurns(pause: .zero, connections: 3)
+        await withTaskGroup { group in
+            for number in 0..<30 {
+                group.addTask {
+                    _ = try? await turns.turn(at: "\(number).test") { () async throws(Failure) in
+                        most.raise(to: count.add(1))
+                        try? await Task.sleep(for: .milliseconds(2))
+                        _ = count.add(-1)
+                    }
+                }
+            }
+        }
+        #expect(most.value <= 3)
+        #expect(count.value == 0)
+    }
+
+    @Test func `a redirect on the same host goes on without a pause`() async throws {
+        let server = try await TestServer { request in
+            [request.target == "/a" ? .answer("302 Found", "Location: /b") : .answer(body: "page".utf8)]
+        }
+        let fetcher = WebFetcher(.forTests { $0.pause = .seconds(3600) }, resolver: TestResolver())
+        #expect(try await fetcher.text(of: "http://news.test:\(server.port)/a") == "page")
+    }
+}
