@@ -27,8 +27,10 @@ let package = Package(
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(
-            name: "Pages", dependencies: ["Record", "HTMLTree", "CZlib", "CDeflate", "CBrotli", "CZstd"]),
+            name: "Pages",
+            dependencies: ["Record", "HTMLTree", "WebAddress", "CZlib", "CDeflate", "CBrotli", "CZstd", "CXML2"]),
         .target(
             name: "Fetch",
             dependencies: [

@@ -14,6 +14,10 @@ let suites: [any Suite] =
         EncodedPagesSuite(isBeyondStandard: true),
         AddressSuite(),
         DomainSuite(),
+        FeedparserSuite(isSanitizer: false),
+        FeedparserSuite(isSanitizer: true),
+        GofeedSuite(),
+        OutlineListSuite(),
     ] + RobotsSuite.all + [RobotsDirectiveSuite(), RobotsHelperSuite()]
 
 let arguments = CommandLine.arguments

@@ -18,6 +18,8 @@ public struct Failure: Error, Codable, Hashable, Sendable {
         case badHTTP = "bad_http"
         /// A web archive that is damaged at one place; what stands round it is read.
         case badWARC = "bad_warc"
+        /// No feed, or one that goes beyond the limits.
+        case badFeed = "bad_feed"
         /// A kind of input that this version does not read.
         case unsupported
         /// No address of the web, or one with a password or a port of another protocol in it.

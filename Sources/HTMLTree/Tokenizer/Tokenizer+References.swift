@@ -76,7 +76,7 @@ extension Tokenizer {
     }
 
     /// The character that a numeric reference means: the standard reads the C1 controls as windows-1252.
-    private static func scalar(forNumber number: UInt32) -> UInt32 {
+    static func scalar(forNumber number: UInt32) -> UInt32 {
         switch number {
         case 0, 0xD800...0xDFFF, 0x110000...: return 0xFFFD
         case 0x80...0x9F:

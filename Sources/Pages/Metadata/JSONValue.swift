@@ -18,17 +18,22 @@ struct JSONTape {
 
     /// The nesting that is kept; what lies deeper is passed over.
     static let depthLimit = 48
-    /// The nodes that are kept in all.
+    /// The nodes that are kept in all, unless said otherwise.
     static let nodeLimit = 100_000
 
     private let bytes: [UInt8]
+    private let nodeLimit: Int
     private(set) var nodes: [Node] = []
 
-    init(bytes: [UInt8]) { self.bytes = bytes }
+    init(bytes: [UInt8], nodeLimit: Int = nodeLimit) {
+        self.bytes = bytes
+        self.nodeLimit = nodeLimit
+    }
 
     /// Reads all the values in a range of the bytes; they follow those that were read before.
     mutating func read(_ range: Range<Int>) {
-        var scanner = Scanner(bytes: bytes, index: range.lowerBound, end: range.upperBound, nodes: nodes)
+        var scanner = Scanner(
+            bytes: bytes, index: range.lowerBound, end: range.upperBound, nodeLimit: nodeLimit, nodes: nodes)
         nodes = []
         scanner.scan()
         nodes = scanner.nodes
@@ -125,6 +130,7 @@ private struct Scanner {
     let bytes: [UInt8]
     var index: Int
     let end: Int
+    let nodeLimit: Int
     var nodes: [JSONTape.Node]
     /// The open containers, outermost first.
     var open: [Int] = []
@@ -133,7 +139,7 @@ private struct Scanner {
     var key: Range<Int32>?
 
     mutating func scan() {
-        while index < end, nodes.count < JSONTape.nodeLimit {
+        while index < end, nodes.count < nodeLimit {
             switch bytes[index] {
             case UInt8(ascii: "\""): scanString()
             case UInt8(ascii: "{"): openContainer(.object)

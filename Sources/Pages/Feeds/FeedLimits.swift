@@ -1,0 +1,15 @@
+/// Bounds on what a hostile feed can make its reader build.
+public struct FeedLimits: Sendable {
+    /// The deepest nesting of elements; a feed that goes deeper is refused.
+    public var depth = 200
+    /// The most elements; a feed with more is refused.
+    public var elements = 1_000_000
+    /// The most attributes of one element; the others are left out.
+    public var attributes = 100
+    /// How many lists may lie between an input and a feed: an OPML that lists an OPML, and so on.
+    public var listDepth = 5
+    /// The most feeds and lists that one input may lead to.
+    public var listedFeeds = 10_000
+
+    public init() {}
+}

@@ -1,0 +1,62 @@
+/// A moment as a feed tells it, as far as it tells it.
+public struct FeedDate: Sendable, Hashable {
+    /// As the feed writes it.
+    public var written: String
+    /// What that means; nil where nobody can tell.
+    public var moment: FeedMoment?
+
+    init(_ written: String) {
+        self.written = written
+        moment = FeedMoment(written)
+    }
+}
+
+/// A day of the Gregorian calendar, perhaps with a time and its distance from UTC.
+public struct FeedMoment: Sendable, Hashable {
+    /// From 1 to 9999.
+    public var year: Int
+    public var month = 1
+    public var day = 1
+    /// Nil where only the day is told.
+    public var hour: Int?
+    public var minute = 0
+    public var second = 0
+    public var nanosecond = 0
+    /// How far the clock is ahead of UTC, in minutes; nil where nothing is said.
+    public var offset: Int?
+
+    init(year: Int) { self.year = year }
+
+    /// The seconds since 1 January 1970, UTC; what says nothing of its offset is taken for UTC.
+    public var secondsSinceEpoch: Int {
+        CalendarDay.daysSinceEpoch(year: year, month: month, day: day) * 86_400
+            + (hour ?? 0) * 3600 + (minute - (offset ?? 0)) * 60 + second
+    }
+
+    /// The same moment told in UTC.
+    public var inUTC: FeedMoment {
+        let seconds = secondsSinceEpoch
+        let days = (seconds - (seconds % 86_400 + 86_400) % 86_400) / 86_400
+        let rest = seconds - days * 86_400
+        let date = CalendarDay.components(daysSinceEpoch: days)
+        var moment = FeedMoment(year: date.year)
+        (moment.month, moment.day, moment.hour) = (date.month, date.day, rest / 3600)
+        (moment.minute, moment.second, moment.nanosecond) = (rest / 60 % 60, rest % 60, nanosecond)
+        moment.offset = 0
+        return moment
+    }
+
+    /// ISO 8601, as the clock on the spot showed it: `2026-11-22`, `2026-11-22T10:00:00+01:00`.
+    public var description: String {
+        func padded(_ number: Int, _ width: Int = 2) -> String {
+            let digits = "\(number)"
+            return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+        }
+        let date = "\(padded(year, 4))-\(padded(month))-\(padded(day))"
+        guard let hour else { return date }
+        let time = "\(date)T\(padded(hour)):\(padded(minute)):\(padded(second))"
+        guard let offset else { return time }
+        if offset == 0 { return time + "Z" }
+        return time + (offset < 0 ? "-" : "+") + "\(padded(abs(offset) / 60)):\(padded(abs(offset) % 60))"
+    }
+}
