@@ -1,17 +1,17 @@
-import FoundationEssentials
 import HTMLTree
+import WebAddress
 
 /// What the relative links of a page are relative to.
 struct LinkBase {
-    private let base: URL?
+    private let base: WebAddress?
 
     /// - Parameters:
     ///   - url: Where the page was, if known.
     ///   - document: The page: its first `base` element changes what links are relative to.
     init(url: String?, document: Document?) {
-        let page = url.flatMap { URL(string: $0) }
-        let declared = document.flatMap(Self.declaredBase)
-        base = declared.flatMap { URL(string: $0, relativeTo: page) } ?? page
+        let page = url.flatMap { WebAddress($0) }
+        let declared = document.flatMap(Self.declaredBase).flatMap { WebAddress($0, base: page) }
+        base = declared.flatMap { $0.hasOpaquePath ? nil : $0 } ?? page
     }
 
     private static func declaredBase(_ document: Document) -> String? {
@@ -22,20 +22,16 @@ struct LinkBase {
         return document.value(of: .href, in: base).map(document.string)
     }
 
-    /// The absolute address of a link (RFC 3986, section 5); nil for scripts, places on the same page and what is no address.
+    /// The absolute address of a link, as a browser would follow it; nil for scripts, places on the same page and what is
+    /// no address. A relative one stays as it is where nothing is known that it could be relative to.
     func resolve(_ address: ArraySlice<UInt8>) -> String? {
         let address = address.trimmingSpace
         guard let first = address.first, first != UInt8(ascii: "#"), address.count < 4096 else { return nil }
-        if address.starts(with: "http://".utf8) || address.starts(with: "https://".utf8) {
-            return String(decoding: address, as: UTF8.self)
+        guard let resolved = WebAddress(utf8: address, base: base) else {
+            let start = address.prefix { !"/?#".utf8.contains($0) }
+            return base == nil && !start.contains(UInt8(ascii: ":")) ? String(decoding: address, as: UTF8.self) : nil
         }
-        let text = String(decoding: address, as: UTF8.self)
-        guard let url = URL(string: text, relativeTo: base) else { return nil }
-        switch url.scheme?.lowercased() {
-        case "http", "https", "mailto", "ftp": return url.absoluteString
-        case nil: return text
-        default: return nil
-        }
+        return ["http", "https", "mailto", "ftp"].contains(resolved.scheme) ? resolved.href : nil
     }
 }
 

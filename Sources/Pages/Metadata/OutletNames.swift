@@ -1,4 +1,5 @@
 import HTMLTree
+import WebAddress
 
 /// The names by which a page's outlet calls itself, weighed into the one to show.
 struct OutletNames {
@@ -8,7 +9,7 @@ struct OutletNames {
     let folded: [FoldedText]
     /// For want of other names, the one by which the copyright line calls the outlet; a blog may be its author's.
     let signed: FoldedText?
-    /// The host as it stands in the address, without `www.`.
+    /// The host of the address, without `www.`.
     let host: String?
     /// The host without `www.` and the public suffix, letters and digits only: `nytimes`.
     let hostName: [UInt8]
@@ -87,10 +88,8 @@ struct OutletNames {
     private static let footLength = 4000
 
     private static func host(of url: String) -> String? {
-        let parts = url.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 3, omittingEmptySubsequences: false)
-        guard parts.count >= 3, parts[1].isEmpty else { return nil }
-        let host = String(decoding: parts[2].prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)
-        return host.contains(".") ? String(host.hasPrefix("www.") ? host.dropFirst(4) : host[...]) : nil
+        guard let host = WebAddress(url)?.hostname, host.contains(".") else { return nil }
+        return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
     }
 
     private static func name(of host: String) -> [UInt8] {
