@@ -20,8 +20,9 @@ struct RobotsLine {
             let value = line[(colon + 1)...]
             if field != .unknown || value.first?.isSpace != false {
                 self.field = field
-                // A name goes up to its first space.
-                self.value = field == .userAgent ? value.trimmingSpace.prefix { !$0.isSpace } : value.trimmingSpace
+                // A name goes up to a space or a version.
+                let name = value.trimmingSpace.prefix { !$0.isSpace && $0 != .slash }
+                self.value = field == .userAgent ? name : value.trimmingSpace
                 return
             }
         }
@@ -62,6 +63,9 @@ extension RobotsLine.Field {
     }
 
     init(startOf name: ArraySlice<UInt8>) {
-        self = Self.names.first { name.begins(with: $0.name) }?.field ?? Self(named: name)
+        let known = Self.names.first {
+            name.begins(with: $0.name) && !name.dropFirst($0.name.utf8CodeUnitCount).contains(where: \.isSpace)
+        }
+        self = known?.field ?? Self(named: name)
     }
 }

@@ -32,7 +32,7 @@ struct AddressParser {
 
     /// Reads the whole address; false where it is none.
     mutating func parse() -> Bool {
-        output.reserveCapacity(body.count + 32)
+        output.reserveCapacity(body.count + (query?.count ?? 0) + (fragment?.count ?? 0) + 64)
         guard let end = schemeEnd() else { return parseWithoutScheme() }
         output += body[..<end].lazy.map(\.lowercased)
         scheme = Scheme(output)
@@ -281,10 +281,9 @@ struct AddressParser {
 
     /// Takes the last segment off the path, if it is no drive letter of a file.
     private mutating func shortenPath() {
-        let path = output[parts.pathStart...]
-        if scheme == .file, path.dropFirst().isNormalizedDriveLetter { return }
-        guard let slash = path.lastIndex(of: .slash) else { return }
-        output.removeSubrange(slash...)
+        if scheme == .file, output[parts.pathStart...].dropFirst().isNormalizedDriveLetter { return }
+        guard let slash = output[parts.pathStart...].lastIndex(of: .slash) else { return }
+        output.removeLast(output.count - slash)
     }
 
     private mutating func parseOpaquePath() -> Bool {

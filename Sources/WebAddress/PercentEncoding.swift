@@ -26,17 +26,24 @@ struct PercentEncodeSet: Sendable {
 }
 
 extension [UInt8] {
-    mutating func append(_ bytes: some Sequence<UInt8>, encoding set: PercentEncodeSet) {
-        for byte in bytes {
-            if set.contains(byte) { appendPercentEncoded(byte) } else { append(byte) }
+    mutating func append(_ bytes: ArraySlice<UInt8>, encoding set: PercentEncodeSet) {
+        var rest = bytes
+        while let next = rest.firstIndex(where: set.contains) {
+            append(contentsOf: rest[..<next])
+            appendPercentEncoded(rest[next])
+            rest = rest[(next + 1)...]
         }
+        append(contentsOf: rest)
     }
 
     mutating func appendPercentEncoded(_ byte: UInt8) {
-        let digits = Array("0123456789ABCDEF".utf8)
         append(.percent)
-        append(digits[Int(byte >> 4)])
-        append(digits[Int(byte & 15)])
+        append(Self.hexadecimalDigit(byte >> 4))
+        append(Self.hexadecimalDigit(byte & 15))
+    }
+
+    private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "A")
     }
 }
 
