@@ -49,7 +49,7 @@ let package = Package(
 
         // For developers: no part of the product.
         .executableTarget(name: "Features", dependencies: ["HTMLTree", "Pages"]),
-        .executableTarget(name: "Conformance", dependencies: ["HTMLTree", "Pages", "Robots", "WebAddress"]),
+        .executableTarget(name: "Conformance", dependencies: ["HTMLTree", "Pages", "Record", "Robots", "WebAddress"]),
         .executableTarget(name: "Benchmarks", dependencies: ["HTMLTree", "Pages"]),
         .executableTarget(name: "MetadataFeatures", dependencies: ["HTMLTree", "Pages"]),
 

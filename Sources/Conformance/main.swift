@@ -12,6 +12,7 @@ let suites: [any Suite] =
         EncodingDeclarationSuite(),
         EncodedPagesSuite(isBeyondStandard: false),
         EncodedPagesSuite(isBeyondStandard: true),
+        WARCSuite(),
         AddressSuite(),
         DomainSuite(),
         FeedparserSuite(isSanitizer: false),

@@ -81,6 +81,7 @@ struct ReadCommand: AsyncParsableCommand {
         await batch.run()
         output.flush()
         progress.finish()
+        if let note = await source.skipped.note { StandardError.write("hearsay: \(note)\n") }
         return progress.failed
     }
 

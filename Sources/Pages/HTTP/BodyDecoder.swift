@@ -28,24 +28,28 @@ public final class BodyDecoder {
 
     /// Appends what the next bytes of a body decode to. Where it throws, what was sound before the damage is appended.
     public func decode(_ chunk: [UInt8], into body: inout [UInt8]) throws(BodyDamage) {
+        try decode(chunk[...], into: &body)
+    }
+
+    func decode(_ chunk: ArraySlice<UInt8>, into body: inout [UInt8]) throws(BodyDamage) {
         guard !stages.isEmpty else { return try pass(chunk, into: &body) }
         var bytes = chunk
         var damage: BodyDamage?
         for index in stages.indices {
             var decoded: [UInt8] = []
             do throws(BodyDamage) {
-                try decode(bytes[...], at: index, into: &decoded)
+                try decode(bytes, at: index, into: &decoded)
             } catch {
                 damage = damage ?? error
             }
-            bytes = decoded
+            bytes = decoded[...]
         }
         body += bytes
         if let damage { throw damage }
     }
 
     /// A body that is not packed at all.
-    private func pass(_ chunk: [UInt8], into body: inout [UInt8]) throws(BodyDamage) {
+    private func pass(_ chunk: ArraySlice<UInt8>, into body: inout [UInt8]) throws(BodyDamage) {
         let allowed = min(chunk.count, limit - passed)
         passed += allowed
         body += chunk.prefix(allowed)

@@ -57,8 +57,11 @@ final class InflateDecoder: CodingDecoder {
         inflater.pointee.next_out = output.baseAddress
         inflater.pointee.avail_out = UInt32(capacity)
         let status = CZlib.inflate(inflater, Z_NO_FLUSH)
-        guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else { throw .damaged(coding) }
+        let step = (wanted - Int(inflater.pointee.avail_in), capacity - Int(inflater.pointee.avail_out))
+        // What came before the damage is given; zlib comes back to the damage when it is called again.
+        let isSound = status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR
+        guard isSound || step.1 > 0 else { throw .damaged(coding) }
         isAtEnd = status == Z_STREAM_END
-        return (wanted - Int(inflater.pointee.avail_in), capacity - Int(inflater.pointee.avail_out))
+        return step
     }
 }

@@ -27,6 +27,12 @@ final class FileStream: ByteStream {
         (size, isFolder) = Self.kind(of: descriptor)
     }
 
+    /// Opens a regular file to be read from an offset on.
+    convenience init(opening path: FilePath, at offset: Int) throws(Failure) {
+        try self.init(opening: path)
+        guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw Failure(input: input, errorNumber: errno) }
+    }
+
     init(standardInput input: String) {
         self.input = input
         descriptor = dup(STDIN_FILENO)

@@ -2,21 +2,35 @@ import Record
 
 /// What an opened input holds, found by looking at its first bytes: packed data are unpacked on the way.
 struct InputContent {
-    let stream: any ByteStream
-    /// One of the formats that can be read: `html`, `text`, `markdown`, `jsonl`, `json`.
+    let stream: PeekableStream
+    /// One of the formats that can be read. Web archives are left packed: where their gzip members begin counts.
     let format: InputFormat
 
     /// - Throws: what is empty, binary or of a kind that is not read yet.
     init(_ file: FileStream, input: String, format: InputFormat?) throws(Failure) {
         var stream = PeekableStream(file)
         var head = stream.peek(ContentKind.headSize, enough: ContentKind.isFirstLineOfJSON)
-        if head.starts(with: [0x1F, 0x8B]) {
+        let kind = ContentKind.recognise(head, name: input)
+        if format == .warc || (format == nil && (kind == .format(.warc) || kind == .gzip && Self.packsArchive(head))) {
+            (self.stream, self.format) = (stream, .warc)
+            return
+        }
+        if kind == .gzip {
             stream = PeekableStream(try GzipStream(stream, input: input))
             head = stream.peek(ContentKind.headSize, enough: ContentKind.isFirstLineOfJSON)
         }
         if head.isEmpty, try stream.next() == nil { throw Failure(empty: input) }
         self.stream = stream
         self.format = try Self.format(of: head, input: input, said: format)
+    }
+
+    /// Whether packed data begin with a record of a web archive.
+    private static func packsArchive(_ head: [UInt8]) -> Bool {
+        let start = [UInt8](unsafeUninitializedCapacity: 5) { output, count in
+            let step = try? head.withUnsafeBufferPointer { try InflateDecoder(.gzip).step($0, into: output) }
+            count = step?.given ?? 0
+        }
+        return start.elementsEqual("WARC/".utf8)
     }
 
     private static func format(of head: [UInt8], input: String, said: InputFormat?) throws(Failure) -> InputFormat {
@@ -28,8 +42,7 @@ struct InputContent {
             let instead = "write one document a line, as jq -c '.[]' does"
             throw Failure(unsupported: input, kind: "a JSON array", instead: instead)
         case .format(.warc):
-            throw Failure(
-                unsupported: input, kind: "a web archive (WARC)", instead: "take its pages out and give those")
+            throw Failure(unsupported: input, kind: "a web archive packed twice", instead: "unpack it once")
         case .format(.feed):
             throw Failure(unsupported: input, kind: "a feed", instead: "save the pages it lists and give those")
         case .format(let format): return format

@@ -4,12 +4,22 @@ public struct InputOptions: Sendable {
     public var format: InputFormat?
     /// The largest page, in bytes: of a file, of a line of JSON, and of what a compressed one unpacks to.
     public var maximumSize = 64 << 20
+    /// The longest head of a record of a web archive, in bytes.
+    public var maximumHeadSize = WARCLimits().head
+    /// Whether the digests in web archives are checked.
+    public var checksDigests = true
     /// What the caller says of pages that do not say it themselves.
     public var defaults = PageDefaults()
     /// Who fetches web addresses, nil where none may be fetched.
     public var addresses: (any AddressReader)?
 
     public init() {}
+
+    var archiveLimits: WARCLimits {
+        var limits = WARCLimits()
+        (limits.block, limits.head) = (maximumSize, maximumHeadSize)
+        return limits
+    }
 }
 
 /// What the caller says of a page, used where the input says nothing.

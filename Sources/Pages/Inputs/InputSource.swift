@@ -8,6 +8,8 @@ public actor InputSource: PageSource {
     private var finders: [any PageFinder] = []
     /// The bytes of the inputs that are done with.
     private var passed = 0
+    /// What the archives that are done with held beside pages.
+    public private(set) var skipped = SkippedRecords()
 
     public init(_ inputs: [String], options: InputOptions = InputOptions()) {
         self.inputs = inputs[...]
@@ -62,7 +64,9 @@ public actor InputSource: PageSource {
         case .page(let load): return found(load)
         case .file(let path): return try open(path)
         case nil:
-            passed += finders.removeLast().position
+            let finder = finders.removeLast()
+            passed += finder.position
+            skipped += finder.skipped
             return nil
         }
     }
@@ -92,9 +96,15 @@ public actor InputSource: PageSource {
         }
         let content = try InputContent(stream, input: input, format: options.format)
         let format = content.format
-        guard format != .jsonl else {
+        switch format {
+        case .jsonl:
             finders.append(DocumentLines(content.stream, input: input, options: options))
             return nil
+        case .warc:
+            let path = stream.size == nil ? nil : path
+            finders.append(try WARCPages(content.stream, input: input, path: path, options: options))
+            return nil
+        default: break
         }
         if let path, let size = stream.size {
             passed += size

@@ -10,6 +10,13 @@ protocol PageFinder {
     /// - Throws: what cannot be read. The next call goes on behind it, or returns nil where nothing behind it can be
     ///   read: a finder comes to its end whatever its input.
     mutating func next() throws(Failure) -> Finding?
+
+    /// What was found to be no page so far.
+    var skipped: SkippedRecords { get }
+}
+
+extension PageFinder {
+    var skipped: SkippedRecords { SkippedRecords() }
 }
 
 /// What a ``PageFinder`` comes upon.

@@ -60,7 +60,7 @@ import Testing
         #expect(
             await outcomes(names) == [
                 "empty.html is_empty", "blank.txt is_empty", "paper.html not_text", "noise not_text",
-                "torn.html.gz bad_gzip", "crawl.warc unsupported", "feed.xml unsupported", "no not_found", "page.html",
+                "torn.html.gz bad_gzip", "crawl.warc@0 bad_warc", "feed.xml unsupported", "no not_found", "page.html",
             ])
     }
 

@@ -1,0 +1,57 @@
+import Record
+
+/// Looks for the next gzip member behind damage: one whose first bytes are those of a record.
+///
+/// To go back into what was unpacked once costs time, and an archive may be made of members that begin within each
+/// other. So going back is paid for with bytes that were gone through before: all searches together take linear time.
+struct MemberSearch {
+    private var allowance = 1 << 20
+
+    /// Tells of bytes that were gone through without damage.
+    mutating func passed(_ count: Int) { allowance = min(allowance + count, 1 << 20) }
+
+    /// Goes back to an offset if that can be paid for.
+    mutating func goBack(to offset: Int, in window: inout StoredWindow) {
+        let cost = window.offset - offset
+        guard cost <= allowance else { return }
+        allowance -= max(0, cost)
+        window.move(to: offset)
+    }
+
+    /// Moves the window to the next member, or to its end; returns whether there is one.
+    func findMember(in window: inout StoredWindow) throws(Failure) -> Bool {
+        while true {
+            try window.fill(to: 64 << 10)
+            guard let start = Self.indexOfSignature(in: window.rest) else {
+                let isAtEnd = window.isAtEnd
+                // The last two bytes may begin a signature.
+                window.take(isAtEnd ? window.count : max(0, window.count - 2))
+                if isAtEnd { return false }
+                continue
+            }
+            window.take(start - window.index)
+            try window.fill(to: 4 << 10)
+            if Self.holdsRecord(window.rest) { return true }
+            window.take(1)
+        }
+    }
+
+    private static func indexOfSignature(in bytes: ArraySlice<UInt8>) -> Int? {
+        var start = bytes.startIndex
+        while let found = bytes[start...].firstIndex(of: 0x1F), found + 2 < bytes.endIndex {
+            if bytes[found + 1] == 0x8B && bytes[found + 2] == 8 { return found }
+            start = found + 1
+        }
+        return nil
+    }
+
+    private static func holdsRecord(_ member: ArraySlice<UInt8>) -> Bool {
+        let signature = Array("WARC/".utf8)
+        guard let inflater = try? InflateDecoder(.gzip) else { return false }
+        let unpacked = [UInt8](unsafeUninitializedCapacity: signature.count) { output, count in
+            let step = try? member.withUnsafeBufferPointer { try inflater.step($0, into: output) }
+            count = step?.given ?? 0
+        }
+        return unpacked == signature
+    }
+}
