@@ -12,8 +12,8 @@ extension Failure {
             case .blocked(let server, let purpose):
                 (
                     .blockedAddress,
-                    "\(host) is at \(server), which is no address of the public internet (\(purpose)); if you mean it, "
-                        + "say --allow-private-addresses"
+                    "\(host == server.description ? "\(host) is" : "\(host) is at \(server), which is") no address of the "
+                        + "public internet (\(purpose)); if you mean it, say --allow-private-addresses"
                 )
             case .timedOut(let phase): (.timedOut, Self.timeOut(phase, host: host, options.timeLimits))
             case .connection(let reason):
@@ -48,7 +48,7 @@ extension Failure {
             case .idle: ("\(host) stopped in the middle of its answer", limits.idle, "--idle-timeout")
             case .whole: ("the answer of \(host) was not complete", limits.whole, "--timeout")
             }
-        return "\(what) within \(limit / .seconds(1)) s; try again later, or raise \(option)"
+        return "\(what) within \(limit.inSeconds); try again later, or raise \(option)"
     }
 
     init(input: String, badAddress reason: String) {
@@ -68,5 +68,13 @@ extension Failure {
         self.init(
             input: input, code: .httpStatus,
             message: "\(address.hostname ?? "") answered with status \(status): \(meaning)")
+    }
+}
+
+extension Duration {
+    /// For people: `2 s`, `0.5 s`.
+    var inSeconds: String {
+        let seconds = self / .seconds(1)
+        return seconds == seconds.rounded() ? "\(Int(seconds)) s" : "\(seconds) s"
     }
 }

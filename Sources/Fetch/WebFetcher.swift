@@ -70,7 +70,7 @@ public struct WebFetcher: AddressReader {
             guard delay <= options.maximumRetryDelay else {
                 throw Failure(
                     input: input, code: .httpStatus,
-                    message: "\(address.hostname ?? "") asks to be left alone for \(delay / .seconds(1)) s (status "
+                    message: "\(address.hostname ?? "") asks to be left alone for \(delay.inSeconds) (status "
                         + "\(exchange.status)); try again then, or raise --max-retry-delay")
             }
             await turns.rest(address.hostname ?? "", for: delay)

@@ -3,9 +3,10 @@ import Pages
 /// Reads everything a source finds on several tasks at once and delivers the results in the order of the source.
 ///
 /// A page that turns out to hold many (a feed behind an address) is a source itself: its pages stand in its place, and
-/// are read beside those of other sources. Memory is bounded: at most `jobs` pages are being read, one waits to be, and
-/// no more are taken while results worth ``BatchQueue/waitingLimit`` bytes wait for an earlier page. So one slow page
-/// holds up the output, but not the work.
+/// are read beside those of other sources. Memory is bounded: at most `jobs` pages are being read, and
+/// ``BatchQueue/remoteLimit`` more from elsewhere, which mostly wait; one waits to be read, and no more are taken while
+/// results worth ``BatchQueue/waitingLimit`` bytes wait for an earlier page. So one slow page holds up the output, but
+/// not the work.
 struct Batch<Result: BatchResult> {
     let source: any PageSource
     let jobs: Int
@@ -54,6 +55,12 @@ struct BatchQueue<Result: BatchResult> {
     /// The bytes of results that may wait for an earlier page before no more pages are taken.
     static var waitingLimit: Int { 32 << 20 }
 
+    /// The most pages that are being read from elsewhere at once. Whoever fetches has limits of its own; this one lets
+    /// the pages of many hosts wait beside each other.
+    static var remoteLimit: Int { 64 }
+    /// The most sources that are open at once, beyond the number of tasks.
+    static var openSourceLimit: Int { 16 }
+
     private struct OpenSource {
         var source: any PageSource
         var foundCount = 0
@@ -67,6 +74,7 @@ struct BatchQueue<Result: BatchResult> {
     private var isSearching = false
     private var pending: (place: BatchPlace, page: FoundPage)?
     private var running = 0
+    private var remoteRunning: Set<BatchPlace> = []
     private var nextDelivery: BatchPlace = [0]
     private var waiting: [BatchPlace: Result] = [:]
     private var waitingBytes = 0
@@ -77,7 +85,9 @@ struct BatchQueue<Result: BatchResult> {
     }
 
     /// Whether all that was found is delivered.
-    var isIdle: Bool { running == 0 && waiting.isEmpty && pending == nil }
+    var isIdle: Bool { isNothingRead && waiting.isEmpty && pending == nil }
+
+    private var isNothingRead: Bool { running == 0 && remoteRunning.isEmpty }
 
     /// What a search in the source at a place gave, nil at its end.
     mutating func found(_ page: FoundPage?, in place: BatchPlace) {
@@ -92,7 +102,7 @@ struct BatchQueue<Result: BatchResult> {
     }
 
     mutating func done(_ place: BatchPlace, _ result: Result) {
-        running -= 1
+        if remoteRunning.remove(place) == nil { running -= 1 }
         sources[Array(place.dropLast())]?.runningCount -= 1
         waiting[place] = result
         waitingBytes += result.size
@@ -125,28 +135,30 @@ struct BatchQueue<Result: BatchResult> {
 
     /// The page to read next, if a task is free for it.
     mutating func popWork() -> (BatchPlace, FoundPage)? {
-        guard let (place, page) = pending, running < jobs else { return nil }
+        guard let (place, page) = pending else { return nil }
+        guard page.isRemote ? remoteRunning.count < Self.remoteLimit : running < jobs else { return nil }
         pending = nil
-        running += 1
+        if page.isRemote { remoteRunning.insert(place) } else { running += 1 }
         sources[Array(place.dropLast())]?.runningCount += 1
         return (place, page)
     }
 
     /// The source in which the caller is to look for the next page now.
     mutating func startSearch() -> (BatchPlace, any PageSource)? {
-        guard !isSearching, pending == nil, waitingBytes < Self.waitingLimit || running == 0 else { return nil }
+        guard !isSearching, pending == nil, waitingBytes < Self.waitingLimit || isNothingRead else { return nil }
         guard let found = sourceToSearch else { return nil }
         isSearching = true
         return found
     }
 
     /// Of the open sources the one with the fewest tasks, so that a slow host does not hold up the others; then the one
-    /// whose next page comes first. No more sources are searched than there are tasks, so no more are opened.
+    /// whose next page comes first. Only so many sources are searched, so no more are opened.
     private var sourceToSearch: (BatchPlace, any PageSource)? {
         let open = sources.filter { !$0.value.isAtEnd }
             .map { (next: $0.key + [$0.value.foundCount], place: $0.key, source: $0.value) }
             .sorted { $0.next.lexicographicallyPrecedes($1.next) }
-        return open.prefix(jobs).min { $0.source.runningCount < $1.source.runningCount }.map {
+        return open.prefix(max(jobs, Self.openSourceLimit)).min { $0.source.runningCount < $1.source.runningCount }.map
+        {
             ($0.place, $0.source.source)
         }
     }

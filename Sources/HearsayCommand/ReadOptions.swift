@@ -40,11 +40,35 @@ struct ByteCount: ExpressibleByArgument, CustomStringConvertible {
         self.bytes = bytes
     }
 
-    var description: String { bytes % (1 << 20) == 0 ? "\(bytes >> 20)M" : "\(bytes)" }
+    var description: String {
+        if bytes % (1 << 20) == 0 { return "\(bytes >> 20)M" }
+        return bytes % (1 << 10) == 0 ? "\(bytes >> 10)k" : "\(bytes)"
+    }
     var defaultValueDescription: String { description }
 }
 
 extension InputFormat: ExpressibleByArgument {}
+
+struct PrintingOptions: ParsableArguments {
+    @Flag(help: "Print records, one JSON object a line, in the order of the input.")
+    var json = false
+
+    @Option(help: ArgumentHelp("What to print of each page, instead of the view for people.", valueName: "format"))
+    var format: OutputFormat?
+
+    @Option(
+        help: ArgumentHelp(
+            "The parts of the record to find, parted by commas; this version finds the article.", valueName: "parts"))
+    var parts: PartList = PartList(parts: Set(Part.allCases))
+
+    var printer: PagePrinter { PagePrinter(format: json ? .json : format, terminal: .standardOutput) }
+
+    func validate() throws {
+        if json, let format, format != .json {
+            throw ValidationError("--json and --format \(format.rawValue) ask for two things; give one of them.")
+        }
+    }
+}
 
 struct SaidOptions: ParsableArguments {
     @Option(help: "The address of the page.")
@@ -97,6 +121,11 @@ struct ReadingOptions: ParsableArguments {
 
     func validate() throws {
         guard (1...1024).contains(jobs) else { throw ValidationError("--jobs must be between 1 and 1024.") }
+    }
+
+    /// Where pages are printed on the same terminal, they are progress enough.
+    var showsProgress: Bool {
+        progress ?? (Terminal.standardError.isTerminal && !Terminal.standardOutput.isTerminal)
     }
 
     private static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

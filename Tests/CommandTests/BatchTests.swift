@@ -107,6 +107,27 @@ private final class Numbers: PageSource {
         #expect(next?.0 == [2])
     }
 
+    @Test func `pages from elsewhere take no task of those that are here, and do not pile up`() {
+        var queue = BatchQueue<Sized>(Numbers(9), jobs: 1)
+        var remote = found(0)
+        remote.isRemote = true
+        for number in 0..<BatchQueue<Sized>.remoteLimit {
+            queue.found(remote, in: [])
+            let work = queue.popWork()
+            #expect(work?.0 == [number])
+        }
+        queue.found(found(1), in: [])
+        let here = queue.popWork()
+        #expect(here != nil)
+        queue.found(remote, in: [])
+        let tooMany = queue.popWork()
+        #expect(tooMany == nil)
+        queue.done([0], Sized(number: 0))
+        let next = queue.popWork()
+        #expect(next != nil)
+        #expect(!queue.isIdle)
+    }
+
     @Test func `a slow page stops the search once the results that wait are worth the limit`() {
         var queue = BatchQueue<Sized>(Numbers(9), jobs: 2)
         queue.found(found(0), in: [])

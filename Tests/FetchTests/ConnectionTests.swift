@@ -1,5 +1,6 @@
 import Record
 import Synchronization
+import TestServer
 import TestSupport
 import Testing
 

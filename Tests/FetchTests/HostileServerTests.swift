@@ -1,5 +1,6 @@
 import Fetch
 import Record
+import TestServer
 import TestSupport
 import Testing
 

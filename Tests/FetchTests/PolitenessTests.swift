@@ -1,4 +1,5 @@
 import Record
+import TestServer
 import Testing
 
 @testable import Fetch

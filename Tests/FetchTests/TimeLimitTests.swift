@@ -1,5 +1,6 @@
 import Fetch
 import Record
+import TestServer
 import Testing
 
 /// The one limit that a test is about is short, all others are long: a slow machine changes nothing.

@@ -16,12 +16,14 @@ public actor InputSource: PageSource {
         self.options = options
     }
 
-    /// The size of all inputs in bytes, as stored; nil where one of them does not know its own (a pipe).
+    /// The size of all inputs in bytes, as stored; nil where one of them does not know its own (a pipe, an
+    /// address).
     ///
     /// Walks through the folders, so it is for those who want to say how much is left.
     public static func totalSize(of inputs: [String]) -> Int? {
         var total = 0
         for input in inputs {
+            if AddressPage.isAddress(input) { return nil }
             guard let stream = stream(input) else { continue }
             if stream.isFolder {
                 total += FolderWalk(FilePath(input)).totalSize
@@ -76,9 +78,10 @@ public actor InputSource: PageSource {
             let stream = FileStream(standardInput: input)
             return try open(stream, path: nil, input: input)
         }
-        if let scheme = ["http://", "https://"].first(where: input.hasPrefix) {
-            let kind = "an address (\(scheme)…)"
-            throw Failure(unsupported: input, kind: kind, instead: "save the page and give its file")
+        if AddressPage.isAddress(input) {
+            return FoundPage(position: passed, isRemote: true) { [options] in
+                await AddressPage.read(input, options: options)
+            }
         }
         return try open(FilePath(input))
     }

@@ -16,11 +16,14 @@ public struct FoundPage: Sendable {
     /// How much of the input was taken when this page was found, in bytes as stored. It never falls; it is 0 in a
     /// source inside another.
     public var position: Int
+    /// Whether reading it is mostly waiting for others, so that many may be read at once.
+    public var isRemote: Bool
     /// Reads the page. May take long; runs wherever the caller likes.
     public var load: @Sendable () async -> PageOutcome
 
-    public init(position: Int, load: @escaping @Sendable () async -> PageOutcome) {
+    public init(position: Int, isRemote: Bool = false, load: @escaping @Sendable () async -> PageOutcome) {
         self.position = position
+        self.isRemote = isRemote
         self.load = load
     }
 }

@@ -1,6 +1,6 @@
 /// A certificate of nobody, for `secure.test` and `other.test`, with its key: for servers within a test.
-enum TestCertificate {
-    static let certificate = """
+public enum TestCertificate {
+    public static let certificate = """
         -----BEGIN CERTIFICATE-----
         MIIBqzCCAVGgAwIBAgIUMUqaLaMxc3Kxpx3O9/dSn3/DocwwCgYIKoZIzj0EAwIw
         GDEWMBQGA1UEAwwNSGVhcnNheSB0ZXN0czAgFw0yNjExMjIxNjI2MTVaGA8yMTI2

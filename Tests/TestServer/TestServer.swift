@@ -4,9 +4,10 @@ import NIOSSL
 import Synchronization
 
 /// What came from a client, and how a server of a test answers.
-struct TestRequest: Sendable {
-    var target: String
-    var fields: [String: String]
+public struct TestRequest: Sendable {
+    public var target: String
+    /// By names in lower case.
+    public var fields: [String: String]
 
     init(_ head: String) {
         let lines = head.split(separator: "\r\n")
@@ -19,7 +20,7 @@ struct TestRequest: Sendable {
     }
 }
 
-enum TestStep: Sendable {
+public enum TestStep: Sendable {
     case send([UInt8])
     /// Sends the bytes again and again until the client has had enough.
     case sendForever([UInt8])
@@ -27,38 +28,41 @@ enum TestStep: Sendable {
     /// Does nothing more, and does not hang up.
     case hang
 
-    static func send(_ text: String) -> TestStep { .send(Array(text.utf8)) }
+    public static func send(_ text: String) -> TestStep { .send(Array(text.utf8)) }
 
     /// A whole answer.
-    static func answer(_ status: String = "200 OK", _ fields: String..., body: some Sequence<UInt8>) -> TestStep {
+    public static func answer(_ status: String = "200 OK", _ fields: String..., body: some Sequence<UInt8>) -> TestStep
+    {
         let body = Array(body)
         let head = ["HTTP/1.1 \(status)", "Content-Length: \(body.count)"] + fields
         return .send(Array((head.joined(separator: "\r\n") + "\r\n\r\n").utf8) + body)
     }
 
-    static func answer(_ status: String = "200 OK", _ field: String = "X-Test: 1", _ body: String = "") -> TestStep {
+    public static func answer(_ status: String = "200 OK", _ field: String = "X-Test: 1", _ body: String = "")
+        -> TestStep
+    {
         answer(status, field, body: body.utf8)
     }
 }
 
 /// A real server on this machine that answers each request with the steps that a test gives, then hangs up.
-final class TestServer: Sendable {
-    struct Visit: Sendable {
-        var request: TestRequest
-        var start: ContinuousClock.Instant
+public final class TestServer: Sendable {
+    public struct Visit: Sendable {
+        public var request: TestRequest
+        public var start: ContinuousClock.Instant
         /// When its answer was about to be sent.
-        var end: ContinuousClock.Instant
+        public var end: ContinuousClock.Instant
     }
 
     private let channel: any Channel
     private let log: TestServerLog
-    let port: Int
+    public let port: Int
 
-    var visits: [Visit] { log.visits.withLock { $0 } }
-    var targets: [String] { visits.map(\.request.target) }
+    public var visits: [Visit] { log.visits.withLock { $0 } }
+    public var targets: [String] { visits.map(\.request.target) }
 
     /// - Parameter host: One of the addresses of this machine: any in 127.0.0.0/8.
-    init(
+    public init(
         host: String = "127.0.0.1", isEncrypted: Bool = false,
         _ answer: @escaping @Sendable (TestRequest) -> [TestStep]
     ) async throws {

@@ -1,0 +1,35 @@
+import Pages
+
+/// Reads inputs and prints what they hold, as all commands do that read.
+struct ReadingRun {
+    let inputs: [String]
+    let options: InputOptions
+    let printer: PagePrinter
+    let reading: ReadingOptions
+
+    /// Reads and prints all pages; returns how many failed.
+    func printAll() async -> Int {
+        let output = StandardOutput()
+        let interruption = Interruption { output.flush() }
+        defer { interruption.cancel() }
+        var progress = Progress(isShown: reading.showsProgress, inputs: inputs)
+        var printed = 0
+        let reader = ArticleReader()
+        let source = InputSource(inputs, options: options)
+        let batch = Batch(source: source, jobs: reading.jobs) { [printer] found in
+            await printer.render(found, reader: reader)
+        } deliver: { page, isIdle in
+            progress.advance(with: page)
+            if !page.output.isEmpty {
+                output.write(printed > 0 ? printer.separator + page.output : page.output)
+                printed += 1
+            }
+            if isIdle { output.flush() }
+        }
+        await batch.run()
+        output.flush()
+        progress.finish()
+        if let note = await source.skipped.note { StandardError.write("hearsay: \(note)\n") }
+        return progress.failed
+    }
+}
