@@ -15,7 +15,6 @@ let suites: [any Suite] =
         WARCSuite(),
         AddressSuite(),
         DomainSuite(),
-        QueryEncodingSuite(),
         FeedparserSuite(isSanitizer: false),
         FeedparserSuite(isSanitizer: true),
         GofeedSuite(),

@@ -18,7 +18,9 @@ public struct ArticleReader: Sendable {
         case .html(let source, let charset): HTMLArticle.read(source, charset: charset, into: &article)
         case .plainText(let source, let charset): PlainTextArticle.read(source, charset: charset, into: &article)
         case .articleText(let text): keep(text, in: &article)
+        case .articleHTML(let source): CutArticle.read(source, into: &article)
         }
+        if !page.authors.isEmpty { article.authors = page.authors }
         article.setStableID()
         return article
     }

@@ -7,6 +7,8 @@ public struct Page: Sendable {
         case plainText([UInt8], charset: String?)
         /// An article that somebody already cut out: its text is kept to the letter.
         case articleText(String)
+        /// The same in HTML (UTF-8): the text of a feed's item. All of it is taken but captions and what feeds hang on.
+        case articleHTML([UInt8])
     }
     /// Where it came from: a path, an address, `-`. The name by which failures report it.
     public var input: String
@@ -17,6 +19,7 @@ public struct Page: Sendable {
     public var url: String?
     public var publisher: String?
     public var title: String?
+    public var authors: [String] = []
     public var published: String?
 
     public init(input: String, content: Content) {

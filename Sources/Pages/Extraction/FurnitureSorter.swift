@@ -10,9 +10,15 @@ struct FurnitureSorter {
     /// The most text that one piece of furniture keeps, in bytes: menus can be endless.
     private static let longestPiece = 20_000
 
+    init(_ page: PageBlocks, _ found: ArticleBlocks) {
+        self.page = page
+        layout = found.layout
+        textHints = found.textHints
+        appeals = found.appeals
+    }
+
     static func furniture(of page: PageBlocks, _ found: ArticleBlocks, chosen: [Bool]) -> [Furniture] {
-        let sorter = FurnitureSorter(
-            page: page, layout: found.layout, textHints: found.textHints, appeals: found.appeals)
+        let sorter = FurnitureSorter(page, found)
         var pieces: [Furniture] = []
         var kind: Furniture.Kind?
         var bytes: [UInt8] = []
@@ -36,7 +42,7 @@ struct FurnitureSorter {
     }
 
     /// The first that applies, from what is told apart most surely to what is left.
-    private func kind(of index: Int) -> Furniture.Kind {
+    func kind(of index: Int) -> Furniture.Kind {
         let block = page.blocks[index]
         let own = page.containers[Int(block.container)]
         let names = own.hints.union(block.words <= 12 ? block.inlineHints : [])

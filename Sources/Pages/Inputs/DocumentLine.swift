@@ -91,7 +91,7 @@ extension JSONObjectReader {
 extension Page.Content {
     fileprivate var isEmpty: Bool {
         switch self {
-        case .html(let bytes, _), .plainText(let bytes, _): bytes.isEmpty
+        case .html(let bytes, _), .plainText(let bytes, _), .articleHTML(let bytes): bytes.isEmpty
         case .articleText(let text): text.isEmpty
         }
     }

@@ -19,6 +19,7 @@ struct InputContent {
             stream = PeekableStream(try GzipStream(stream, input: input))
             head = stream.peek(ContentKind.headSize, enough: ContentKind.isFirstLineOfJSON)
         }
+        if ContentKind.isPrologueOfXML(head) { head = stream.peek(ContentKind.prologueSize) }
         if head.isEmpty, try stream.next() == nil { throw Failure(empty: input) }
         self.stream = stream
         self.format = try Self.format(of: head, input: input, said: format)
@@ -43,8 +44,6 @@ struct InputContent {
             throw Failure(unsupported: input, kind: "a JSON array", instead: instead)
         case .format(.warc):
             throw Failure(unsupported: input, kind: "a web archive packed twice", instead: "unpack it once")
-        case .format(.feed):
-            throw Failure(unsupported: input, kind: "a feed", instead: "save the pages it lists and give those")
         case .format(let format): return format
         }
     }

@@ -5,7 +5,9 @@ public enum InputFormat: String, Sendable, CaseIterable {
     case jsonl
     /// One document, over any number of lines.
     case json
-    case warc, feed
+    case warc
+    /// RSS, Atom, JSON Feed and their like, and lists of them: OPML.
+    case feed
 }
 
 /// What the first bytes of an input show it to be.
@@ -20,6 +22,8 @@ enum ContentKind: Equatable {
 
     /// The number of bytes at the head of an input that decide.
     static let headSize = 4096
+    /// The number that decide where XML begins with comments, a DOCTYPE and the like that fill ``headSize``.
+    static let prologueSize = 1 << 18
 
     /// Whether a head shorter than ``headSize`` is enough: whoever writes a line at a time wants it read at once.
     static func isFirstLineOfJSON(_ head: [UInt8]) -> Bool {
@@ -31,18 +35,23 @@ enum ContentKind: Equatable {
         if head.isEmpty { return .empty }
         if head.starts(with: [0x1F, 0x8B]) { return .gzip }
         if let name = binaryName(head) { return .binary(name) }
-        if isUTF16(head) { return .format(hasHTMLName(name) || head.contains(0x3C) ? .html : .text) }
+        if isWide(head) {
+            if isFeed(FeedSource(head, contentType: nil).bytes[...]) { return .format(.feed) }
+            return .format(hasHTMLName(name) || head.contains(0x3C) ? .html : .text)
+        }
         let text = trimmed(head)
         switch text.first {
         case nil: return head.count < headSize ? .empty : .format(.text)
         case UInt8(ascii: "<"): return .format(isFeed(text) ? .feed : .html)
         case UInt8(ascii: "{"):
+            if isJSONFeed(text) { return .format(.feed) }
             if follows(text.dropFirst(), [UInt8(ascii: "\""), UInt8(ascii: "}")]) {
                 return .format(isOverLines(text) ? .json : .jsonl)
             }
         case UInt8(ascii: "["):
             if follows(text.dropFirst(), [UInt8(ascii: "{")]) { return .jsonArray }
-        default: break
+        // Some servers send a line or two before it.
+        default: if text.firstOffset(of: "<?xml ".utf8) != nil, isFeed(text) { return .format(.feed) }
         }
         if text.starts(with: "WARC/".utf8) { return .format(.warc) }
         if isBinary(head) { return .binary("binary data") }
@@ -63,9 +72,15 @@ enum ContentKind: Equatable {
         signatures.first { head.starts(with: $0.bytes) }?.name
     }
 
-    /// By its byte order mark, or by the zeros beside its first character.
-    private static func isUTF16(_ head: [UInt8]) -> Bool {
-        [[0xFF, 0xFE], [0xFE, 0xFF], [0x3C, 0x00], [0x00, 0x3C]].contains { head.starts(with: $0) }
+    /// UTF-16 or UTF-32, by its byte order mark, or by the zeros beside its first character.
+    private static func isWide(_ head: [UInt8]) -> Bool {
+        [[0xFF, 0xFE], [0xFE, 0xFF], [0x3C, 0x00], [0x00, 0x3C], [0, 0, 0, 0x3C]].contains { head.starts(with: $0) }
+    }
+
+    /// Whether a head is XML that does not come to its root element.
+    static func isPrologueOfXML(_ head: [UInt8]) -> Bool {
+        let text = trimmed(head)
+        return head.count >= headSize && text.starts(with: "<".utf8) && XMLPrologue(Array(text)).end == text.count
     }
 
     /// Without a byte order mark and leading white space.
@@ -87,12 +102,19 @@ enum ContentKind: Equatable {
         return [UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ",")].contains(last)
     }
 
+    /// Whether the root element is one of a feed's or a list's, whatever its prefix.
     private static func isFeed(_ text: ArraySlice<UInt8>) -> Bool {
-        let names = ["rss", "feed", "opml", "rdf:rdf"]
-        let elements = text.split(separator: UInt8(ascii: "<")).lazy.filter { ($0.first ?? 0) | 0x20 >= 0x61 }
-        guard let first = elements.first else { return false }
-        let name = first.prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }
-        return names.contains(String(decoding: name, as: UTF8.self).lowercased())
+        let rest = text[(text.startIndex + XMLPrologue(Array(text)).end)...].dropFirst()
+        let name = rest.prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+        let local = name.split(separator: UInt8(ascii: ":")).last.map { String(decoding: $0, as: UTF8.self) } ?? ""
+        // CDF alone shouts; a page of HTML may begin anyhow.
+        return ["rss", "feed", "opml", "rdf"].contains(local.lowercased()) || local == "CHANNEL"
+    }
+
+    private static func isJSONFeed(_ text: ArraySlice<UInt8>) -> Bool {
+        if text.firstOffset(of: "jsonfeed.org/version/".utf8) != nil { return true }
+        return ["\"home_page_url\"", "\"feed_url\""].contains { text.firstOffset(of: $0.utf8) != nil }
+            && text.firstOffset(of: "\"items\"".utf8) != nil
     }
 
     /// Whether more than one byte in fifty is a control character that no text has.

@@ -10,6 +10,8 @@ public struct InputOptions: Sendable {
     public var checksDigests = true
     /// What the caller says of pages that do not say it themselves.
     public var defaults = PageDefaults()
+    /// Bounds on feeds and lists of feeds.
+    public var feeds = FeedLimits()
     /// Who fetches web addresses, nil where none may be fetched.
     public var addresses: (any AddressReader)?
 

@@ -17,6 +17,7 @@ enum PageFile {
     static func outcome(of bytes: [UInt8], input: String, format: InputFormat, options: InputOptions) -> PageOutcome {
         guard bytes.contains(where: { $0 > 0x20 }) else { return .failure(Failure(empty: input)) }
         if format == .json { return DocumentLine.read(bytes, input: input, defaults: options.defaults) }
+        if format == .feed { return FeedPages.outcome(of: bytes, input: input, options: options) }
         let isHTML = format == .html
         var page = Page(input: input, content: isHTML ? .html(bytes, charset: nil) : .plainText(bytes, charset: nil))
         options.defaults.fill(&page)

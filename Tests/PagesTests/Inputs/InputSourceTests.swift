@@ -51,7 +51,7 @@ import Testing
         try folder.write([UInt8](repeating: 1, count: 600), to: "noise")
         try folder.write([0x1F, 0x8B, 8, 0, 1, 2], to: "torn.html.gz")
         try folder.write("WARC/1.0\r\n", to: "crawl.warc")
-        try folder.write("<rss></rss>", to: "feed.xml")
+        try folder.write("<!DOCTYPE rss [<!ENTITY a '&b;'>]><rss></rss>", to: "feed.xml")
         try folder.write("<p>x", to: "page.html")
         let names = [
             "empty.html", "blank.txt", "paper.html", "noise", "torn.html.gz", "crawl.warc", "feed.xml", "no",
@@ -60,7 +60,7 @@ import Testing
         #expect(
             await outcomes(names) == [
                 "empty.html is_empty", "blank.txt is_empty", "paper.html not_text", "noise not_text",
-                "torn.html.gz bad_gzip", "crawl.warc@0 bad_warc", "feed.xml unsupported", "no not_found", "page.html",
+                "torn.html.gz bad_gzip", "crawl.warc@0 bad_warc", "feed.xml bad_feed", "no not_found", "page.html",
             ])
     }
 

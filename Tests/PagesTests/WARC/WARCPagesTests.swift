@@ -41,7 +41,7 @@ import Testing
         return switch page.content {
         case .html(let bytes, let charset): "\(start) html \(charset ?? "") \(bytes.count)"
         case .plainText(let bytes, let charset): "\(start) text \(charset ?? "") \(bytes.count)"
-        case .articleText: "\(start) article"
+        case .articleText, .articleHTML: "\(start) article"
         }
     }
 

@@ -47,7 +47,7 @@ private struct SafeHTMLWriter {
         let node = document[id]
         switch node.kind {
         case .text: escape(document.bytes(node.text), isValue: false)
-        case .element where Self.isDropped(node.tag): return false
+        case .element where isDropped(node): return false
         case .element: if isAllowed(node) { writeStartTag(id, node) }
         default: return node.kind == .document
         }
@@ -56,7 +56,7 @@ private struct SafeHTMLWriter {
 
     private mutating func leave(_ id: NodeID) {
         let node = document[id]
-        guard node.kind == .element, isAllowed(node), !Self.isDropped(node.tag) else { return }
+        guard node.kind == .element, isAllowed(node), !isDropped(node) else { return }
         let name = document.name(of: node.tag)
         if !Self.voidNames.contains(name) { output += Array("</\(name)>".utf8) }
     }
@@ -109,9 +109,11 @@ private struct SafeHTMLWriter {
             : Self.names.contains(document.name(of: node.tag))
     }
 
-    /// Whether an element goes with all that is in it.
-    private static func isDropped(_ tag: Tag) -> Bool {
-        tag == .script || tag == .style || tag == .template || tag == .applet
+    /// Whether an element goes with all that is in it: what runs, what is read as raw text, and of drawings what is not
+    /// known, since the contents would mean something else without it.
+    private func isDropped(_ node: Node) -> Bool {
+        guard node.namespace == .html else { return !isAllowed(node) }
+        return Self.droppedNames.contains(document.name(of: node.tag))
     }
 }
 
@@ -124,9 +126,9 @@ extension SafeHTMLWriter {
         """
         a abbr acronym address area article aside audio b bdi bdo big blockquote br button canvas caption center cite code
         col colgroup data datalist dd del details dfn dialog dir div dl dt em fieldset figcaption figure font footer form
-        h1 h2 h3 h4 h5 h6 header hgroup hr i img input ins kbd label legend li main map mark menu meter nav noscript ol
+        h1 h2 h3 h4 h5 h6 header hgroup hr i img input ins kbd label legend li main map mark menu meter nav ol
         optgroup option output p picture pre progress q rp rt ruby s samp section select small source spacer span strike
-        strong sub summary sup svg table tbody td textarea tfoot th thead time tr track tt u ul var video wbr
+        strong sub summary sup svg table tbody td tfoot th thead time tr track tt u ul var video wbr
         """)
 
     /// Of SVG and MathML, what draws and what writes.
@@ -137,6 +139,9 @@ extension SafeHTMLWriter {
         math maction merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow mspace msqrt
         mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none
         """)
+
+    private static let droppedNames = words(
+        "script style template applet iframe noembed noframes noscript plaintext xmp title textarea")
 
     private static let voidNames = words("area br col hr img input source track wbr")
 

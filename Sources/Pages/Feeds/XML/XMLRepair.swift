@@ -23,10 +23,22 @@ struct XMLRepair {
     private let limits: FeedLimits
     private let prologue: XMLPrologue
     private var offset: Int
-    /// The names of the open elements, outermost first, as ranges of the source.
-    private var open: [Range<Int>] = []
+    /// The open elements, outermost first.
+    private var open: [Open] = []
+    /// The namespaces declared in the open elements.
+    private var namespaces = 0
     private var elements = 0
     private var declaredGrowth = 0
+
+    private struct Open {
+        /// Its name, as a range of the source.
+        var name: Range<Int>
+        /// The namespaces declared in it.
+        var namespaces: Int
+    }
+
+    /// No name is longer, in bytes.
+    private static let nameLength = 256
 
     /// What all declared entities together may add, in bytes.
     private static let growthLimit = 1 << 20
@@ -111,7 +123,7 @@ struct XMLRepair {
 extension XMLRepair {
     /// The name at an offset.
     private func name(at start: Int) -> Range<Int> {
-        start..<start + source[start...].prefix(while: XMLName.canContinue).count
+        start..<start + source[start...].prefix(Self.nameLength).prefix(while: XMLName.canContinue).count
     }
 
     private mutating func readStartTag() throws(Problem) {
@@ -122,13 +134,16 @@ extension XMLRepair {
         guard elements <= limits.elements else { throw .tooManyElements }
         guard open.count < limits.depth else { throw .tooDeep }
         let start = output.count
+        let declared = namespaces
         output.append(UInt8(ascii: "<"))
         output += source[name]
         switch try readAttributes() {
         case .open:
-            open.append(name)
+            open.append(Open(name: name, namespaces: namespaces - declared))
             output.append(UInt8(ascii: ">"))
-        case .empty: append("/>")
+        case .empty:
+            namespaces = declared
+            append("/>")
         case .cut:
             isDamaged = true
             output.removeSubrange(start...)
@@ -138,7 +153,8 @@ extension XMLRepair {
     /// Nobody puts an item into an item: the end tag of the one before is missing.
     private mutating func closeSibling(of name: Range<Int>) {
         let isItem = ["item", "entry"].contains { source[name].elementsEqual($0.utf8) }
-        guard isItem, let depth = open.lastIndex(where: { source[$0].elementsEqual(source[name]) }) else { return }
+        guard isItem, let depth = open.lastIndex(where: { source[$0.name].elementsEqual(source[name]) })
+        else { return }
         isDamaged = true
         closeElements(downTo: depth)
     }
@@ -162,8 +178,9 @@ extension XMLRepair {
             case let byte where XMLName.canStart(byte):
                 count += 1
                 let start = output.count
+                if source[offset...].starts(with: "xmlns".utf8) { namespaces += 1 }
                 try readAttribute()
-                if count > limits.attributes {
+                if count > limits.attributes || namespaces > limits.namespaces {
                     isDamaged = true
                     output.removeSubrange(start...)
                 }
@@ -216,7 +233,7 @@ extension XMLRepair {
         let end = source[name.upperBound...].firstIndex { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }
         offset = end ?? source.count
         if offset < source.count, source[offset] == UInt8(ascii: ">") { offset += 1 } else { isDamaged = true }
-        if let last = open.last, source[last].elementsEqual(source[name]) {
+        if let last = open.last, source[last.name].elementsEqual(source[name]) {
             return closeElements(downTo: open.count - 1)
         }
         isDamaged = true
@@ -225,9 +242,9 @@ extension XMLRepair {
 
     /// The innermost open element of a name, whose case may differ.
     private func innermost(named name: Range<Int>) -> Int? {
-        open.lastIndex { source[$0].elementsEqual(source[name]) }
+        open.lastIndex { source[$0.name].elementsEqual(source[name]) }
             ?? open.lastIndex { element in
-                source[element].elementsEqual(source[name]) {
+                source[element.name].elementsEqual(source[name]) {
                     $0 == $1 || $0 ^ $1 == 0x20 && ($0 | 0x20) &- 0x61 < 26
                 }
             }
@@ -235,8 +252,10 @@ extension XMLRepair {
 
     private mutating func closeElements(downTo depth: Int) {
         while open.count > depth {
+            let element = open.removeLast()
+            namespaces -= element.namespaces
             append("</")
-            output += source[open.removeLast()]
+            output += source[element.name]
             output.append(UInt8(ascii: ">"))
         }
     }
