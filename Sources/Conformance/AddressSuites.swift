@@ -67,6 +67,30 @@ struct DomainSuite: Suite {
     }
 }
 
+/// The cases of web-platform-tests for the query of a link: in the encoding of its page.
+struct QueryEncodingSuite: Suite {
+    let path = "urls/percent-encoding.json"
+
+    private struct Case: Decodable {
+        var input: String
+        var output: [String: String]
+    }
+
+    func run(in folder: String) throws -> Score? {
+        guard let cases = try cases(Case.self, in: folder + "/" + path) else { return nil }
+        var score = Score()
+        for test in cases {
+            score.count(
+                test.output.allSatisfy { label, expected in
+                    guard let encoding = Encoding(label: label.utf8) else { return false }
+                    let link = Array("https://a.example/?\(test.input)".utf8)
+                    return WebAddress(utf8: link, queryEncoding: encoding.bytes(of:))?.query == expected
+                }, id: test.input.debugDescription)
+        }
+        return score
+    }
+}
+
 extension Suite {
     /// The objects of a JSON array, comments between them left out; nil where there is no such file.
     fileprivate func cases<Case: Decodable>(_ type: Case.Type, in file: String) throws -> [Case]? {

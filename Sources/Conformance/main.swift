@@ -15,6 +15,7 @@ let suites: [any Suite] =
         WARCSuite(),
         AddressSuite(),
         DomainSuite(),
+        QueryEncodingSuite(),
         FeedparserSuite(isSanitizer: false),
         FeedparserSuite(isSanitizer: true),
         GofeedSuite(),

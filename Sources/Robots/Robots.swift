@@ -37,7 +37,7 @@ public struct Robots: Sendable {
 
     /// Reads a file; whatever it is, without failing. Linear time.
     ///
-    /// - Parameter limit: How much of it is read, in bytes. A line that goes on behind it is left out.
+    /// - Parameter limit: How much of it is read, in bytes. A last line that may go on behind it is left out.
     public init(parsing file: [UInt8], limit: Int = defaultLimit) {
         var parser = RobotsParser()
         parser.parse(file, limit: limit)

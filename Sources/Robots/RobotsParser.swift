@@ -8,11 +8,9 @@ struct RobotsParser {
     private var hasRules = true
 
     mutating func parse(_ file: [UInt8], limit: Int) {
-        var rest = Self.withoutByteOrderMark(file[...])
-        if rest.count > limit {
-            rest = rest.prefix(limit)
-            rest = rest[..<(rest.lastIndex(where: \.isLineBreak) ?? rest.startIndex)]
-        }
+        var rest = Self.withoutByteOrderMark(file.prefix(limit))
+        // Who handed the file in may have cut it at the same limit.
+        if file.count >= limit { rest = rest[..<(rest.lastIndex(where: \.isLineBreak) ?? rest.startIndex)] }
         while !rest.isEmpty {
             let line = rest.prefix { !$0.isLineBreak }
             rest = rest[line.endIndex...].dropFirst()

@@ -8,12 +8,14 @@ struct AddressParser {
     private var body: ArraySlice<UInt8>
     private var query: ArraySlice<UInt8>?
     private var fragment: ArraySlice<UInt8>?
+    private let queryEncoding: ((Unicode.Scalar) -> [UInt8]?)?
     private var scheme = Scheme.other
     private(set) var output: [UInt8] = []
     private(set) var parts = WebAddress.Parts()
 
-    init(input: [UInt8], base: WebAddress?) {
+    init(input: [UInt8], base: WebAddress?, queryEncoding: ((Unicode.Scalar) -> [UInt8]?)?) {
         self.base = base
+        self.queryEncoding = queryEncoding
         var input = input[...]
         while let first = input.first, first <= 0x20 { input.removeFirst() }
         while let last = input.last, last <= 0x20 { input.removeLast() }
@@ -309,7 +311,7 @@ struct AddressParser {
             output += base.bytes(base.parts.pathEnd..<base.parts.queryEnd)
         } else if let query {
             output.append(.question)
-            output.append(query, encoding: scheme.isSpecial ? .specialQuery : .query)
+            append(query: query)
         }
         parts.queryEnd = output.count
         if let fragment {
@@ -317,6 +319,23 @@ struct AddressParser {
             output.append(fragment, encoding: .fragment)
         }
         return true
+    }
+}
+
+extension AddressParser {
+    private mutating func append(query: ArraySlice<UInt8>) {
+        let set = scheme.isSpecial ? PercentEncodeSet.specialQuery : .query
+        guard let queryEncoding, [.http, .https, .ftp, .file].contains(scheme), !query.allSatisfy({ $0 < 0x80 }) else {
+            output.append(query, encoding: set)
+            return
+        }
+        for scalar in String(decoding: query, as: UTF8.self).unicodeScalars {
+            if let bytes = queryEncoding(scalar) {
+                output.append(bytes[...], encoding: set)
+            } else {
+                output += "%26%23\(scalar.value)%3B".utf8
+            }
+        }
     }
 }
 

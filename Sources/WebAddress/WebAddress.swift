@@ -38,8 +38,13 @@ public struct WebAddress: Sendable {
     }
 
     /// Reads an address from its bytes, which should be valid UTF-8.
-    public init?(utf8 bytes: some Sequence<UInt8>, base: WebAddress? = nil) {
-        var parser = AddressParser(input: Array(bytes), base: base)
+    ///
+    /// - Parameter queryEncoding: What bytes a character has in the encoding of the page with the address, nil for those
+    ///   that it has none for: queries are sent in that encoding. Nil itself: in UTF-8.
+    public init?(
+        utf8 bytes: some Sequence<UInt8>, base: WebAddress? = nil, queryEncoding: ((Unicode.Scalar) -> [UInt8]?)? = nil
+    ) {
+        var parser = AddressParser(input: Array(bytes), base: base, queryEncoding: queryEncoding)
         guard parser.parse() else { return nil }
         href = String(decoding: parser.output, as: UTF8.self)
         parts = parser.parts

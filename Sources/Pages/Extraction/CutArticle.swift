@@ -14,7 +14,7 @@ enum CutArticle {
         let page = BlockSegmenter.blocks(of: document)
         let metadata = PageMetadata(document: document, url: article.url)
         let found = ArticleBlocks(page, document: document, metadata: PageMetadata())
-        let links = LinkBase(url: article.url, document: document)
+        let links = LinkBase(url: article.url, document: document, encoding: .utf8)
         let sorter = FurnitureSorter(page, found)
         var chosen = page.blocks.indices.map { !found.appeals[$0] && sorter.kind(of: $0) != .caption }
         dropTitle(article.title, page, from: &chosen)

@@ -4,11 +4,15 @@ import WebAddress
 /// What the relative links of a page are relative to.
 struct LinkBase {
     private let base: WebAddress?
+    /// What the page was in; the queries of its links are still.
+    private let encoding: Encoding
 
     /// - Parameters:
     ///   - url: Where the page was, if known.
     ///   - document: The page: its first `base` element changes what links are relative to.
-    init(url: String?, document: Document?) {
+    ///   - encoding: What the page was in before it was read.
+    init(url: String?, document: Document?, encoding: Encoding) {
+        self.encoding = encoding
         let page = url.flatMap { WebAddress($0) }
         let declared = document.flatMap(Self.declaredBase).flatMap { WebAddress($0, base: page) }
         base = declared.flatMap { $0.hasOpaquePath ? nil : $0 } ?? page
@@ -27,7 +31,7 @@ struct LinkBase {
     func resolve(_ address: ArraySlice<UInt8>) -> String? {
         let address = address.trimmingSpace
         guard let first = address.first, first != UInt8(ascii: "#"), address.count < 4096 else { return nil }
-        guard let resolved = WebAddress(utf8: address, base: base) else {
+        guard let resolved = WebAddress(utf8: address, base: base, queryEncoding: encoding.bytes(of:)) else {
             let start = address.prefix { !"/?#".utf8.contains($0) }
             return base == nil && !start.contains(UInt8(ascii: ":")) ? String(decoding: address, as: UTF8.self) : nil
         }

@@ -7,7 +7,7 @@ enum PlainTextArticle {
     private static let longestSample = 4000
 
     static func read(_ source: [UInt8], charset: String?, into article: inout Article) {
-        let links = LinkBase(url: article.url, document: nil)
+        let links = LinkBase(url: article.url, document: nil, encoding: .utf8)
         let (page, addresses) = PlainTextBlocks.blocks(of: Encoding.decode(source, transportCharset: charset).bytes)
         let language = LanguageIdentifier.language(of: page.text.prefix(longestSample))?.code
         let opening = PlainTextOpening(page, finder: DateFinder(language: language, url: article.url))

@@ -47,7 +47,7 @@ private struct TextMeasure {
         let blocks = page.blocks.filter { $0.words > 0 }
         length = blocks.reduce(0) { $0 + $1.byteCount }
         paragraphs = blocks.count { $0.words > 8 }
-        let links = LinkBase(url: text.base, document: nil)
+        let links = LinkBase(url: text.base, document: nil, encoding: .utf8)
         isCut = blocks.suffix(2).contains { block in
             let bytes = page.text[block.range]
             if Self.endsInEllipsis(bytes) { return true }
