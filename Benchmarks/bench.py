@@ -2,7 +2,7 @@
 
     python3 Benchmarks/bench.py [--data FOLDER] [PART...]
 
-PART: quality, speed, parsing, memory, program, conformance (default: all). FOLDER holds the gold pages, their scorer and
+PART: quality, speed, parsing, warc, memory, program, conformance (default: all). FOLDER holds the gold pages, their scorer and
 the conformance suites; without it the sample pages are measured, and what needs the gold is left out.
 Builds a Python environment with the peers in .build-bench. Standard library only, Python 3.11 or later.
 """
@@ -16,12 +16,14 @@ import parsing_speed
 import program
 import quality
 import speed
+import warc_speed
 from workplace import Workplace
 
 PARTS = {
     "quality": quality.measure,
     "speed": speed.measure,
     "parsing": parsing_speed.measure,
+    "warc": warc_speed.measure,
     "memory": memory.measure,
     "program": program.measure,
     "conformance": conformance.measure,

@@ -8,7 +8,9 @@ case "article" where arguments.count >= 2:
     try ArticleBenchmark(folder: arguments[1], rounds: rounds).run()
 case "parse" where arguments.count >= 2:
     try ParseBenchmark(folder: arguments[1], rounds: rounds).run()
+case "warc" where arguments.count >= 2:
+    try WARCBenchmark(path: arguments[1], rounds: rounds).run()
 default:
-    print("usage: benchmarks article|parse FOLDER [ROUNDS]")
+    print("usage: benchmarks article|parse FOLDER [ROUNDS], benchmarks warc FILE [ROUNDS]")
     exit(2)
 }

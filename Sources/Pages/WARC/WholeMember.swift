@@ -1,7 +1,7 @@
 import CDeflate
 import Record
 
-/// Unpacks whole gzip members from memory to memory.
+/// Unpacks, and packs, whole gzip members from memory to memory.
 final class WholeMember {
     enum Result {
         case unpacked([UInt8], taken: Int)
@@ -36,6 +36,17 @@ final class WholeMember {
             return .unpacked(Array(UnsafeRawBufferPointer(start: scratch, count: given)), taken: taken)
         case LIBDEFLATE_INSUFFICIENT_SPACE: return .tooLarge
         default: return .notWhole
+        }
+    }
+
+    /// Bytes as a gzip member.
+    static func pack(_ bytes: [UInt8]) throws(BodyDamage) -> [UInt8] {
+        // Level 6 is where more time gains little.
+        guard let compressor = libdeflate_alloc_compressor(6) else { throw .outOfMemory }
+        defer { libdeflate_free_compressor(compressor) }
+        let capacity = libdeflate_gzip_compress_bound(compressor, bytes.count)
+        return [UInt8](unsafeUninitializedCapacity: capacity) { output, count in
+            count = libdeflate_gzip_compress(compressor, bytes, bytes.count, output.baseAddress, capacity)
         }
     }
 }

@@ -1,0 +1,95 @@
+import Glibc
+import Record
+
+/// Keeps what was fetched in a web archive: WARC 1.1 (ISO 28500:2017), each record a gzip member of its own.
+///
+/// A file that is there is added to. A record is kept whole or not at all: where the disk is full, the file is as it was
+/// before. One program may write to a file at a time.
+public actor WARCWriter {
+    private let path: FilePath
+    private let descriptor: Int32
+
+    /// Opens or makes an archive file, and begins with a record that says who wrote it.
+    ///
+    /// - Parameters:
+    ///   - software: the program and its version, `hearsay/0.1.0`.
+    ///   - time: in seconds since 1970 (UTC).
+    /// - Throws: why it cannot be written, or that the file is there and is no archive.
+    public init(path: String, software: String, time: Int) throws(Failure) {
+        self.path = FilePath(path)
+        descriptor = self.path.withCString { open($0, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644) }
+        guard descriptor >= 0 else { throw Failure(unwritable: path, errorNumber: errno) }
+        guard Self.isEmptyOrPacked(descriptor) else {
+            throw Failure(
+                input: path, code: .unsupported,
+                message: "it is there and is no web archive packed with gzip; name another file")
+        }
+        let warcinfo: [UInt8]
+        do throws(BodyDamage) {
+            warcinfo = try Self.warcinfo(software: software, time: time)
+        } catch {
+            throw Failure(input: path, error)
+        }
+        try Self.append(warcinfo, to: descriptor, path: path)
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+
+    /// Appends a request and its answer.
+    ///
+    /// - Throws: why they could not be written; the archive is as it was before.
+    public nonisolated func append(_ capture: WARCCapture) async throws(Failure) {
+        // Packed here, so that several can be at once.
+        let packed: [UInt8]
+        do throws(BodyDamage) {
+            packed = try capture.packedRecords()
+        } catch {
+            throw Failure(input: path.description, error)
+        }
+        try await append(packed: packed)
+    }
+
+    private func append(packed: [UInt8]) throws(Failure) {
+        try Self.append(packed, to: descriptor, path: path.description)
+    }
+
+    private static func isEmptyOrPacked(_ descriptor: Int32) -> Bool {
+        var signature: [UInt8] = [0, 0]
+        let count = pread(descriptor, &signature, 2, 0)
+        return count == 0 || signature == [0x1F, 0x8B]
+    }
+
+    private static func warcinfo(software: String, time: Int) throws(BodyDamage) -> [UInt8] {
+        var head = WARCRecordHead("warcinfo", time: time)
+        head.add("Content-Type", "application/warc-fields")
+        let fields = [
+            "software: \(software)", "format: WARC File Format 1.1",
+            "conformsTo: http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
+        ]
+        return try head.packed(with: Array(fields.map { $0 + "\r\n" }.joined().utf8)[...])
+    }
+
+    private static func append(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(Failure) {
+        let size = lseek(descriptor, 0, SEEK_END)
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else {
+                let failure = Failure(unwritable: path, errorNumber: errno)
+                if size >= 0 { ftruncate(descriptor, size) }
+                throw failure
+            }
+            rest = rest.dropFirst(count)
+        }
+    }
+}
+
+extension Failure {
+    fileprivate init(unwritable path: String, errorNumber: Int32) {
+        let reason = String(cString: strerror(errorNumber))
+        self.init(
+            input: path, code: errorNumber == EACCES ? .permissionDenied : .ioError,
+            message: "it cannot be written: \(reason); name a file that can, or make room")
+    }
+}
