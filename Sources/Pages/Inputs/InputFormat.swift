@@ -111,8 +111,13 @@ enum ContentKind: Equatable {
         return ["rss", "feed", "opml", "rdf"].contains(local.lowercased()) || local == "CHANNEL"
     }
 
+    /// By members of its own. A page in a line of JSON may speak of them, but there their quotes are escaped.
     private static func isJSONFeed(_ text: ArraySlice<UInt8>) -> Bool {
-        if text.firstOffset(of: "jsonfeed.org/version/".utf8) != nil { return true }
+        if let version = text.firstOffset(of: "\"version\"".utf8),
+            text[version...].prefix(60).firstOffset(of: "jsonfeed.org".utf8) != nil
+        {
+            return true
+        }
         return ["\"home_page_url\"", "\"feed_url\""].contains { text.firstOffset(of: $0.utf8) != nil }
             && text.firstOffset(of: "\"items\"".utf8) != nil
     }

@@ -212,6 +212,11 @@ import Testing
         if head.hasPrefix("<?xml") { #expect(ContentKind.recognise(wide, name: "x") == .format(.feed)) }
     }
 
+    @Test func `a page in JSON that speaks of JSON Feed is none`() {
+        let line = "{\"html\": \"<a href=\\\"https://jsonfeed.org/version/1\\\">\\\"version\\\": \\\"feed_url\\\"\"}\n"
+        #expect(ContentKind.recognise(Array(line.utf8), name: "x") == .format(.jsonl))
+    }
+
     @Test func `A feed is found behind a long prologue`() async throws {
         let feed =
             "<?xml version=\"1.0\"?><!-- " + String(repeating: "licence ", count: 5000) + "-->"

@@ -108,4 +108,35 @@ import Testing
             _ = try? XMLRepair(Array(text.dropFirst(5).utf8), limits: FeedLimits())
         }
     }
+
+    @Test func `random damage is read as far as it goes, and libxml2 mends the rest`() {
+        let source = Array(
+            """
+            <?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xml:base="http://a.example/">
+            <channel><title>T &amp; &nbsp;</title><item dc:x="1" y='2'><link>b</link><pubDate>22 Nov 2026 10:00 GMT</pubDate>
+            <description><![CDATA[<p>a</p>]]></description><dc:creator>N (n@a.example)</dc:creator></item></channel></rss>
+            """.utf8)
+        // A linear congruential generator: the same damage on every machine.
+        var state: UInt32 = 17
+        func random(_ limit: Int) -> Int {
+            state = state &* 1_664_525 &+ 1_013_904_223
+            return Int(state >> 8) % limit
+        }
+        let pieces = [
+            "<", ">", "&", "\"", "'", "/", "]]>", "<![CDATA[", "<!--", "\u{0}", "&#0;", "<item>", "xmlns:a=''", ":",
+        ]
+        for _ in 0..<3000 {
+            var bytes = source
+            for _ in 0...random(6) {
+                let place = random(bytes.count)
+                switch random(3) {
+                case 0: bytes.insert(contentsOf: pieces[random(pieces.count)].utf8, at: place)
+                case 1: bytes.removeSubrange(place..<min(bytes.count, place + random(20)))
+                default: bytes[place] = UInt8(random(256))
+                }
+            }
+            guard let feed = try? Feed(parsing: bytes, input: "f") else { continue }
+            for item in feed.items { _ = (item.fullText?.safeHTML, item.title?.plain, item.published?.moment?.inUTC) }
+        }
+    }
 }

@@ -64,9 +64,9 @@ struct FeedTrail: Sendable {
     /// - Throws: where it comes round to itself, or goes beyond a limit.
     func entering(_ place: String, input: String, limits: FeedLimits) throws(Failure) -> FeedTrail {
         guard !places.contains(place) else {
+            let way = places.last == place ? "" : ", by way of another list"
             throw Failure(
-                input: input, code: .badFeed,
-                message: "it lists itself, by way of \(places.count - 1) others; take it out of the list that names it")
+                input: input, code: .badFeed, message: "it lists itself\(way); take it out of the list that names it")
         }
         guard places.count <= limits.listDepth else {
             throw Failure(
