@@ -9,7 +9,7 @@ struct Hearsay: AsyncParsableCommand {
             Exit codes: 0 all was read; 1 some input could not be read (the rest was); 2 the call itself is wrong.
             """,
         version: Makers.current.hearsay,
-        subcommands: [ReadCommand.self])
+        subcommands: [ReadCommand.self, SaveCommand.self])
 
     /// Runs the command named; a call that is itself wrong ends with 2, not with ArgumentParser's 64.
     static func main() async {

@@ -11,6 +11,10 @@ struct HearsayProcess {
 
     /// Runs `hearsay arguments…`, with a text on standard input, and waits for its end.
     init(_ arguments: String..., input: some Sequence<UInt8> = [], environment: [String: String] = [:]) throws {
+        try self.init(arguments: arguments, input: input, environment: environment)
+    }
+
+    init(arguments: [String], input: some Sequence<UInt8> = [], environment: [String: String] = [:]) throws {
         let folder = try TemporaryFolder()
         let stdin = try folder.write(input, to: "in")
         let (stdout, stderr) = (try folder.write("", to: "out"), try folder.write("", to: "err"))

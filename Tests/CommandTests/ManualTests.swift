@@ -5,7 +5,9 @@ import Testing
 @Suite struct ManualTests {
     @Test func `the manual page knows every option and no other`() throws {
         let page = try String(contentsOf: Repository.url("docs/man/hearsay.1"), encoding: .utf8)
-        let help = try HearsayProcess("read", "--help").output + HearsayProcess("--help").output
+        let help =
+            try ["read", "save"].map { try HearsayProcess($0, "--help").output }.joined()
+            + HearsayProcess("--help").output
         let inHelp = Set(help.matches(of: /(?m)^ +.*?--([a-z-]+)/).map { String($0.1) })
         let inPage = Set(page.matches(of: /(?m)^\.It .*?Fl -([a-z-]+)/).map { String($0.1) })
         #expect(inHelp.isSubset(of: inPage.union(["help"])))

@@ -19,11 +19,15 @@ import Testing
     private func server() async throws -> TestServer {
         try await TestServer { request in
             switch request.target {
-            case "/quay": [.answer("200 OK", "Content-Type: text/html; charset=utf-8", Self.page)]
-            case "/old": [.answer("301 Moved", "Location: /quay")]
-            case "/endless": [.send("HTTP/1.1 200 OK\r\n\r\n"), .sendForever([0x61])]
-            case "/robots.txt": [.answer("200 OK", "X: 1", "User-agent: *\nDisallow: /private\n")]
-            default: [.answer("404 Not Found")]
+            case "/quay": return [.answer("200 OK", "Content-Type: text/html; charset=utf-8", Self.page)]
+            case "/old": return [.answer("301 Moved", "Location: /quay")]
+            case "/feed":
+                let items = ["/quay", "/nothing", "/old"].map { "<item><link>\($0)</link></item>" }.joined()
+                let feed = "<rss version='2.0'><channel><title>Quays</title>\(items)</channel></rss>"
+                return [.answer("200 OK", "Content-Type: application/rss+xml", feed)]
+            case "/endless": return [.send("HTTP/1.1 200 OK\r\n\r\n"), .sendForever([0x61])]
+            case "/robots.txt": return [.answer("200 OK", "X: 1", "User-agent: *\nDisallow: /private\n")]
+            default: return [.answer("404 Not Found")]
             }
         }
     }
@@ -55,6 +59,16 @@ import Testing
         for line in run.lines where line.contains("hearsay.failure") {
             #expect(schema.complaints(about: line.utf8) == [])
         }
+    }
+
+    @Test func `the items of a feed stand in its place`() async throws {
+        let server = try await server()
+        let host = "http://127.0.0.1:\(server.port)"
+        let run = try HearsayProcess(
+            "read", "--json", "--allow-private-addresses", "--pause", "0", "\(host)/nowhere", "\(host)/feed",
+            "\(host)/quay")
+        let quay = "Quay stands empty"
+        #expect(try told(run.lines) == ["http_status", quay, "http_status", quay, quay])
     }
 
     @Test func `this machine is not asked unless that is said`() async throws {

@@ -16,6 +16,9 @@ public actor InputSource: PageSource {
         self.options = options
     }
 
+    /// Whether an input names a web address, not a file.
+    public static func isAddress(_ input: String) -> Bool { AddressPage.isAddress(input) }
+
     /// The size of all inputs in bytes, as stored; nil where one of them does not know its own (a pipe, an
     /// address).
     ///

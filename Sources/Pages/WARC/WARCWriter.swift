@@ -3,8 +3,9 @@ import Record
 
 /// Keeps what was fetched in a web archive: WARC 1.1 (ISO 28500:2017), each record a gzip member of its own.
 ///
-/// A file that is there is added to. A record is kept whole or not at all: where the disk is full, the file is as it was
-/// before. One program may write to a file at a time.
+/// A file that is there is added to where it is sound. A record is kept whole or not at all: where the disk is full, the
+/// file is as it was before; a program that is killed leaves at most its last record cut short. One program may write to
+/// a file at a time.
 public actor WARCWriter {
     private let path: FilePath
     private let descriptor: Int32
@@ -14,16 +15,15 @@ public actor WARCWriter {
     /// - Parameters:
     ///   - software: the program and its version, `hearsay/0.1.0`.
     ///   - time: in seconds since 1970 (UTC).
-    /// - Throws: why it cannot be written, or that the file is there and is no archive.
+    /// - Throws: why it cannot be written, or that the file is there and is no archive, is damaged, or in use.
     public init(path: String, software: String, time: Int) throws(Failure) {
         self.path = FilePath(path)
         descriptor = self.path.withCString { open($0, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644) }
         guard descriptor >= 0 else { throw Failure(unwritable: path, errorNumber: errno) }
-        guard Self.isEmptyOrPacked(descriptor) else {
-            throw Failure(
-                input: path, code: .unsupported,
-                message: "it is there and is no web archive packed with gzip; name another file")
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            throw Failure(input: path, code: .ioError, message: "another program writes to it; name another file")
         }
+        try Self.checkSoundness(self.path)
         let warcinfo: [UInt8]
         do throws(BodyDamage) {
             warcinfo = try Self.warcinfo(software: software, time: time)
@@ -53,10 +53,27 @@ public actor WARCWriter {
         try Self.append(packed, to: descriptor, path: path.description)
     }
 
-    private static func isEmptyOrPacked(_ descriptor: Int32) -> Bool {
-        var signature: [UInt8] = [0, 0]
-        let count = pread(descriptor, &signature, 2, 0)
-        return count == 0 || signature == [0x1F, 0x8B]
+    /// Reads an archive that is there: behind a member that was cut short, other programs would not find what is added.
+    private static func checkSoundness(_ path: FilePath) throws(Failure) {
+        let stream = PeekableStream(try FileStream(opening: path))
+        let head = stream.peek(2)
+        if head.isEmpty { return }
+        let isPacked = head.starts(with: [0x1F, 0x8B])
+        let members = try GzipMembers(stream, input: path.description)
+        do throws(Failure) {
+            guard isPacked, let first = try members.next(), first.bytes.starts(with: "WARC/".utf8) else {
+                throw Failure(
+                    input: path.description, code: .unsupported,
+                    message: "it is there and is no web archive packed with gzip; name another file")
+            }
+            while try members.next() != nil {}
+        } catch {
+            guard error.code == .badWARC else { throw error }
+            throw Failure(
+                input: error.input, code: .badWARC,
+                message: "the archive is damaged there, and what is added behind would be lost to other programs; "
+                    + "name another file, or cut this one off there (truncate -s)")
+        }
     }
 
     private static func warcinfo(software: String, time: Int) throws(BodyDamage) -> [UInt8] {
