@@ -8,10 +8,11 @@ struct ReadCommand: AsyncParsableCommand {
         abstract: "Read pages: the article of each, and nothing but the article.",
         discussion: """
             INPUT is a file, a folder (read with all below it, names sorted), a web address, or - for standard input: \
-            HTML, plain text, Markdown, a feed (RSS, Atom, JSON Feed), a list of feeds (OPML), or JSON Lines of \
+            HTML, plain text, Markdown, a feed (RSS, Atom, JSON Feed), a list of feeds (OPML), a web archive (WARC), or JSON Lines of \
             {"key","url","html"} pages, {"key","url","publisher","title","published","text"} articles and records; each \
             also gzipped. Its content tells which. An item of a feed that has its full text is a page, any other is \
-            fetched from its address.
+            fetched from its address. The HTML and text of a web archive are pages, named ARCHIVE@OFFSET; the rest \
+            is skipped and counted.
 
             Examples:
               hearsay read page.html
@@ -19,6 +20,7 @@ struct ReadCommand: AsyncParsableCommand {
               hearsay read --format markdown page.html > page.md
               hearsay read --cache ~/.cache/hearsay https://example.org/a
               hearsay read --json feed.xml subscriptions.opml
+              hearsay read --json crawl.warc.gz > records.jsonl
               curl -s https://example.org/a | hearsay read --url https://example.org/a -
               zcat crawl.jsonl.gz | hearsay read --json --jobs 4 - | jq .article.title
 
@@ -33,6 +35,8 @@ struct ReadCommand: AsyncParsableCommand {
     @OptionGroup(title: "What an input does not say itself") var said: SaidOptions
 
     @OptionGroup(title: "How to read") var reading: ReadingOptions
+
+    @OptionGroup(title: "How to read web archives") var archives: ArchiveOptions
 
     @OptionGroup(title: "How to read feeds") var feeds: FeedOptions
 
@@ -59,6 +63,7 @@ struct ReadCommand: AsyncParsableCommand {
         options.format = reading.inputFormat
         options.maximumSize = reading.maxSize.bytes
         options.defaults = said.defaults
+        archives.set(&options)
         options.feeds = feeds.limits
         options.addresses = WebFetcher(fetchOptions)
         let run = ReadingRun(inputs: input, options: options, printer: printing.printer, reading: reading)

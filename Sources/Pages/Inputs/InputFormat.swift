@@ -65,7 +65,8 @@ enum ContentKind: Equatable {
         (Array("GIF8".utf8), "a GIF image"), (Array("RIFF".utf8), "an image or a sound"),
         (Array("wOF".utf8), "a font"), ([0x7F, 0x45, 0x4C, 0x46], "a program"),
         (Array("SQLite format 3".utf8), "an SQLite database"), ([0x28, 0xB5, 0x2F, 0xFD], "zstd data"),
-        (Array("BZh".utf8), "bzip2 data"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz data"),
+        (Array("filedesc:".utf8), "a web archive in the old ARC format"), (Array("BZh".utf8), "bzip2 data"),
+        ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz data"),
     ]
 
     private static func binaryName(_ head: [UInt8]) -> String? {

@@ -4,8 +4,8 @@ public struct InputOptions: Sendable {
     public var format: InputFormat?
     /// The largest page, in bytes: of a file, of a line of JSON, and of what a compressed one unpacks to.
     public var maximumSize = 64 << 20
-    /// The longest head of a record of a web archive, in bytes.
-    public var maximumHeadSize = WARCLimits().head
+    /// What web archives are held to. The largest record is ``maximumSize``, as of any page.
+    public var archives = WARCLimits()
     /// Whether the digests in web archives are checked.
     public var checksDigests = true
     /// What the caller says of pages that do not say it themselves.
@@ -18,8 +18,8 @@ public struct InputOptions: Sendable {
     public init() {}
 
     var archiveLimits: WARCLimits {
-        var limits = WARCLimits()
-        (limits.block, limits.head) = (maximumSize, maximumHeadSize)
+        var limits = archives
+        limits.block = maximumSize
         return limits
     }
 }
