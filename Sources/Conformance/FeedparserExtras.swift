@@ -19,8 +19,8 @@ enum FeedparserExtras {
                 members["license"] = .string(element.attribute("resource", in: .rdf) ?? element.text)
             case (.wellFormedWeb, let name): members["wfw_" + name] = .string(element.address(element.text))
             case (.iTunes, let name): addITunes(element, name, to: &members)
-            case (.media, "thumbnail"): append(attributes(of: element), to: "media_thumbnail", of: &members)
-            case (.media, "content"): append(attributes(of: element), to: "media_content", of: &members)
+            case (.media, "group"): add(element.children, to: &members)
+            case (.media, let name): addMedia(element, name, to: &members)
             case (.geoRSS, _), (.gml, _): members["where"] = FeedparserPlace.view(of: element)
             case (.other, let name):
                 if let prefix = element.prefix { members["\(prefix.lowercased())_\(name)"] = .string(element.text) }
@@ -57,8 +57,20 @@ enum FeedparserExtras {
             members["itunes_block"] = .number(isYes ? 1 : 0)
         case "explicit":
             members["itunes_explicit"] = element.text == "yes" ? .boolean(true) : .null
-        case "image", "link", "category", "owner", "keywords", "author", "subtitle", "summary", "title": break
+        case "subtitle": members["subtitle"] = members["subtitle"] ?? .string(element.text)
+        case "image": members["image"] = members["image"] ?? ["href": JSON(element.attribute("href"))]
+        case "link", "category", "owner", "keywords", "author", "summary", "title": break
         default: members["itunes_" + name] = .string(element.text)
+        }
+    }
+
+    private static func addMedia(_ element: FeedElement, _ name: String, to members: inout [String: JSON]) {
+        guard case .object(var values) = attributes(of: element) else { return }
+        if !element.text.isEmpty { values["content"] = .string(element.text) }
+        switch name {
+        case "thumbnail", "content", "credit", "restriction": append(.object(values), to: "media_" + name, of: &members)
+        case "player", "rating", "license", "statistics", "starrating": members["media_" + name] = .object(values)
+        default: break
         }
     }
 
@@ -67,7 +79,7 @@ enum FeedparserExtras {
     }
 
     private static func attributes(of element: FeedElement) -> JSON {
-        .object(Dictionary(element.attributes.map { ($0.name, .string($0.value)) }) { first, _ in first })
+        .object(Dictionary(element.attributes.map { ($0.name.lowercased(), .string($0.value)) }) { first, _ in first })
     }
 
     private static func append(_ value: JSON, to name: String, of members: inout [String: JSON]) {

@@ -1,4 +1,5 @@
 import Pages
+import WebAddress
 
 /// The cases of feedparser, those of its sanitiser apart: they fix one sanitiser's exact HTML.
 ///
@@ -29,7 +30,8 @@ struct FeedparserView {
 
     init(_ test: FeedCase) {
         self.test = test
-        let location = test.header("content-location").map { $0.isEmpty ? nil : $0 } ?? test.url
+        let base = test.url.flatMap { WebAddress($0) }
+        let location = test.header("content-location").flatMap { WebAddress($0, base: base)?.href } ?? test.url
         feed = try? Feed(
             parsing: test.bytes, input: test.name, address: location, contentType: test.header("content-type"))
     }
@@ -40,7 +42,7 @@ struct FeedparserView {
         "description": ["subtitle", "summary"], "description_detail": ["subtitle_detail", "summary_detail"],
         "copyright": ["rights"], "copyright_detail": ["rights_detail"], "modified": ["updated"], "date": ["updated"],
         "modified_parsed": ["updated_parsed"], "date_parsed": ["updated_parsed"], "issued": ["published"],
-        "issued_parsed": ["published_parsed"],
+        "issued_parsed": ["published_parsed"], "summary": ["subtitle"], "summary_detail": ["subtitle_detail"],
     ]
 
     var view: JSON {
@@ -80,8 +82,10 @@ struct FeedparserView {
 extension FeedparserView {
     private func members(of feed: Feed) -> [String: JSON] {
         var members: [String: JSON] = [
-            "id": JSON(feed.id), "link": JSON(feed.link), "links": links(feed.links), "language": JSON(feed.language),
-            "logo": JSON(feed.logo), "icon": JSON(feed.icon), "generator": JSON(feed.generator?.name),
+            "id": JSON(id(feed.id, feed.elements)), "link": JSON(feed.link), "links": links(feed.links),
+            "language": JSON(feed.language ?? language),
+            "logo": JSON(feed.logo), "icon": JSON(feed.icon),
+            "generator": JSON(feed.generator?.name ?? feed.generator?.address),
             "generator_detail": [
                 "name": JSON(feed.generator?.name), "href": JSON(feed.generator?.address),
                 "version": JSON(feed.generator?.version),
@@ -100,7 +104,7 @@ extension FeedparserView {
 
     private func members(of item: FeedItem) -> [String: JSON] {
         var members: [String: JSON] = [
-            "id": JSON(item.id), "guidislink": .boolean(item.idIsLink), "link": JSON(item.link),
+            "id": JSON(id(item.id, item.elements)), "guidislink": .boolean(item.idIsLink), "link": JSON(item.link),
             "links": links(item.links), "language": JSON(item.language), "comments": JSON(item.comments),
             "tags": tags(item.tags), "category": JSON(item.tags.first?.term),
             "enclosures": .array(
@@ -108,7 +112,7 @@ extension FeedparserView {
                     ["href": .string($0.address), "type": JSON($0.type), "length": JSON($0.length)]
                 }),
             "content": .array(item.content.map(content)),
-            "source": item.source.map { .object(self.members(of: $0)) } ?? .null,
+            "source": source(item.source),
         ]
         add(item.title, as: "title", to: &members)
         add(item.summary ?? item.content.first?.text, as: "summary", to: &members)
@@ -120,8 +124,26 @@ extension FeedparserView {
         return members
     }
 
+    /// Atom's ids are resolved like links.
+    private func id(_ id: String?, _ elements: [FeedElement]) -> String? {
+        elements.first { $0.name == "id" && $0.text == id }.map { $0.address($0.text) } ?? id
+    }
+
+    /// The address of RSS's source is a member of it.
+    private func source(_ feed: Feed?) -> JSON {
+        guard let feed else { return .null }
+        var members = members(of: feed)
+        members["href"] = JSON(feed.links.first?.address)
+        return .object(members)
+    }
+
+    /// What the transport says of the language.
+    private var language: String? { test.header("content-language") }
+
     private func add(_ text: FeedText?, as name: String, to members: inout [String: JSON]) {
-        guard let text else { return }
+        guard var text else { return }
+        let isSilent = feed?.elements.allSatisfy { $0.language == nil } ?? true
+        if isSilent { text.language = text.language ?? language }
         members[name] = Self.value(text)
         members[name + "_detail"] = Self.detail(text)
     }

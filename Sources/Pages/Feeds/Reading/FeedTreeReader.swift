@@ -63,7 +63,9 @@ extension FeedTreeReader {
         feed.publisher = publisher(fields)
         feed.published = published(fields)
         feed.updated = updated(fields) ?? fields.date("lastbuilddate")
-        feed.generator = fields.first("generator").flatMap(generator)
+        feed.generator =
+            fields.first("generator").flatMap(generator)
+            ?? fields.first("generatoragent", in: .administration).flatMap(agent)
         feed.image = image(fields)
         feed.icon = fields.first("icon").flatMap { $0.text.nonBlank.map($0.address) }
         feed.logo = fields.first("logo").flatMap { $0.text.nonBlank.map($0.address) }
@@ -90,6 +92,11 @@ extension FeedTreeReader {
             address: (element.attribute("uri") ?? element.attribute("url"))?.nonBlank.map(element.address),
             version: element.attribute("version")?.nonBlank)
         return generator == FeedGenerator() ? nil : generator
+    }
+
+    /// RSS 1.0 names a program by its address alone.
+    private func agent(_ element: FeedElement) -> FeedGenerator? {
+        element.attribute("resource", in: .rdf)?.nonBlank.map { FeedGenerator(address: element.address($0)) }
     }
 
     private func image(_ fields: [FeedElement]) -> FeedImage? {

@@ -3,7 +3,7 @@ public enum FeedVocabulary: String, Sendable, Hashable {
     /// RSS and Atom of all versions, CDF and OPML, whose names mean the same wherever both have them; JSON Feed.
     case core
     case rdf, dublinCore, dublinCoreTerms, content, media, iTunes, geoRSS, gml, xhtml, svg, mathML, xlink
-    case creativeCommons, wellFormedWeb, friendOfAFriend, rdfSchema, yandex, feedBurner, xml
+    case administration, creativeCommons, wellFormedWeb, friendOfAFriend, rdfSchema, yandex, feedBurner, xml
     case other
 
     /// - Parameters:
@@ -27,7 +27,8 @@ public enum FeedVocabulary: String, Sendable, Hashable {
     private static let byPrefix: [String: FeedVocabulary] = [
         "atom": .core, "rss": .core, "rdf": .rdf, "dc": .dublinCore, "dcterms": .dublinCoreTerms, "content": .content,
         "media": .media, "itunes": .iTunes, "georss": .geoRSS, "gml": .gml, "xhtml": .xhtml, "svg": .svg,
-        "xlink": .xlink, "cc": .creativeCommons, "wfw": .wellFormedWeb, "foaf": .friendOfAFriend, "rdfs": .rdfSchema,
+        "xlink": .xlink, "admin": .administration, "cc": .creativeCommons, "wfw": .wellFormedWeb,
+        "foaf": .friendOfAFriend, "rdfs": .rdfSchema,
         "ya": .yandex, "feedburner": .feedBurner, "xml": .xml,
     ]
 
@@ -62,6 +63,7 @@ public enum FeedVocabulary: String, Sendable, Hashable {
             .svg: "http://www.w3.org/2000/svg",
             .mathML: "http://www.w3.org/1998/Math/MathML",
             .xlink: "http://www.w3.org/1999/xlink",
+            .administration: "http://webns.net/mvcb/",
             .creativeCommons: """
             http://web.resource.org/cc/ http://creativecommons.org/ns# http://cyber.law.harvard.edu/rss/creativeCommonsRssModule.html
             http://backend.userland.com/creativeCommonsRssModule
