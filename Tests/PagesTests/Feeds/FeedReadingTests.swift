@@ -97,14 +97,16 @@ import Testing
         let feed = try Self.feed(
             """
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
-                     xmlns:dc="http://purl.org/dc/elements/1.1/">
-              <channel rdf:about="https://old.example/"><title>Old news</title></channel>
+                     xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:admin="http://webns.net/mvcb/">
+              <channel rdf:about="https://old.example/"><title>Old news</title>
+                <admin:generatorAgent rdf:resource="https://press.example/?v=2"/></channel>
               <item rdf:about="https://old.example/1"><title>One</title><link>https://old.example/1</link>
                 <dc:date>2003-01</dc:date></item>
               <item rdf:about="https://old.example/2"><title>Two</title></item>
             </rdf:RDF>
             """)
         #expect(feed.format.version == "1.0")
+        #expect(feed.generator?.address == "https://press.example/?v=2")
         #expect(feed.items.map(\.id) == ["https://old.example/1", "https://old.example/2"])
         #expect(feed.items[0].updated?.moment?.description == "2003-01-01")
     }
