@@ -72,7 +72,7 @@ struct FeedTrail: Sendable {
             throw Failure(
                 input: input, code: .badFeed,
                 message: "it lies behind \(places.count) lists, and no more than \(limits.listDepth) are followed; "
-                    + "give the lists in it by themselves")
+                    + "raise the limit with --max-list-depth")
         }
         var trail = self
         trail.places.append(place)
@@ -86,7 +86,9 @@ struct FeedTrail: Sendable {
         guard await count.next() > limits.listedFeeds else { return }
         throw Failure(
             input: input, code: .badFeed,
-            message: "the lists before it name more than \(limits.listedFeeds) feeds; give the rest by themselves")
+            message:
+                "the lists before it name more than \(limits.listedFeeds) feeds; raise the limit with --max-listed-feeds"
+        )
     }
 
     private actor FeedCount {

@@ -73,8 +73,10 @@ extension Failure {
             switch problem {
             case .noElement: "there is no element in it; fetch it again"
             case .tooDeep:
-                "its elements lie more than \(limits.depth) deep in one another, as in no feed; look at it by hand"
-            case .tooManyElements: "it has more than \(limits.elements) elements; cut it into several feeds"
+                "its elements lie more than \(limits.depth) deep in one another, as in no feed; look at it, and raise the "
+                    + "limit with --max-feed-depth if it is one"
+            case .tooManyElements:
+                "it has more than \(limits.elements) elements; raise the limit with --max-feed-elements"
             case .growingEntities:
                 "its entities are made of other entities, which can grow without bound (billion laughs); "
                     + "take its DOCTYPE out if you trust it"
