@@ -12,7 +12,7 @@ enum AddressRules {
             throw Failure(input: input, badAddress: "\(text) is no address of the web")
         }
         guard address.username.isEmpty, address.password.isEmpty else {
-            throw Failure(input: input, badAddress: "a name or a password in an address is sent nowhere; take it out")
+            throw Failure(input: input, badAddress: "a name or a password in it would be sent to whoever answers")
         }
         if let port = address.port, blockedPorts.contains(port) {
             throw Failure(input: input, badAddress: "port \(port) stands for another protocol than HTTP")

@@ -19,11 +19,11 @@ public struct Exchange: Sendable {
     /// Whether the content was cut off at a limit.
     var isCut = false
 
-    /// The value of a header field, several of one name joined (RFC 9110, section 5.3).
-    func field(_ name: String) -> String? {
-        let values = fields.filter { $0.name.lowercased() == name }.map(\.value)
-        return values.isEmpty ? nil : values.joined(separator: ", ")
-    }
+    /// The value of the first header field of a name.
+    func field(_ name: String) -> String? { all(name).first }
+
+    /// The values of all header fields of a name.
+    func all(_ name: String) -> [String] { fields.filter { $0.name.lowercased() == name }.map(\.value) }
 }
 
 /// Who keeps what went over the wire.

@@ -37,6 +37,11 @@ public struct FetchOptions: Sendable {
 
     public init() {}
 
+    /// Makes ``cacheFolder``, and the folders above it, where they are not there.
+    ///
+    /// - Returns: Whether pages can be kept in it. Where they cannot, they are fetched anew each time.
+    public func makeCacheFolder() -> Bool { cacheFolder.map { ResponseCache(folder: $0).makeFolder() } ?? false }
+
     /// How long a phase of one request may take.
     public struct TimeLimits: Sendable {
         /// To look up the host and connect to it.

@@ -17,6 +17,17 @@ struct ResponseCache: Sendable {
 
     init(folder: String) { self.folder = folder }
 
+    /// Makes the folder, and those above it, where they are not there.
+    ///
+    /// - Returns: Whether it is there now, and can be written to.
+    func makeFolder() -> Bool {
+        for (index, byte) in zip(folder.utf8.indices, folder.utf8) where byte == UInt8(ascii: "/") {
+            mkdir(String(folder[..<index]), 0o700)
+        }
+        mkdir(folder, 0o700)
+        return access(folder, W_OK | X_OK) == 0
+    }
+
     /// The entry of an address, nil where there is none that can be read.
     func entry(for address: String) -> Entry? {
         guard let file = fopen(path(address), "re") else { return nil }
@@ -29,7 +40,6 @@ struct ResponseCache: Sendable {
 
     /// Keeps an entry, in place of an older one. What cannot be kept is fetched again the next time.
     func keep(_ entry: Entry) {
-        mkdir(folder, 0o700)
         let path = path(entry.address)
         // Two runs may keep the same page at once: each writes a file of its own, and the last one stays.
         var name = (path + ".XXXXXX").utf8CString.map { $0 }

@@ -43,7 +43,7 @@ public struct WebFetcher: AddressReader {
             let kept = cache?.entry(for: address.withoutFragment)
             let exchange = try await answer(of: address, kept: kept, goesOn: goesOn, input: text)
             if exchange.status == 304, let kept {
-                return WebResource(address: address.href, contentType: kept.contentType, bytes: kept.bytes)
+                return WebResource(address: address.withoutFragment, contentType: kept.contentType, bytes: kept.bytes)
             }
             guard RedirectTrail.isRedirect(exchange.status) else {
                 return try resource(exchange, at: address, input: text)
@@ -113,13 +113,13 @@ public struct WebFetcher: AddressReader {
             throw Failure(input: input, error)
         }
         keep(exchange, bytes)
-        return WebResource(address: address.href, contentType: exchange.field("content-type"), bytes: bytes)
+        return WebResource(address: address.withoutFragment, contentType: exchange.field("content-type"), bytes: bytes)
     }
 
     /// Keeps a page that can be asked for again by its mark, unless the server forbids it.
     private func keep(_ exchange: Exchange, _ bytes: [UInt8]) {
         let (etag, lastModified) = (exchange.field("etag"), exchange.field("last-modified"))
-        let isForbidden = exchange.field("cache-control")?.lowercased().contains("no-store") ?? false
+        let isForbidden = exchange.all("cache-control").contains { $0.lowercased().contains("no-store") }
         guard let cache, exchange.status == 200, etag != nil || lastModified != nil, !isForbidden else { return }
         cache.keep(
             ResponseCache.Entry(
@@ -131,7 +131,7 @@ public struct WebFetcher: AddressReader {
 extension Exchange {
     /// Appends the content with its codings undone; where it throws, what was sound before the damage.
     func decodeContent(into bytes: inout [UInt8], limit: Int) throws(BodyDamage) {
-        let codings = try ContentCoding.list(fields.filter { $0.name.lowercased() == "content-encoding" }.map(\.value))
+        let codings = try ContentCoding.list(all("content-encoding"))
         let decoder = try BodyDecoder(undoing: codings, limit: limit)
         try decoder.decode(content, into: &bytes)
         try decoder.finish()

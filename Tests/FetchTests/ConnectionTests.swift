@@ -110,7 +110,7 @@ import Testing
         let fetcher = WebFetcher(
             .forTests { $0.userAgent = "Example/2 (+https://example.org)" }, resolver: TestResolver())
         let resource = try await fetcher.read("http://news.test:\(server.port)/a")
-        #expect(resource.address == "http://news.test:\(server.port)/b?x=1#part")
+        #expect(resource.address == "http://news.test:\(server.port)/b?x=1")
         #expect(server.targets == ["/a", "/b?x=1"])
         let fields = server.visits[1].request.fields
         #expect(fields["user-agent"] == "Example/2 (+https://example.org)")

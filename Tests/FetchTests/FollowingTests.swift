@@ -110,11 +110,14 @@ import Testing
         #expect(ResponseCache.decode(bytes) == entry)
         for count in bytes.indices { #expect(ResponseCache.decode(Array(bytes[..<count])) == nil) }
         let folder = try TemporaryFolder()
-        let cache = ResponseCache(folder: folder.path + "new")
+        let cache = ResponseCache(folder: folder.path + "/new/er")
+        #expect(cache.makeFolder())
         cache.keep(entry)
         #expect(cache.entry(for: entry.address) == entry)
         #expect(cache.entry(for: "http://news.test/b") == nil)
-        ResponseCache(folder: "/proc/nowhere").keep(entry)
+        let nowhere = ResponseCache(folder: "/proc/nowhere")
+        #expect(!nowhere.makeFolder())
+        nowhere.keep(entry)
     }
 
     @Test(

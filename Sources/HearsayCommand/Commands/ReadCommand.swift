@@ -59,6 +59,9 @@ struct ReadCommand: AsyncParsableCommand {
     func run() async throws {
         var fetchOptions = fetching.options(maximumSize: reading.maxSize.bytes)
         fetchOptions.cacheFolder = cache
+        if let cache, !fetchOptions.makeCacheFolder() {
+            throw ValidationError("Nothing can be kept in --cache \(cache); name a folder that can be written to.")
+        }
         var options = InputOptions()
         options.format = reading.inputFormat
         options.maximumSize = reading.maxSize.bytes
