@@ -19,15 +19,23 @@ struct ArticleBlocks {
         let second: BlockModel
         static let html = Models(first: .htmlFirst, second: .htmlSecond)
         static let plainText = Models(first: .plainTextFirst, second: .plainTextSecond)
+
+        func probabilities(_ features: BlockFeatures, _ page: PageBlocks, _ layout: PageLayout) -> [Float] {
+            var rows = features.rows(room: BlockContext.count)
+            BlockContext.fill(&rows, page, layout, judged: first.probabilities(rows))
+            return second.probabilities(rows)
+        }
     }
 
     /// The article's blocks in an HTML page.
-    init(_ page: PageBlocks, document: Document, metadata: PageMetadata) {
+    ///
+    /// - Parameter probabilities: The word of another model, for each block; nil for the built-in one's.
+    init(_ page: PageBlocks, document: Document, metadata: PageMetadata, probabilities: [Float]? = nil) {
         let clues = PageClues(
             page, title: metadata.title, descriptions: PageClues.descriptions(of: document),
             bylines: metadata.bylineNodes,
             dates: metadata.dateNodes)
-        self.init(page, headline: page.headline(metadata.headlineNode), clues: clues, models: .html)
+        self.init(page, headline: page.headline(metadata.headlineNode), clues: clues, models: .html, probabilities)
     }
 
     /// The article's blocks in a plain text, without those that are its title and byline.
@@ -36,13 +44,13 @@ struct ArticleBlocks {
         self.init(page, headline: title ?? -1, clues: clues, models: .plainText, without: [title, byline])
     }
 
-    private init(_ page: PageBlocks, headline: Int, clues: PageClues, models: Models, without: [Int?] = []) {
+    private init(
+        _ page: PageBlocks, headline: Int, clues: PageClues, models: Models, _ probabilities: [Float]? = nil,
+        without: [Int?] = []
+    ) {
         let layout = PageLayout(page, headline: headline)
         let features = BlockFeatures(page, layout, clues)
-        var rows = features.rows(room: BlockContext.count)
-        let first = models.first.probabilities(rows)
-        BlockContext.fill(&rows, page, layout, judged: first)
-        let probabilities = models.second.probabilities(rows)
+        let probabilities = probabilities ?? models.probabilities(features, page, layout)
         var chosen = BlockSelection.choose(page, layout, probabilities)
         BlockSelection.dropLabels(page, clues, features.textHints, from: &chosen)
         let appeals = Appeal.find(page, around: chosen, features.textHints)

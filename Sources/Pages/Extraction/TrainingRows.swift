@@ -36,3 +36,17 @@ package struct TrainingRows {
         self.features = features
     }
 }
+
+/// The article that the rules make of another model's judgement, to cross-validate the two together.
+package enum JudgedArticle {
+    /// - Parameter probabilities: One for each text of the page's ``TrainingRows``.
+    package static func text(page source: [UInt8], probabilities: [Float]) -> String {
+        let document = Document(parsing: source)
+        let metadata = PageMetadata(document: document)
+        let page = BlockSegmenter.blocks(of: document)
+        let found = ArticleBlocks(page, document: document, metadata: metadata, probabilities: probabilities)
+        let confidence = ArticleConfidence.confidence(page, found, isDated: metadata.published != nil)
+        guard confidence >= ArticleConfidence.least else { return "" }
+        return ArticleAssembly.text(of: page, chosen: found.chosen) { _ in nil }.string
+    }
+}
