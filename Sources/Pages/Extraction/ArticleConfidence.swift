@@ -18,7 +18,7 @@ enum ArticleConfidence {
         }
         guard words > 0 else { return 0.02 }
         let evidence =
-            1.5 * log(words / 50) + 6 * (weighted / words - 0.7) - 5 * repeated / words + (isDated ? 0.7 : -0.7)
+            1.5 * log(words / 50) + 6 * (weighted / words - 0.7) - 3.5 * repeated / words + (isDated ? 0.7 : -0.7)
         return 1 / (1 + exp(-evidence))
     }
 }

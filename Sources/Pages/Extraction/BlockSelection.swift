@@ -3,24 +3,12 @@ enum BlockSelection {
     /// At most so many other blocks part two blocks of one run.
     private static let gap = 6
     /// A run beside the main one is kept where its mean probability is at least this.
-    private static let surenessApart: Float = 0.8
-    /// A paragraph must reach this share of what most of the article's words reach.
-    private static let shareOfUsual: Float = 0.6
+    private static let surenessApart: Float = 0.7
 
-    /// In elements that are called one of these the model must be surer than elsewhere.
-    private static let seldom: Hints = [
-        .comments, .newsletter, .appeal, .navTag, .footerTag, .consent, .disclaimer, .formTag,
-    ]
-    private static let surenessSeldom: Float = 0.95
-
-    /// For each block, whether it is of the article. Linear but for one sort.
-    static func choose(_ page: PageBlocks, _ layout: PageLayout, _ probabilities: [Float]) -> [Bool] {
-        var chosen = likely(page, layout, probabilities)
+    /// For each block, whether it is of the article. Linear.
+    static func choose(_ page: PageBlocks, _ probabilities: [Float]) -> [Bool] {
+        var chosen = probabilities.map { $0 > 0.5 }
         dropRunsApart(page, probabilities, &chosen)
-        let usual = usualProbability(page, probabilities, chosen)
-        for index in chosen.indices where chosen[index] && page.blocks[index].words >= 15 {
-            chosen[index] = probabilities[index] > shareOfUsual * usual
-        }
         return chosen
     }
 
@@ -73,17 +61,6 @@ enum BlockSelection {
         }
     }
 
-    private static func likely(_ page: PageBlocks, _ layout: PageLayout, _ probabilities: [Float]) -> [Bool] {
-        let all = probabilities.map { $0 > 0.5 }
-        let chosen = page.blocks.indices.map { index in
-            let isSeldom = !layout.topics[Int(page.blocks[index].container)].isDisjoint(with: seldom)
-            return all[index] && (!isSeldom || probabilities[index] > surenessSeldom)
-        }
-        // Where that leaves less than half, the name is the page's own: a newsletter's article, a forum's thread.
-        func words(_ chosen: [Bool]) -> Int32 { zip(page.blocks, chosen).reduce(0) { $0 + ($1.1 ? $1.0.words : 0) } }
-        return words(chosen) * 2 > words(all) ? chosen : all
-    }
-
     private struct Run {
         var range: ClosedRange<Int>
         var words: Float = 0
@@ -109,18 +86,5 @@ enum BlockSelection {
         for run in runs where run.range != main.range && run.mean < surenessApart {
             for index in run.range { chosen[index] = false }
         }
-    }
-
-    /// The probability up to which three fifths of the chosen prose lie, by words.
-    private static func usualProbability(_ page: PageBlocks, _ probabilities: [Float], _ chosen: [Bool]) -> Float {
-        let prose = chosen.indices.filter { chosen[$0] && page.blocks[$0].words >= 8 }
-            .sorted { probabilities[$0] < probabilities[$1] }
-        let total = prose.reduce(0) { $0 + Int(page.blocks[$1].words) }
-        var sum = 0
-        for index in prose {
-            sum += Int(page.blocks[index].words)
-            if sum * 5 >= total * 3 { return probabilities[index] }
-        }
-        return 0
     }
 }
