@@ -119,7 +119,7 @@ def main():
     parser.add_argument('--data', required=True, help='the folder of the gold and its scorer')
     parser.add_argument('--addresses', required=True)
     parser.add_argument('--addresses-from-gold', action='store_true')
-    parser.add_argument('--penalty', type=float, default=0.5)
+    parser.add_argument('--penalty', type=float, default=0.3)
     parser.add_argument('--write', action='store_true', help='write the weights into the sources')
     options = parser.parse_args()
     gold = load_gold(options.data)

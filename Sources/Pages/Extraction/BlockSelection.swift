@@ -3,7 +3,7 @@ enum BlockSelection {
     /// At most so many other blocks part two blocks of one run.
     private static let gap = 6
     /// A run beside the main one is kept where its mean probability is at least this.
-    private static let surenessApart: Float = 0.7
+    private static let surenessApart: Float = 0.8
 
     /// For each block, whether it is of the article. Linear.
     static func choose(_ page: PageBlocks, _ probabilities: [Float]) -> [Bool] {
