@@ -4,7 +4,7 @@ import statistics
 
 from workplace import BUILD, FOLDER, Row, output
 
-TURNS, ROUNDS = 5, 3
+TURNS, ROUNDS = 5, 9
 
 
 def archive(workplace, name):

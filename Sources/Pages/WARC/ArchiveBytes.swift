@@ -78,10 +78,22 @@ struct ArchiveBytes {
 
     /// Makes so many bytes ready; false where the record ends before.
     mutating func fill(to count: Int) throws(Failure) -> Bool {
+        if rest.count < count, rest.count <= FileStream.chunkSize { makeRoom(for: count) }
         while rest.count < count {
             guard try grow(withinRecord: true) else { return false }
         }
         return true
+    }
+
+    /// Moves the little that is at hand to where so many bytes fit, so that they are not moved again as more come in. The
+    /// length of a record may lie, so it is trusted for a megabyte only.
+    private mutating func makeRoom(for count: Int) {
+        var roomy: [UInt8] = []
+        roomy.reserveCapacity(min(count, 1 << 20) + FileStream.chunkSize)
+        roomy += rest
+        buffer = roomy
+        pieceStart -= index
+        index = 0
     }
 
     /// As ``fill(to:)``; what is at hand is dropped where what follows is damaged.
