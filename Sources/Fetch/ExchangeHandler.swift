@@ -64,7 +64,6 @@ final class ExchangeHandler: ChannelInboundHandler {
             exchange.fields = head.headers.map { ($0.name, $0.value) }
             let length = head.headers.first(name: "content-length").flatMap { Int($0) } ?? 0
             if request.enough == nil, length > transferLimit { return fail(.transferTooLarge, context: context) }
-            enter(.idle, context: context)
         case .body(let buffer):
             exchange.content += buffer.readableBytesView
             if let enough = request.enough, exchange.content.count >= enough {
@@ -72,9 +71,13 @@ final class ExchangeHandler: ChannelInboundHandler {
                 exchange.isCut = true
                 return finish(context: context)
             }
-            enter(.idle, context: context)
         case .end: finish(context: context)
         }
+    }
+
+    /// Something came: once for all of it, since a piece may be a single byte.
+    func channelReadComplete(context: ChannelHandlerContext) {
+        if tap.hasHeader, !isDone { enter(.idle, context: context) }
     }
 
     private func finish(context: ChannelHandlerContext) {
