@@ -95,6 +95,8 @@ final class ExchangeHandler: ChannelInboundHandler {
         case HTTPParserError.headerOverflow: fail(.headerTooLarge, context: context)
         case let error as HTTPParserError: fail(.malformed("\(error)"), context: context)
         case NIOSSLError.handshakeFailed(let cause): fail(.encryption(Self.reason(cause)), context: context)
+        case let error as NIOSSLExtraError where error == .failedToValidateHostname:
+            fail(.encryption("its certificate is for another host"), context: context)
         case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError:
             fail(.encryption("\(error)"), context: context)
         default: fail(.connection("\(error)"), context: context)

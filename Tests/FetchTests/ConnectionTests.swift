@@ -70,7 +70,9 @@ import Testing
         let server = try await TestServer(isEncrypted: true) { _ in [.answer(body: "page".utf8)] }
         let known = WebFetcher(.forTests { $0.authorities = authorities }, resolver: TestResolver())
         #expect(try await known.text(of: "https://secure.test:\(server.port)/") == "page")
-        #expect(await known.failure(of: "https://elsewhere.test:\(server.port)/")?.code == .tlsFailed)
+        let elsewhere = await known.failure(of: "https://elsewhere.test:\(server.port)/")
+        #expect(elsewhere?.code == .tlsFailed)
+        #expect(elsewhere?.message.contains("its certificate is for another host") == true)
         #expect(await known.failure(of: "https://127.0.0.1:\(server.port)/")?.code == .tlsFailed)
         let strangers = WebFetcher(.forTests, resolver: TestResolver())
         #expect(await strangers.failure(of: "https://secure.test:\(server.port)/")?.code == .tlsFailed)
