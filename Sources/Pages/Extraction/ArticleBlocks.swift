@@ -51,7 +51,7 @@ struct ArticleBlocks {
         let layout = PageLayout(page, headline: headline)
         let features = BlockFeatures(page, layout, clues)
         let probabilities = probabilities ?? models.probabilities(features, page, layout)
-        var chosen = BlockSelection.choose(page, probabilities)
+        var chosen = BlockSelection.choose(page, layout, probabilities)
         BlockSelection.dropLabels(page, clues, features.textHints, from: &chosen)
         let appeals = Appeal.find(page, around: chosen, features.textHints)
         for index in chosen.indices where appeals[index] { chosen[index] = false }

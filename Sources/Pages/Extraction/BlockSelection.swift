@@ -5,9 +5,15 @@ enum BlockSelection {
     /// A run beside the main one is kept where its mean probability is at least this.
     private static let surenessApart: Float = 0.8
 
+    /// In elements that are called one of these the model must be surer than elsewhere.
+    private static let seldom: Hints = [
+        .comments, .newsletter, .appeal, .navTag, .footerTag, .consent, .disclaimer, .formTag,
+    ]
+    private static let surenessSeldom: Float = 0.95
+
     /// For each block, whether it is of the article. Linear.
-    static func choose(_ page: PageBlocks, _ probabilities: [Float]) -> [Bool] {
-        var chosen = probabilities.map { $0 > 0.5 }
+    static func choose(_ page: PageBlocks, _ layout: PageLayout, _ probabilities: [Float]) -> [Bool] {
+        var chosen = likely(page, layout, probabilities)
         dropRunsApart(page, probabilities, &chosen)
         return chosen
     }
@@ -59,6 +65,17 @@ enum BlockSelection {
                 name.elementsEqual($0.utf8)
             }
         }
+    }
+
+    private static func likely(_ page: PageBlocks, _ layout: PageLayout, _ probabilities: [Float]) -> [Bool] {
+        let all = probabilities.map { $0 > 0.5 }
+        let chosen = page.blocks.indices.map { index in
+            let isSeldom = !layout.topics[Int(page.blocks[index].container)].isDisjoint(with: seldom)
+            return all[index] && (!isSeldom || probabilities[index] > surenessSeldom)
+        }
+        // Where that leaves less than half, the name is the page's own: a newsletter's article, a forum's thread.
+        func words(_ chosen: [Bool]) -> Int32 { zip(page.blocks, chosen).reduce(0) { $0 + ($1.1 ? $1.0.words : 0) } }
+        return words(chosen) * 2 > words(all) ? chosen : all
     }
 
     private struct Run {
