@@ -11,11 +11,15 @@ enum AddressRules {
         guard let address = WebAddress(text, base: base), address.isHTTP, address.hostname?.isEmpty == false else {
             throw Failure(input: input, badAddress: "\(text) is no address of the web")
         }
+        let name = base == nil ? "it" : "\(text), where it redirects to,"
         guard address.username.isEmpty, address.password.isEmpty else {
-            throw Failure(input: input, badAddress: "a name or a password in it would be sent to whoever answers")
+            throw Failure(
+                input: input,
+                badAddress: "\(name) has a name or a password in it, which would be sent to whoever answers")
         }
         if let port = address.port, blockedPorts.contains(port) {
-            throw Failure(input: input, badAddress: "port \(port) stands for another protocol than HTTP")
+            throw Failure(
+                input: input, badAddress: "\(name) has port \(port), which stands for another protocol than HTTP")
         }
         return address
     }
@@ -27,6 +31,14 @@ enum AddressRules {
         531, 532, 540, 548, 554, 556, 563, 587, 601, 636, 989, 990, 993, 995, 1719, 1720, 1723, 2049, 3659, 4045, 4190,
         5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
     ]
+}
+
+extension WebAddress {
+    /// The host without the dot that says that its name is complete: with and without it is one host.
+    var hostWithoutDot: String {
+        let name = hostname ?? ""
+        return name.utf8.count > 1 && name.hasSuffix(".") ? String(name.dropLast()) : name
+    }
 }
 
 /// The way from one address over redirects to where the page is.

@@ -10,6 +10,9 @@ import WebAddress
 /// The host is looked up once, its addresses are checked, and the connection goes to exactly one of those checked: what
 /// a second look-up would say does not matter.
 struct ExchangeClient: Sendable {
+    /// The most addresses of one host that are tried.
+    private static let maximumServers = 8
+
     let options: FetchOptions
     let resolver: any HostResolver
     /// Why an address may not be asked, nil where it may.
@@ -30,15 +33,15 @@ struct ExchangeClient: Sendable {
     func exchange(_ request: ExchangeRequest, with address: WebAddress) async throws(ExchangeError) -> Exchange {
         let loop = MultiThreadedEventLoopGroup.singleton.any()
         let start = NIODeadline.now()
-        let connectEnd = start + TimeAmount(options.timeLimits.connect)
+        let end = start + TimeAmount(options.timeLimits.whole)
+        let connectEnd = min(end, start + TimeAmount(options.timeLimits.connect))
         let servers = try await servers(of: address, until: connectEnd, on: loop)
         var failure = ExchangeError.connection("there is no address to connect to")
         for (index, server) in servers.enumerated() {
             // Each address has its share of the time, so that a dead one does not hide a living one behind it.
             let share = TimeAmount.nanoseconds((connectEnd - .now()).nanoseconds / Int64(servers.count - index))
             let attempt = Attempt(
-                request: request, address: address, server: server, connectTime: share,
-                end: start + TimeAmount(options.timeLimits.whole))
+                request: request, address: address, server: server, connectTime: share, end: end)
             do throws(ExchangeError) {
                 return try await run(attempt, on: loop)
             } catch {
@@ -49,27 +52,30 @@ struct ExchangeClient: Sendable {
         throw failure
     }
 
-    /// The addresses of the host that may be asked.
+    /// Of the addresses of the host that may be asked, the first few: each must have time to answer.
     private func servers(of address: WebAddress, until end: NIODeadline, on loop: any EventLoop)
         async throws(ExchangeError) -> [IPAddress]
     {
         let name = address.hostname ?? ""
         let host = name.hasPrefix("[") ? String(name.dropFirst().dropLast()) : name
         let found = try await lookUp(host, until: end, on: loop)
-        if options.allowsPrivateAddresses { return found }
-        let open = found.filter { special($0) == nil }
+        let open = options.allowsPrivateAddresses ? found : found.filter { special($0) == nil }
         if open.isEmpty, let first = found.first { throw .blocked(first, purpose: special(first)?.purpose ?? "") }
-        return open
+        return Array(open.prefix(Self.maximumServers))
     }
 
-    /// A look-up cannot be called off: when its time is over it is left alone.
+    /// A look-up that has begun cannot be called off: when its time is over it is left alone. One that still waits for a
+    /// thread is dropped.
     private func lookUp(_ host: String, until end: NIODeadline, on loop: any EventLoop)
         async throws(ExchangeError) -> [IPAddress]
     {
         let promise = loop.makePromise(of: [IPAddress].self)
         let timer = loop.scheduleTask(deadline: end) { promise.fail(ExchangeError.timedOut(.connect)) }
-        promise.completeWithTask { [resolver] in try await resolver.addresses(of: host) }
-        defer { timer.cancel() }
+        let task = promise.completeWithTask { [resolver] in try await resolver.addresses(of: host) }
+        defer {
+            timer.cancel()
+            task.cancel()
+        }
         do {
             return try await promise.futureResult.get()
         } catch let error as LookupError {
@@ -89,7 +95,10 @@ struct ExchangeClient: Sendable {
         var isEncrypted: Bool { address.scheme == "https" }
         var port: Int { Int(address.port ?? address.defaultPort ?? 80) }
         /// The name to ask for when encryption begins; addresses are not asked for.
-        var serverName: String? { address.hostname.flatMap { IPAddress($0) == nil && !$0.hasPrefix("[") ? $0 : nil } }
+        var serverName: String? {
+            let name = address.hostWithoutDot
+            return IPAddress(name) == nil && !name.hasPrefix("[") ? name : nil
+        }
 
         var head: HTTPRequestHead {
             var headers = HTTPHeaders([("Host", address.host ?? "")])
@@ -134,11 +143,17 @@ struct ExchangeClient: Sendable {
         }
         let tap = WireTap(
             isRecording: attempt.request.isRecorded, headerLimit: options.maximumHeaderSize,
-            transferLimit: options.maximumTransfer + options.maximumHeaderSize)
+            transferLimit: min(options.maximumTransfer, .max - options.maximumHeaderSize) + options.maximumHeaderSize)
+        // The tap counts the bytes of the header; these limits only must not be narrower.
+        var limits = NIOHTTPDecoderLimitConfiguration()
+        limits.maxHeaderFieldSize = options.maximumHeaderSize
+        limits.maxHeaderListSize = options.maximumHeaderSize
+        limits.maxHeaderFieldCount = options.maximumHeaderSize
+        let decoder = HTTPResponseDecoder(limitConfiguration: limits)
         let exchange = Exchange(
             address: attempt.address.withoutFragment, server: attempt.server, time: time(nil), status: 0, fields: [])
         try pipeline.addHandlers([
-            tap, HTTPRequestEncoder(), ByteToMessageHandler(HTTPResponseDecoder()),
+            tap, HTTPRequestEncoder(), NIOHTTPRequestHeadersValidator(), ByteToMessageHandler(decoder),
             ExchangeHandler(
                 exchange, head: attempt.head, request: attempt.request, tap: tap, isEncrypted: context != nil,
                 options: options, end: attempt.end, promise: promise),

@@ -50,24 +50,27 @@ actor HostTurns {
 private actor HostTurn {
     private let queue = Turnstile(places: 1)
     private var pause: Duration
-    private var earliest = ContinuousClock.now
+    /// When the pause after the last request is over.
+    private var pauseEnd = ContinuousClock.now
+    /// When the rest that the host asked for is over.
+    private var restEnd = ContinuousClock.now
 
     init(pause: Duration) { self.pause = pause }
 
     func take(afterPause: Bool) async {
         await queue.enter()
         // A call-off (`Task.cancel`) ends the pause early; the request after it ends at once then, too.
-        if afterPause { try? await Task.sleep(until: earliest) }
+        try? await Task.sleep(until: afterPause ? max(pauseEnd, restEnd) : restEnd)
     }
 
     func leave() async {
-        earliest = max(earliest, .now + pause)
+        pauseEnd = .now + pause
         await queue.leave()
     }
 
     func lengthenPause(to duration: Duration) { pause = max(pause, duration) }
 
-    func rest(for duration: Duration) { earliest = max(earliest, .now + duration) }
+    func rest(for duration: Duration) { restEnd = max(restEnd, .now + duration) }
 }
 
 /// Lets so many through at once; the others wait in the order in which they came.

@@ -29,13 +29,30 @@ struct ResponseCache: Sendable {
     }
 
     /// The entry of an address, nil where there is none that can be read.
-    func entry(for address: String) -> Entry? {
-        guard let file = fopen(path(address), "re") else { return nil }
+    ///
+    /// - Parameter limit: The largest page, in bytes.
+    func entry(for address: String, limit: Int) -> Entry? {
+        guard let file = open(path(address)) else { return nil }
         defer { fclose(file) }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 128 << 10)
         while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
-        return Self.decode(bytes).flatMap { $0.address == address ? $0 : nil }
+        return Self.decode(bytes).flatMap { $0.address == address && $0.bytes.count <= limit ? $0 : nil }
+    }
+
+    /// Opens a file that we wrote ourselves: in a folder open to others they could put a page under a false name there,
+    /// or a pipe that nobody writes to.
+    private func open(_ path: String) -> UnsafeMutablePointer<FILE>? {
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard descriptor >= 0 else { return nil }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid(),
+            let file = fdopen(descriptor, "r")
+        else {
+            close(descriptor)
+            return nil
+        }
+        return file
     }
 
     /// Keeps an entry, in place of an older one. What cannot be kept is fetched again the next time.

@@ -49,7 +49,7 @@ actor RobotsCache {
         case .rules(let rules):
             if let delay = rules.crawlDelay, delay > 0 {
                 let pause = min(.seconds(min(delay, 1e6)), options.maximumCrawlDelay)
-                await turns.lengthenPause(at: address.hostname ?? "", to: pause)
+                await turns.lengthenPause(at: address.hostWithoutDot, to: pause)
             }
             guard rules.allows(address.target) else {
                 throw Failure(
@@ -92,7 +92,7 @@ actor RobotsCache {
     }
 
     private nonisolated func ask(_ address: WebAddress, input: String) async throws(Failure) -> Exchange {
-        try await turns.turn(at: address.hostname ?? "", goesOn: true) { () async throws(Failure) in
+        try await turns.turn(at: address.hostWithoutDot, goesOn: true) { () async throws(Failure) in
             do throws(ExchangeError) {
                 let fields = [("User-Agent", options.userAgent), ("Accept", "text/plain"), ("Accept-Encoding", "gzip")]
                 return try await client.exchange(

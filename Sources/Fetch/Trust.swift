@@ -15,6 +15,8 @@ final class Trust: Sendable {
             if let context { return context }
             var configuration = TLSConfiguration.makeClientConfiguration()
             if let authorities { configuration.trustRoots = .file(authorities) }
+            // RFC 8996.
+            configuration.minimumTLSVersion = .tlsv12
             configuration.applicationProtocols = ["http/1.1"]
             do {
                 let made = try NIOSSLContext(configuration: configuration)

@@ -39,8 +39,8 @@ public struct WebFetcher: AddressReader {
         var lastHost: String?
         while true {
             let asked = try await robots.check(address, input: text)
-            let goesOn = asked || lastHost == address.hostname
-            let kept = cache?.entry(for: address.withoutFragment)
+            let goesOn = asked || lastHost == address.hostWithoutDot
+            let kept = cache?.entry(for: address.withoutFragment, limit: options.maximumSize)
             let exchange = try await answer(of: address, kept: kept, goesOn: goesOn, input: text)
             if exchange.status == 304, let kept {
                 return WebResource(address: address.withoutFragment, contentType: kept.contentType, bytes: kept.bytes)
@@ -48,7 +48,7 @@ public struct WebFetcher: AddressReader {
             guard RedirectTrail.isRedirect(exchange.status) else {
                 return try resource(exchange, at: address, input: text)
             }
-            lastHost = address.hostname
+            lastHost = address.hostWithoutDot
             address = try trail.follow(exchange.field("location"), from: address)
         }
     }
@@ -59,7 +59,7 @@ public struct WebFetcher: AddressReader {
     ) async throws(Failure) -> Exchange {
         var retries = 0
         while true {
-            let exchange = try await turns.turn(at: address.hostname ?? "", goesOn: goesOn && retries == 0) {
+            let exchange = try await turns.turn(at: address.hostWithoutDot, goesOn: goesOn && retries == 0) {
                 () async throws(Failure) in try await ask(address, kept: kept, input: input)
             }
             guard exchange.status == 429 || exchange.status == 503, retries < options.maximumRetries else {
@@ -73,7 +73,7 @@ public struct WebFetcher: AddressReader {
                     message: "\(address.hostname ?? "") asks to be left alone for \(delay.inSeconds) (status "
                         + "\(exchange.status)); try again then, or raise --max-retry-delay")
             }
-            await turns.rest(address.hostname ?? "", for: delay)
+            await turns.rest(address.hostWithoutDot, for: delay)
             retries += 1
         }
     }

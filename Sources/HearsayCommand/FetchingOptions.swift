@@ -82,7 +82,11 @@ struct FetchingOptions: ParsableArguments {
                 throw ValidationError("\(name) must be between \(least) and 1000.")
             }
         }
-        guard !userAgent.isEmpty, userAgent.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) else {
+        let times = [timeout, connectTimeout, handshakeTimeout, answerTimeout, idleTimeout]
+        guard times.allSatisfy({ $0.duration > .zero }) else { throw ValidationError("A time-out must be above 0.") }
+        guard userAgent.utf8.first.map({ $0 != 0x20 && $0 != 0x2F }) == true,
+            userAgent.utf8.allSatisfy({ 0x20...0x7E ~= $0 })
+        else {
             throw ValidationError("--user-agent must be a line of printable ASCII, such as \"name/1.0 (+https://…)\".")
         }
     }

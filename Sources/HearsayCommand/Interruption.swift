@@ -1,19 +1,24 @@
 import Dispatch
 import Glibc
 
-/// Ends the program well when somebody presses Ctrl-C: what is finished is written, whole lines only.
+/// Ends the program well when somebody presses Ctrl-C, or ends it by SIGTERM: what is finished is written, whole lines
+/// only. Where nobody takes the output, a second Ctrl-C ends it at once.
 struct Interruption {
-    private let source: any DispatchSourceSignal
+    private let sources: [any DispatchSourceSignal]
 
     init(_ finish: @escaping @Sendable () -> Void) {
-        signal(SIGINT, SIG_IGN)
-        source = DispatchSource.makeSignalSource(signal: SIGINT)
-        source.setEventHandler {
-            finish()
-            _exit(128 + SIGINT)
+        sources = [SIGINT, SIGTERM].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number)
+            source.setEventHandler {
+                signal(number, SIG_DFL)
+                finish()
+                _exit(128 + number)
+            }
+            source.resume()
+            return source
         }
-        source.resume()
     }
 
-    func cancel() { source.cancel() }
+    func cancel() { for source in sources { source.cancel() } }
 }

@@ -39,7 +39,7 @@ struct PagePrinter: Sendable {
             if format == .json {
                 page.output = failure.jsonLine()
             } else {
-                page.message = "hearsay: \(Visible.text(failure.input)): \(Visible.text(failure.message))\n"
+                page.message = "hearsay: \(Visible.line("\(failure.input): \(failure.message)"))\n"
             }
         }
         return page

@@ -25,7 +25,7 @@ struct PartList: ExpressibleByArgument {
     var defaultValueDescription: String { "all" }
 }
 
-/// `--max-size 64M`.
+/// `--max-size 64M`; at most 1024 G, with which one can still reckon.
 struct ByteCount: ExpressibleByArgument, CustomStringConvertible {
     var bytes: Int
 
@@ -36,7 +36,7 @@ struct ByteCount: ExpressibleByArgument, CustomStringConvertible {
         let shift = argument.last.flatMap { units[Character($0.lowercased())] }
         guard let number = Int(shift == nil ? argument[...] : argument.dropLast()), number > 0 else { return nil }
         let (bytes, overflow) = number.multipliedReportingOverflow(by: 1 << (shift ?? 0))
-        guard !overflow else { return nil }
+        guard !overflow, bytes <= 1 << 40 else { return nil }
         self.bytes = bytes
     }
 

@@ -98,18 +98,33 @@ import Testing
         #expect(try String(contentsOfFile: "\(folder.path)/err", encoding: .utf8) == "")
     }
 
-    @Test(.timeLimit(.minutes(1))) func `Ctrl-C leaves whole lines and 130`() async throws {
+    @Test(.timeLimit(.minutes(1)), arguments: [SIGINT, SIGTERM])
+    func `Ctrl-C, or a request to end, leaves whole lines`(signal: Int32) async throws {
         let output = try folder.write("", to: "out")
         let input = Pipe()
         let process = try HearsayProcess.start("read", "--json", "-", input: input, output: output)
         try input.fileHandleForWriting.write(contentsOf: Data((#"{"text":"one"}"# + "\n").utf8))
         // What is read is printed at once, though the input goes on.
         while try Data(contentsOf: URL(filePath: output)).isEmpty { try await Task.sleep(for: .milliseconds(20)) }
-        process.interrupt()
+        kill(process.processIdentifier, signal)
         process.waitUntilExit()
         #expect(process.terminationReason == .exit)
-        #expect(process.terminationStatus == 130)
+        #expect(process.terminationStatus == 128 + signal)
         #expect(try String(contentsOfFile: output, encoding: .utf8).hasSuffix("}\n"))
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `where nobody takes the output, a second Ctrl-C ends the program`() throws {
+        // More than a pipe holds, and nobody reads it.
+        let text = String(repeating: "word ", count: 100_000)
+        let file = try folder.write(#"{"text":"\#(text)"}"#, to: "long.jsonl")
+        let status = try HearsayProcess.shell(
+            """
+            mkfifo '\(folder.path)/pipe'; exec 3<>'\(folder.path)/pipe'
+            $HEARSAY read --json '\(file)' >&3 & program=$!
+            sleep 2; kill -INT $program; sleep 0.3
+            while kill -INT $program 2>/dev/null; do sleep 0.2; done; wait $program; echo $?
+            """)
+        #expect(status == "130\n")
     }
 
     @Test func `formats print the article alone`() throws {

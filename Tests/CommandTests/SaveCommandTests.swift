@@ -78,6 +78,19 @@ import Testing
         #expect(try String(contentsOfFile: file, encoding: .utf8) == text)
     }
 
+    @Test func `a full disk leaves the archive as it was`() async throws {
+        let server = try await server()
+        let file = folder.path + "evidence.warc.gz"
+        let addresses = Array(repeating: "http://127.0.0.1:\(server.port)/quay", count: 5).joined(separator: " ")
+        let output = try HearsayProcess.shell(
+            "ulimit -f 2; $HEARSAY save --json --allow-private-addresses --pause 0 --warc \(file) \(addresses); echo $?"
+        )
+        #expect(output.contains("\"io_error\"") && output.contains("hearsay.record") && output.hasSuffix("\n1\n"))
+        let again = try HearsayProcess("read", "--json", file)
+        #expect(again.status == 0)
+        #expect(try titles(again).count == output.split(separator: "hearsay.record").count - 1)
+    }
+
     @Test(arguments: [
         ["https://example.org/"], ["--warc", "a.warc.gz"], ["--warc", "a.warc.gz", "page.html"],
         ["--warc", "/nowhere/a.warc.gz", "https://example.org/"],

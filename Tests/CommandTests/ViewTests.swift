@@ -37,6 +37,10 @@ import Testing
         }
     }
 
+    @Test func `what is quoted in a message cannot look like another`() {
+        #expect(Visible.line("a\nhearsay: b\r\nc\u{2028}d\u{1B}[2J") == "a hearsay: b c d[2J")
+    }
+
     @Test func `a page that is no article is called so`() {
         var page = article("Home", .body)
         (page.isArticle, page.title) = (0.04, "All the news")
@@ -74,7 +78,9 @@ import Testing
         #expect(ByteCount(argument: "500")?.bytes == 500)
         #expect(ByteCount(argument: "2k")?.bytes == 2048)
         #expect(ByteCount(argument: "1G")?.bytes == 1 << 30)
-        for wrong in ["", "k", "0", "-1", "1.5M", "9999999999G", "1T"] { #expect(ByteCount(argument: wrong) == nil) }
+        for wrong in ["", "k", "0", "-1", "1.5M", "9999999999G", "1T", "1025G", "9223372036854775807"] {
+            #expect(ByteCount(argument: wrong) == nil)
+        }
     }
 
     @Test(arguments: [(0.2, "1 s"), (75, "1 min 15 s"), (7300, "2 h 1 min"), (1e300, "277777 h 46 min")])

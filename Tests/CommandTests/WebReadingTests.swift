@@ -81,7 +81,8 @@ import Testing
 
     @Test(arguments: [
         ["--timeout", "soon"], ["--pause", "-1"], ["--max-redirects", "-1"], ["--max-connections", "0"],
-        ["--user-agent", ""], ["--user-agent", "a\nHost: b"],
+        ["--user-agent", ""], ["--user-agent", "a\nHost: b"], ["--user-agent", " a"], ["--user-agent", "/1.0"],
+        ["--timeout", "0"], ["--idle-timeout", "0.0001"], ["--max-transfer", "9223372036854775807"],
     ])
     func `a limit that is none ends with 2`(options: [String]) throws {
         let folder = try TemporaryFolder()

@@ -52,6 +52,10 @@ import Testing
         let dead = TestResolver(["many.test": [["127.0.0.3", "127.0.0.2"]]])
         let all = WebFetcher(.forTests, resolver: dead)
         #expect(try await all.text(of: "http://many.test:\(server.port)/") == "page")
+        // A host cannot make us try thousands.
+        let endless = TestResolver(["many.test": [Array(repeating: "127.0.0.3", count: 8) + ["127.0.0.2"]]])
+        let failure = await WebFetcher(.forTests, resolver: endless).failure(of: "http://many.test:\(server.port)/")
+        #expect(failure?.code == .connectionFailed)
     }
 
     @Test func `robots.txt is asked for under the same rules`() async throws {
@@ -68,8 +72,11 @@ import Testing
         let folder = try TemporaryFolder()
         let authorities = try folder.write(TestCertificate.certificate, to: "authorities.pem")
         let server = try await TestServer(isEncrypted: true) { _ in [.answer(body: "page".utf8)] }
-        let known = WebFetcher(.forTests { $0.authorities = authorities }, resolver: TestResolver())
-        #expect(try await known.text(of: "https://secure.test:\(server.port)/") == "page")
+        let resolver = TestResolver(["secure.test.": [["127.0.0.1"]]])
+        let known = WebFetcher(.forTests { $0.authorities = authorities }, resolver: resolver)
+        for host in ["secure.test", "secure.test."] {
+            #expect(try await known.text(of: "https://\(host):\(server.port)/") == "page")
+        }
         let elsewhere = await known.failure(of: "https://elsewhere.test:\(server.port)/")
         #expect(elsewhere?.code == .tlsFailed)
         #expect(elsewhere?.message.contains("its certificate is for another host") == true)
@@ -102,6 +109,16 @@ import Testing
         let fetcher = WebFetcher(.forTests { $0.authorities = authorities }, resolver: TestResolver())
         #expect(await fetcher.failure(of: "https://secure.test:\(server.port)/")?.code == .badRedirect)
         #expect(plain.visits.isEmpty)
+    }
+
+    @Test(arguments: ["a\r\nX: y", "a\nX: y", "a\u{0}b"])
+    func `nothing can add to a request`(name: String) async throws {
+        let server = try await TestServer { _ in [.answer(body: "page".utf8)] }
+        let fetcher = WebFetcher(.forTests { $0.userAgent = name }, resolver: TestResolver())
+        #expect(await fetcher.failure(of: "http://news.test:\(server.port)/") != nil)
+        let sound = WebFetcher(.forTests, resolver: TestResolver())
+        _ = try await sound.read("http://news.test:\(server.port)/a\r\nb c%0D%0AX:y?q=\u{0B}\r\n#f")
+        #expect(server.targets == ["/ab%20c%0D%0AX:y?q=%0B"])
     }
 
     @Test func `the request says who asks and gives nothing away`() async throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Record
 import TestServer
 import TestSupport
@@ -36,6 +37,7 @@ import Testing
         let failure = await WebFetcher(.forTests, resolver: TestResolver())
             .failure(of: "http://news.test:\(server.port)/a")
         #expect(failure?.code == .badAddress)
+        #expect(failure?.message.contains(location) == true)
     }
 
     @Test func `who asks us to come back is asked again after the wait`() async throws {
@@ -113,11 +115,27 @@ import Testing
         let cache = ResponseCache(folder: folder.path + "/new/er")
         #expect(cache.makeFolder())
         cache.keep(entry)
-        #expect(cache.entry(for: entry.address) == entry)
-        #expect(cache.entry(for: "http://news.test/b") == nil)
+        #expect(cache.entry(for: entry.address, limit: 4) == entry)
+        #expect(cache.entry(for: entry.address, limit: 3) == nil)
+        #expect(cache.entry(for: "http://news.test/b", limit: 4) == nil)
         let nowhere = ResponseCache(folder: "/proc/nowhere")
         #expect(!nowhere.makeFolder())
         nowhere.keep(entry)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `what others put into the cache's folder is no entry`() throws {
+        let (ours, folder) = (try TemporaryFolder(), try TemporaryFolder())
+        let entry = ResponseCache.Entry(
+            address: "http://news.test/", contentType: nil, etag: "\"e\"", lastModified: nil, bytes: [0x61])
+        ResponseCache(folder: ours.path).keep(entry)
+        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: ours.path).first)
+        let cache = ResponseCache(folder: folder.path)
+        try folder.link(name, to: "\(ours.path)/\(name)")
+        #expect(cache.entry(for: entry.address, limit: 1) == nil)
+        #expect(unlink("\(folder.path)/\(name)") == 0 && mkfifo("\(folder.path)/\(name)", 0o600) == 0)
+        #expect(cache.entry(for: entry.address, limit: 1) == nil)
+        cache.keep(entry)
+        #expect(cache.entry(for: entry.address, limit: 1) == entry)
     }
 
     @Test(

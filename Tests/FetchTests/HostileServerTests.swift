@@ -62,6 +62,15 @@ import Testing
         #expect(failure?.code == .tooLarge)
     }
 
+    @Test func `header fields may be many and long, up to the limit`() async throws {
+        let many = String(repeating: "X-Many: 1\r\n", count: 1000)
+        let long = "X-Long: \(String(repeating: "a", count: 100_000))\r\n"
+        let server = try await TestServer { _ in [.send("HTTP/1.1 200 OK\r\n\(many)\(long)\r\npage")] }
+        let options = FetchOptions.forTests { ($0.maximumHeaderSize, $0.maximumTransfer) = (128 << 10, .max) }
+        let fetcher = WebFetcher(options, resolver: TestResolver())
+        #expect(try await fetcher.text(of: "http://news.test:\(server.port)/") == "page")
+    }
+
     @Test func `a flood of interim answers is stopped`() async throws {
         let failure = try await failure { _ in
             [.sendForever(Array("HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n".utf8))]

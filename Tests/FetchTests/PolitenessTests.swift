@@ -19,6 +19,24 @@ import Testing
         for (last, next) in zip(visits, visits.dropFirst()) { #expect(next.start - last.end >= pause) }
     }
 
+    @Test func `the dot at the end of a name makes no other host of it`() async throws {
+        let server = try await TestServer { _ in [.answer(body: "page".utf8)] }
+        let pause = Duration.milliseconds(60)
+        let fetcher = WebFetcher(
+            .forTests { $0.pause = pause }, resolver: TestResolver(["news.test.": [["127.0.0.1"]]]))
+        for host in ["news.test", "news.test."] { _ = try await fetcher.read("http://\(host):\(server.port)/") }
+        let visits = server.visits
+        #expect(visits.count == 2 && visits[1].start - visits[0].end >= pause)
+    }
+
+    @Test func `the rest that a host asks for holds for redirects too`() async throws {
+        let turns = HostTurns(pause: .zero, connections: 1)
+        let (rest, start) = (Duration.milliseconds(60), ContinuousClock.now)
+        await turns.rest("news.test", for: rest)
+        try await turns.turn(at: "news.test", goesOn: true) { () async throws(Failure) in }
+        #expect(.now - start >= rest)
+    }
+
     @Test func `another host does not wait`() async throws {
         let server = try await TestServer { _ in [.answer(body: "page".utf8)] }
         let port = server.port

@@ -33,8 +33,12 @@ final class TestResolver: HostResolver {
 
 /// Never answers.
 struct MuteResolver: HostResolver {
+    /// Called when the look-up is called off.
+    var end: @Sendable () -> Void = {}
+
     func addresses(of host: String) async throws(LookupError) -> [IPAddress] {
         while !Task.isCancelled { try? await Task.sleep(for: .seconds(60)) }
+        end()
         throw LookupError(reason: "called off")
     }
 }

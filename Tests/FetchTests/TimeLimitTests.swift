@@ -22,6 +22,20 @@ import Testing
         #expect(failure?.message.contains("--connect-timeout") == true)
     }
 
+    @Test func `no phase outlasts the whole`() async throws {
+        let failure = try await failure(resolver: MuteResolver(), []) {
+            ($0.connect, $0.whole) = (.seconds(3600), short)
+        }
+        #expect(failure?.code == .timedOut)
+        #expect(failure?.message.contains("--timeout") == true)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `a look-up whose time is over is dropped`() async throws {
+        let dropped = Counter()
+        _ = try await failure(resolver: MuteResolver { _ = dropped.add(1) }, []) { $0.connect = short }
+        while dropped.value == 0 { await Task.yield() }
+    }
+
     @Test func `a server that does not agree on encryption`() async throws {
         let failure = try await failure(scheme: "https", [.hang]) { $0.handshake = short }
         #expect(failure?.code == .timedOut)

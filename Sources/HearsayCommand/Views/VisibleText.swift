@@ -7,6 +7,9 @@ enum Visible {
         return String(visible)
     }
 
+    /// The text in one line: what is quoted in a message must not look like another message.
+    static func line(_ text: String) -> String { Visible.text(String(text.map { $0.isNewline ? " " : $0 })) }
+
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A: false

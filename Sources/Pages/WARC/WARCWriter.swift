@@ -20,6 +20,10 @@ public actor WARCWriter {
         self.path = FilePath(path)
         descriptor = self.path.withCString { open($0, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644) }
         guard descriptor >= 0 else { throw Failure(unwritable: path, errorNumber: errno) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw Failure(input: path, code: .unsupported, message: "it is no regular file; name another one")
+        }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             throw Failure(input: path, code: .ioError, message: "another program writes to it; name another file")
         }

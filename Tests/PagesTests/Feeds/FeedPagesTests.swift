@@ -200,6 +200,19 @@ import Testing
         #expect(await failures([list], options).map(\.code) == [.badFeed])
     }
 
+    @Test func `Feeds that items lead to count as feeds`() async throws {
+        var options = InputOptions()
+        options.feeds.listedFeeds = 3
+        let end = Self.rss("<item><description>One.</description></item>")
+        var answers = [
+            "https://a.example/": Self.rss((1...5).map { "<item><link>https://a.example/\($0)</link></item>" }.joined())
+        ]
+        for number in 1...5 { answers["https://a.example/\(number)"] = end }
+        options.addresses = Answers(pages: answers)
+        #expect(await pages(["https://a.example/"], options).count == 3)
+        #expect(await failures(["https://a.example/"], options).map(\.code) == [.badFeed, .badFeed])
+    }
+
     @Test(arguments: [
         "<?xml version=\"1.0\"?><rss>", "\u{FEFF}<feed xmlns='x'>", "<!-- x --><opml>", "<a:feed xmlns:a='x'>",
         "<!DOCTYPE rss [<!ENTITY a '<html>'>]><rss>", "<rdf:RDF", "<CHANNEL HREF='x'>",

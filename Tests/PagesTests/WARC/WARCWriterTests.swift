@@ -73,8 +73,11 @@ import Testing
         #expect(throws: Failure.self) { try WARCWriter(path: folder.path, software: "hearsay/0", time: 0) }
     }
 
-    @Test func `a full disk leaves the archive as it was`() async throws {
-        // A device that is always full.
-        #expect(throws: Failure.self) { try WARCWriter(path: "/dev/full", software: "hearsay/0", time: 0) }
+    @Test(.timeLimit(.minutes(1))) func `pipes and devices are no archives, and are not waited for`() throws {
+        let pipe = folder.path + "/pipe"
+        #expect(mkfifo(pipe, 0o600) == 0)
+        for path in [pipe, "/dev/full"] {
+            #expect(throws: Failure.self) { try WARCWriter(path: path, software: "hearsay/0", time: 0) }
+        }
     }
 }

@@ -42,7 +42,19 @@ struct FeedItemReader: Sendable {
         var options = options
         options.defaults.published = published(item) ?? options.defaults.published
         return FoundPage(position: 0, isRemote: true) { [options] in
-            await AddressPage.read(address, options: options, trail: trail)
+            await read(address, options: options)
+        }
+    }
+
+    /// What lies at the address of an item. A feed is one of those that the input leads to.
+    private func read(_ address: String, options: InputOptions) async -> PageOutcome {
+        let outcome = await AddressPage.read(address, options: options, trail: trail)
+        guard case .pages = outcome else { return outcome }
+        do throws(Failure) {
+            try await trail.count(address, limits: options.feeds)
+            return outcome
+        } catch {
+            return .failure(error)
         }
     }
 
