@@ -18,6 +18,8 @@ public struct Exchange: Sendable {
     var content: [UInt8] = []
     /// Whether the content was cut off at a limit.
     var isCut = false
+    /// How long it took, from the look-up of the host on.
+    var duration = Duration.zero
 
     /// The value of the first header field of a name.
     func field(_ name: String) -> String? { all(name).first }
@@ -36,6 +38,8 @@ public protocol ExchangeRecorder: Sendable {
 
 /// What is asked for, and how much of the answer is wanted.
 struct ExchangeRequest: Sendable {
+    /// How long it may take, from start to end.
+    var time: Duration
     var fields: [(name: String, value: String)] = []
     /// Whether the bytes on the wire are kept.
     var isRecorded = false

@@ -31,17 +31,30 @@ struct ExchangeClient: Sendable {
 
     /// One request and its answer, whatever its status.
     func exchange(_ request: ExchangeRequest, with address: WebAddress) async throws(ExchangeError) -> Exchange {
-        let loop = MultiThreadedEventLoopGroup.singleton.any()
         let start = NIODeadline.now()
-        let end = start + TimeAmount(options.timeLimits.whole)
+        let end = start + TimeAmount(request.time)
+        do throws(ExchangeError) {
+            var exchange = try await exchange(request, with: address, from: start, to: end)
+            exchange.duration = .nanoseconds((NIODeadline.now() - start).nanoseconds)
+            return exchange
+        } catch {
+            // What is left of the whole may be less than connecting may take.
+            if case .timedOut(.connect) = error, NIODeadline.now() >= end { throw .timedOut(.whole) }
+            throw error
+        }
+    }
+
+    private func exchange(
+        _ request: ExchangeRequest, with address: WebAddress, from start: NIODeadline, to end: NIODeadline
+    ) async throws(ExchangeError) -> Exchange {
+        let loop = MultiThreadedEventLoopGroup.singleton.any()
         let connectEnd = min(end, start + TimeAmount(options.timeLimits.connect))
         let servers = try await servers(of: address, until: connectEnd, on: loop)
         var failure = ExchangeError.connection("there is no address to connect to")
         for (index, server) in servers.enumerated() {
             // Each address has its share of the time, so that a dead one does not hide a living one behind it.
             let share = TimeAmount.nanoseconds((connectEnd - .now()).nanoseconds / Int64(servers.count - index))
-            let attempt = Attempt(
-                request: request, address: address, server: server, connectTime: share, end: end)
+            let attempt = Attempt(request: request, address: address, server: server, connectTime: share, end: end)
             do throws(ExchangeError) {
                 return try await run(attempt, on: loop)
             } catch {

@@ -42,12 +42,11 @@ extension Failure {
     ) -> String {
         let (what, limit, option) =
             switch phase {
-            case .connect where limits.connect < limits.whole:
-                ("there was no connection to \(host)", limits.connect, "--connect-timeout")
+            case .connect: ("there was no connection to \(host)", limits.connect, "--connect-timeout")
             case .handshake: ("\(host) did not agree on encryption", limits.handshake, "--handshake-timeout")
             case .header: ("\(host) did not begin to answer", limits.header, "--answer-timeout")
             case .idle: ("\(host) stopped in the middle of its answer", limits.idle, "--idle-timeout")
-            case .connect, .whole: ("the answer of \(host) was not complete", limits.whole, "--timeout")
+            case .whole: ("the answer of \(host) was not complete", limits.whole, "--timeout")
             }
         return "\(what) within \(limit.inSeconds); try again later, or raise \(option)"
     }

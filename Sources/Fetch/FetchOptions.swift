@@ -2,7 +2,7 @@ import Record
 
 /// Every limit and rule that fetching keeps to, each with its default.
 public struct FetchOptions: Sendable {
-    /// How long each phase of one request may take; a page with redirects or retries is many requests.
+    /// How long an address may take, and each phase of its requests.
     public var timeLimits = TimeLimits()
     /// The largest content, in bytes, after its codings are undone.
     public var maximumSize = 64 << 20
@@ -12,7 +12,7 @@ public struct FetchOptions: Sendable {
     public var maximumHeaderSize = 128 << 10
     /// The most redirects that are followed from one address.
     public var maximumRedirects = 10
-    /// How often a request is sent again that a server put off with 429 or 503.
+    /// How often, for one address, a request is sent again that a server put off with 429 or 503.
     public var maximumRetries = 2
     /// The longest wait that a server can ask for with `Retry-After`; who asks for more is not asked again.
     public var maximumRetryDelay = Duration.seconds(60)
@@ -42,7 +42,7 @@ public struct FetchOptions: Sendable {
     /// - Returns: Whether pages can be kept in it. Where they cannot, they are fetched anew each time.
     public func makeCacheFolder() -> Bool { cacheFolder.map { ResponseCache(folder: $0).makeFolder() } ?? false }
 
-    /// How long a phase of one request may take.
+    /// How long an address may take, and each phase of its requests.
     public struct TimeLimits: Sendable {
         /// To look up the host and connect to it.
         public var connect = Duration.seconds(15)
@@ -52,7 +52,8 @@ public struct FetchOptions: Sendable {
         public var header = Duration.seconds(30)
         /// Between two pieces of the content.
         public var idle = Duration.seconds(20)
-        /// From start to end.
+        /// All requests for one address, its redirects and retries. The waits before them do not count: the pauses, and
+        /// those that a server asks for.
         public var whole = Duration.seconds(120)
 
         public init() {}

@@ -80,8 +80,10 @@ actor RobotsCache {
         do throws(Failure) {
             var address = try AddressRules.address(input, input: input)
             var trail = RedirectTrail(input: input, start: address, limit: Self.maximumRedirects)
+            var time = options.timeLimits.whole
             while true {
-                let exchange = try await ask(address, input: input)
+                let exchange = try await ask(address, time: time, input: input)
+                time -= exchange.duration
                 guard RedirectTrail.isRedirect(exchange.status) else { return answer(exchange) }
                 address = try trail.follow(exchange.field("location"), from: address)
             }
@@ -91,12 +93,13 @@ actor RobotsCache {
         }
     }
 
-    private nonisolated func ask(_ address: WebAddress, input: String) async throws(Failure) -> Exchange {
+    private nonisolated func ask(_ address: WebAddress, time: Duration, input: String) async throws(Failure) -> Exchange
+    {
         try await turns.turn(at: address.hostWithoutDot, goesOn: true) { () async throws(Failure) in
             do throws(ExchangeError) {
                 let fields = [("User-Agent", options.userAgent), ("Accept", "text/plain"), ("Accept-Encoding", "gzip")]
                 return try await client.exchange(
-                    ExchangeRequest(fields: fields, enough: Robots.defaultLimit), with: address)
+                    ExchangeRequest(time: time, fields: fields, enough: Robots.defaultLimit), with: address)
             } catch {
                 throw Failure(input: input, error, at: address, options: options)
             }

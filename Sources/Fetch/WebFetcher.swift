@@ -36,12 +36,13 @@ public struct WebFetcher: AddressReader {
     public func read(_ text: String) async throws(Failure) -> WebResource {
         var address = try AddressRules.address(text, input: text)
         var trail = RedirectTrail(input: text, start: address, limit: options.maximumRedirects)
+        var allowance = Allowance(time: options.timeLimits.whole, retries: options.maximumRetries)
         var lastHost: String?
         while true {
             let asked = try await robots.check(address, input: text)
             let goesOn = asked || lastHost == address.hostWithoutDot
             let kept = cache?.entry(for: address.withoutFragment, limit: options.maximumSize)
-            let exchange = try await answer(of: address, kept: kept, goesOn: goesOn, input: text)
+            let exchange = try await answer(of: address, kept: kept, goesOn: goesOn, within: &allowance, input: text)
             if exchange.status == 304, let kept {
                 return WebResource(address: address.withoutFragment, contentType: kept.contentType, bytes: kept.bytes)
             }
@@ -53,18 +54,25 @@ public struct WebFetcher: AddressReader {
         }
     }
 
+    /// What is left to an address, for all its redirects and retries.
+    private struct Allowance {
+        var time: Duration
+        var retries: Int
+    }
+
     /// The answer of a server, asked again where it puts us off.
     private func answer(
-        of address: WebAddress, kept: ResponseCache.Entry?, goesOn: Bool, input: String
+        of address: WebAddress, kept: ResponseCache.Entry?, goesOn: Bool, within allowance: inout Allowance,
+        input: String
     ) async throws(Failure) -> Exchange {
-        var retries = 0
+        var goesOn = goesOn
         while true {
-            let exchange = try await turns.turn(at: address.hostWithoutDot, goesOn: goesOn && retries == 0) {
-                () async throws(Failure) in try await ask(address, kept: kept, input: input)
+            let left = allowance.time
+            let exchange = try await turns.turn(at: address.hostWithoutDot, goesOn: goesOn) {
+                () async throws(Failure) in try await ask(address, kept: kept, time: left, input: input)
             }
-            guard exchange.status == 429 || exchange.status == 503, retries < options.maximumRetries else {
-                return exchange
-            }
+            allowance.time -= exchange.duration
+            guard exchange.status == 429 || exchange.status == 503, allowance.retries > 0 else { return exchange }
             let asked = exchange.field("retry-after").flatMap { HTTPDate.delay(retryAfter: $0, now: time(nil)) }
             let delay = asked ?? options.retryDelay
             guard delay <= options.maximumRetryDelay else {
@@ -74,14 +82,16 @@ public struct WebFetcher: AddressReader {
                         + "\(exchange.status)); try again then, or raise --max-retry-delay")
             }
             await turns.rest(address.hostWithoutDot, for: delay)
-            retries += 1
+            allowance.retries -= 1
+            goesOn = false
         }
     }
 
-    private func ask(_ address: WebAddress, kept: ResponseCache.Entry?, input: String)
+    private func ask(_ address: WebAddress, kept: ResponseCache.Entry?, time: Duration, input: String)
         async throws(Failure) -> Exchange
     {
         var request = ExchangeRequest(
+            time: time,
             fields: [
                 ("User-Agent", options.userAgent),
                 ("Accept", "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5"),

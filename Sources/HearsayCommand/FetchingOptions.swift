@@ -19,7 +19,7 @@ struct Seconds: ExpressibleByArgument {
 struct FetchingOptions: ParsableArguments {
     private static let defaults = FetchOptions()
 
-    @Option(help: ArgumentHelp("The time for one request, in seconds.", valueName: "seconds"))
+    @Option(help: ArgumentHelp("The time for one address with its redirects, in seconds.", valueName: "seconds"))
     var timeout = Seconds(defaults.timeLimits.whole)
 
     @Option(help: ArgumentHelp("The time to look up a host and connect to it.", valueName: "seconds"))

@@ -55,6 +55,18 @@ import Testing
         #expect(failure?.message.contains("--answer-timeout") == true)
     }
 
+    @Test func `redirects share the time of the address`() async throws {
+        let server = try await TestServer { request in
+            [.wait(.milliseconds(20)), .answer("302 Found", "Location: \(request.target)x")]
+        }
+        let options = FetchOptions.forTests { ($0.timeLimits.whole, $0.maximumRedirects) = (.milliseconds(200), 1000) }
+        let failure = await WebFetcher(options, resolver: TestResolver()).failure(
+            of: "http://news.test:\(server.port)/")
+        #expect(failure?.code == .timedOut)
+        #expect(failure?.message.contains("--timeout") == true)
+        #expect(server.visits.count <= 10)
+    }
+
     @Test func `content that stops in the middle`() async throws {
         let failure = try await failure([.send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc"), .hang]) {
             $0.idle = short
