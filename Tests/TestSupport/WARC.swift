@@ -17,3 +17,8 @@ public func warcResponse(
     let own = ["WARC-Target-URI": address, "Content-Type": "application/http; msgtype=response"]
     return warcRecord("response", own.merging(warcFields) { $1 }, block: Array(head.utf8) + body)
 }
+
+/// A record of an archive in the older ARC format, with the line end that separates it from the next.
+public func arcRecord(_ address: String, type: String = "text/html", block: String, length: String? = nil) -> [UInt8] {
+    Array("\(address) 192.0.2.7 20260302101505 \(type) \(length ?? String(block.utf8.count))\n\(block)\n".utf8)
+}

@@ -64,10 +64,19 @@ public struct HeaderFields: Sendable {
     }
 
     /// The value of the first field of a name as a number without a sign, nil where it is none or too large.
-    func number(_ name: String) -> Int? {
-        guard let digits = value(of: name), !digits.isEmpty else { return nil }
+    func number(_ name: String) -> Int? { value(of: name)?.wholeNumber }
+
+    private func isName(_ range: Range<Int>, _ name: String) -> Bool {
+        range.count == name.utf8.count && bytes[range].isEqualIgnoringCase(to: name)
+    }
+}
+
+extension Collection<UInt8> {
+    /// The number that decimal digits stand for, nil where there is anything else or the number is too large.
+    var wholeNumber: Int? {
+        guard !isEmpty else { return nil }
         var number = 0
-        for digit in digits {
+        for digit in self {
             guard 0x30...0x39 ~= digit else { return nil }
             let (tens, overflow) = number.multipliedReportingOverflow(by: 10)
             let (sum, carry) = tens.addingReportingOverflow(Int(digit - 0x30))
@@ -77,12 +86,6 @@ public struct HeaderFields: Sendable {
         return number
     }
 
-    private func isName(_ range: Range<Int>, _ name: String) -> Bool {
-        range.count == name.utf8.count && bytes[range].isEqualIgnoringCase(to: name)
-    }
-}
-
-extension Collection<UInt8> {
     /// Whether these bytes are a text but for the case of ASCII letters.
     func isEqualIgnoringCase(to text: String) -> Bool {
         elementsEqual(text.utf8) { $0 == $1 || ($0 ^ $1 == 0x20 && 0x61...0x7A ~= ($0 | 0x20)) }

@@ -23,6 +23,15 @@ final class InflateDecoder: CodingDecoder {
         guard status == Z_OK else { throw .outOfMemory }
     }
 
+    /// The first bytes, at most so many, that a gzip member unpacks to; none where it is damaged there.
+    static func beginning(_ size: Int, of member: ArraySlice<UInt8>) -> [UInt8] {
+        guard let inflater = try? InflateDecoder(.gzip) else { return [] }
+        return [UInt8](unsafeUninitializedCapacity: size) { output, count in
+            let step = try? member.withUnsafeBufferPointer { try inflater.step($0, into: output) }
+            count = step?.given ?? 0
+        }
+    }
+
     deinit {
         inflateEnd(inflater)
         inflater.deallocate()

@@ -27,11 +27,7 @@ struct InputContent {
 
     /// Whether packed data begin with a record of a web archive.
     private static func packsArchive(_ head: [UInt8]) -> Bool {
-        let start = [UInt8](unsafeUninitializedCapacity: 5) { output, count in
-            let step = try? head.withUnsafeBufferPointer { try InflateDecoder(.gzip).step($0, into: output) }
-            count = step?.given ?? 0
-        }
-        return start.elementsEqual("WARC/".utf8)
+        ArchiveFormat.isArchive(InflateDecoder.beginning(ArchiveFormat.signatureSize, of: head[...]))
     }
 
     private static func format(of head: [UInt8], input: String, said: InputFormat?) throws(Failure) -> InputFormat {

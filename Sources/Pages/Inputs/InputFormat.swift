@@ -5,6 +5,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
     case jsonl
     /// One document, over any number of lines.
     case json
+    /// A web archive: WARC, or the older ARC.
     case warc
     /// RSS, Atom, JSON Feed and their like, and lists of them: OPML.
     case feed
@@ -53,7 +54,7 @@ enum ContentKind: Equatable {
         // Some servers send a line or two before it.
         default: if text.firstOffset(of: "<?xml ".utf8) != nil, isFeed(text) { return .format(.feed) }
         }
-        if text.starts(with: "WARC/".utf8) { return .format(.warc) }
+        if ArchiveFormat.isArchive(text) { return .format(.warc) }
         if isBinary(head) { return .binary("binary data") }
         if hasHTMLName(name) { return .format(.html) }
         return .format(hasMarkdownName(name) ? .markdown : .text)
@@ -65,8 +66,7 @@ enum ContentKind: Equatable {
         (Array("GIF8".utf8), "a GIF image"), (Array("RIFF".utf8), "an image or a sound"),
         (Array("wOF".utf8), "a font"), ([0x7F, 0x45, 0x4C, 0x46], "a program"),
         (Array("SQLite format 3".utf8), "an SQLite database"), ([0x28, 0xB5, 0x2F, 0xFD], "zstd data"),
-        (Array("filedesc:".utf8), "a web archive in the old ARC format"), (Array("BZh".utf8), "bzip2 data"),
-        ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz data"),
+        (Array("BZh".utf8), "bzip2 data"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz data"),
     ]
 
     private static func binaryName(_ head: [UInt8]) -> String? {

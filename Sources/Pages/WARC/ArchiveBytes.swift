@@ -1,11 +1,11 @@
-import Glibc
 import Record
 
 /// The unpacked bytes of an archive that are at hand: as many as what is looked for in them needs.
 struct ArchiveBytes {
-    private static let signature = Array("WARC/".utf8)
-    private static let versionedSignature = Array("WARC/1.".utf8)
+    /// The bytes behind a record that are looked at to see whether another one begins.
+    private static let lookAhead = 16 << 10
 
+    let format: ArchiveFormat
     private let pieces: any ArchivePieces
     private var buffer: [UInt8] = []
     private var index = 0
@@ -17,7 +17,10 @@ struct ArchiveBytes {
     /// What was found to be damaged behind what is being read.
     private var pendingDamage: Failure?
 
-    init(_ pieces: any ArchivePieces) { self.pieces = pieces }
+    init(_ pieces: any ArchivePieces, format: ArchiveFormat) {
+        self.pieces = pieces
+        self.format = format
+    }
 
     var storedPosition: Int { pieces.position }
     /// The bytes that were not taken yet.
@@ -51,7 +54,7 @@ struct ArchiveBytes {
         held = nil
         if next == nil { next = try pieces.next() }
         guard let next else { return false }
-        if withinRecord, next.isPacked, next.unpackedOffset == 0, next.bytes.starts(with: Self.signature) {
+        if withinRecord, next.isPacked, next.unpackedOffset == 0, format.startsRecord(next.bytes[...]) == true {
             held = next
             return false
         }
@@ -110,9 +113,12 @@ struct ArchiveBytes {
 
     /// Whether a record begins with the next byte.
     mutating func startsRecord() throws(Failure) -> Bool {
-        guard rest.first == Self.signature.first else { return false }
-        _ = try fillOrDrop(to: Self.signature.count)
-        return rest.starts(with: Self.signature)
+        var isMore = true
+        while true {
+            if let starts = format.startsRecord(rest) { return starts }
+            guard isMore else { return false }
+            isMore = try fillOrDrop(to: max(64, rest.count * 2))
+        }
     }
 
     /// The length of the head that begins with the next byte, its empty line included; nil where it is longer than the
@@ -120,7 +126,7 @@ struct ArchiveBytes {
     mutating func endOfHead(limit: Int) throws(Failure) -> Int? {
         var isMore = true
         while true {
-            if let end = HTTPHead.endOfHead(in: rest.prefix(limit)) { return end - index }
+            if let end = format.endOfHead(in: rest.prefix(limit)) { return end - index }
             guard isMore, rest.count < limit else { return nil }
             // Twice as much each time, so that looking through it again does not add up.
             isMore = try fillOrDrop(to: min(limit, max(4096, rest.count * 2)))
@@ -129,10 +135,13 @@ struct ArchiveBytes {
 
     /// Whether, behind so many bytes, there is a record, the end, or nothing that can be told.
     mutating func isFollowedByRecord(at count: Int) -> Bool {
-        for _ in 0..<2 {
+        while true {
             let following = rest.dropFirst(count).drop { $0 == 0x0A || $0 == 0x0D }
-            if !following.isEmpty { return zip(following, Self.signature).allSatisfy { $0 == $1 } }
-            if piece.endsMember { return true }
+            if let starts = format.startsRecord(following) {
+                // The rest of an ARC head looks like one, `tp://outlet.example/ ...`.
+                return starts && (format == .warc || rest[..<following.startIndex].last ?? 0x0A == 0x0A)
+            }
+            guard !piece.endsMember, rest.count < count + Self.lookAhead else { return true }
             do throws(Failure) {
                 guard try grow(withinRecord: true) else { return true }
             } catch {
@@ -140,36 +149,10 @@ struct ArchiveBytes {
                 return true
             }
         }
-        return true
     }
 
-    /// Where, among the next bytes, a block ends and another record begins behind an empty line; nil where none does.
-    func endOfBlock(before count: Int) -> Int? {
-        var start = 0
-        while let record = indexOfRecord(from: start, before: count) {
-            let block = rest.prefix(record)
-            let lineEnds = block.reversed().prefix { $0 == 0x0A || $0 == 0x0D }.prefix(4)
-            if lineEnds.count(where: { $0 == 0x0A }) > 1 { return record - lineEnds.count }
-            start = record + 1
-        }
-        return nil
-    }
-
-    /// Where the next `WARC/1.` stands among the next bytes.
-    private func indexOfRecord(from start: Int, before count: Int) -> Int? {
-        rest.prefix(count).withUnsafeBytes { bytes in
-            var start = start
-            while start + Self.versionedSignature.count <= bytes.count, let base = bytes.baseAddress,
-                let found = memchr(base + start, 0x57, bytes.count - start)
-            {
-                let index = UnsafeRawPointer(found) - base
-                let size = Self.versionedSignature.count
-                if index + size <= bytes.count, memcmp(found, Self.versionedSignature, size) == 0 { return index }
-                start = index + 1
-            }
-            return nil
-        }
-    }
+    /// Where, among the next bytes, a block ends and another record begins; nil where none does.
+    func endOfBlock(before count: Int) -> Int? { format.endOfBlock(in: rest, before: count) }
 
     // MARK: Stepping over
 
@@ -187,12 +170,11 @@ struct ArchiveBytes {
     mutating func skipToRecord(_ budget: inout StepBudget) throws(Failure) -> Int {
         var skipped = 0
         while true {
-            if let record = indexOfRecord(from: 0, before: rest.count) {
+            if let record = format.distanceToRecord(in: rest) {
                 index += record
                 return skipped + record
             }
-            // The last bytes may begin what is looked for.
-            let count = max(0, rest.count - 6)
+            let count = rest.count - format.undecided(rest)
             index += count
             skipped += count
             guard try growOrDrop(&budget) else {
@@ -215,7 +197,7 @@ struct ArchiveBytes {
                 index += left
                 return true
             }
-            let taken = max(0, ready - 12)
+            let taken = ready - format.undecided(rest)
             index += taken
             left -= taken
             guard try growOrDrop(&budget) else {

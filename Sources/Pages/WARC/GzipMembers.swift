@@ -15,7 +15,7 @@ final class GzipMembers: ArchivePieces {
     private let wholeMember: WholeMember
     private var open: OpenMember?
     private var mustSearch = false
-    private var search = MemberSearch()
+    private var search: MemberSearch
 
     /// A member that streams by.
     private struct OpenMember {
@@ -24,9 +24,10 @@ final class GzipMembers: ArchivePieces {
         var unpacked = 0
     }
 
-    init(_ base: any ByteStream, input: String) throws(Failure) {
+    init(_ base: any ByteStream, format: ArchiveFormat, input: String) throws(Failure) {
         self.input = input
         window = StoredWindow(base)
+        search = MemberSearch(format)
         wholeMember = try WholeMember(input: input)
     }
 

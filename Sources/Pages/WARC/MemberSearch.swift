@@ -5,7 +5,10 @@ import Record
 /// To go back into what was unpacked once costs time, and an archive may be made of members that begin within each
 /// other. So going back is paid for with bytes that were gone through before: all searches together take linear time.
 struct MemberSearch {
+    private let format: ArchiveFormat
     private var allowance = 1 << 20
+
+    init(_ format: ArchiveFormat) { self.format = format }
 
     /// Tells of bytes that were gone through without damage.
     mutating func passed(_ count: Int) { allowance = min(allowance + count, 1 << 20) }
@@ -31,7 +34,7 @@ struct MemberSearch {
             }
             window.take(start - window.index)
             try window.fill(to: 4 << 10)
-            if Self.holdsRecord(window.rest) { return true }
+            if holdsRecord(window.rest) { return true }
             window.take(1)
         }
     }
@@ -45,13 +48,8 @@ struct MemberSearch {
         return nil
     }
 
-    private static func holdsRecord(_ member: ArraySlice<UInt8>) -> Bool {
-        let signature = Array("WARC/".utf8)
-        guard let inflater = try? InflateDecoder(.gzip) else { return false }
-        let unpacked = [UInt8](unsafeUninitializedCapacity: signature.count) { output, count in
-            let step = try? member.withUnsafeBufferPointer { try inflater.step($0, into: output) }
-            count = step?.given ?? 0
-        }
-        return unpacked == signature
+    private func holdsRecord(_ member: ArraySlice<UInt8>) -> Bool {
+        let start = InflateDecoder.beginning(64, of: member)
+        return !start.isEmpty && format.startsRecord(start[...]) != false
     }
 }

@@ -10,9 +10,12 @@ extension WARCReader {
     }
 
     init(_ stream: PeekableStream, input: String, limits: WARCLimits) throws(Failure) {
-        let isPacked = stream.peek(2, enough: { $0.count >= 2 }).starts(with: [0x1F, 0x8B])
-        let pieces: any ArchivePieces = isPacked ? try GzipMembers(stream, input: input) : PlainPieces(stream)
-        self.init(pieces, input: input, limits: limits)
+        let head = stream.peek(ContentKind.headSize)
+        let format = ArchiveFormat(of: head)
+        let isPacked = head.starts(with: [0x1F, 0x8B])
+        let pieces: any ArchivePieces =
+            isPacked ? try GzipMembers(stream, format: format, input: input) : PlainPieces(stream)
+        self.init(pieces, format: format, input: input, limits: limits)
     }
 
     /// The record at an offset of a file.

@@ -1,6 +1,6 @@
 import Record
 
-/// Cuts a web archive into its records, one after another.
+/// Cuts a web archive, WARC or the older ARC, into its records, one after another.
 ///
 /// An archive is read as far as it goes: what is no record is reported by its offset and stepped over, up to the next
 /// line that begins one. A record whose length lies ends where the next one begins. Time is linear in the bytes stored,
@@ -12,10 +12,10 @@ public struct WARCReader {
     /// What is left to step over of a record that is larger than the limit.
     private var oversized: (place: WARCPlace, left: Int)?
 
-    init(_ pieces: any ArchivePieces, input: String, limits: WARCLimits = WARCLimits()) {
+    init(_ pieces: any ArchivePieces, format: ArchiveFormat, input: String, limits: WARCLimits = WARCLimits()) {
         self.input = input
         self.limits = limits
-        bytes = ArchiveBytes(pieces)
+        bytes = ArchiveBytes(pieces, format: format)
     }
 
     /// The number of bytes taken from the archive so far, as stored.
@@ -38,9 +38,9 @@ public struct WARCReader {
             _ = try skipToRecord(place)
             throw damaged(place, "the head of a record is longer than \(limits.head) bytes, or has no end")
         }
-        let fields = HeaderFields(bytes.rest.prefix(headEnd).drop { $0 != 0x0A }.dropFirst())
+        let (fields, length) = bytes.format.read(head: bytes.rest.prefix(headEnd))
         bytes.take(headEnd)
-        guard let length = fields.number("Content-Length") else {
+        guard let length else {
             _ = try skipToRecord(place)
             throw damaged(place, "the head of a record does not say how long it is")
         }

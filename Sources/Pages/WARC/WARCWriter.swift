@@ -63,7 +63,7 @@ public actor WARCWriter {
         let head = stream.peek(2)
         if head.isEmpty { return }
         let isPacked = head.starts(with: [0x1F, 0x8B])
-        let members = try GzipMembers(stream, input: path.description)
+        let members = try GzipMembers(stream, format: .warc, input: path.description)
         do throws(Failure) {
             guard isPacked, let first = try members.next(), first.bytes.starts(with: "WARC/".utf8) else {
                 throw Failure(

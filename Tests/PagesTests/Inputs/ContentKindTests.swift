@@ -40,7 +40,7 @@ import Testing
 
     @Test func `binary data are told from text with a stray zero`() {
         #expect(kind("%PDF-1.7") == .binary("a PDF"))
-        #expect(kind("filedesc://x.arc 0.0.0.0") == .binary("a web archive in the old ARC format"))
+        #expect(kind("filedesc://x.arc 0.0.0.0") == .format(.warc))
         #expect(ContentKind.recognise([0x89, 0x50, 0x4E, 0x47, 0x0D], name: "a.html") == .binary("a PNG image"))
         #expect(ContentKind.recognise([UInt8](repeating: 0, count: 900), name: "a.html") == .binary("binary data"))
         #expect(ContentKind.recognise([0x1F, 0x8B, 8], name: "-") == .gzip)

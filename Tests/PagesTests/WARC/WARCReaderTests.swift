@@ -74,7 +74,7 @@ func readArchive(_ bytes: [UInt8], by size: Int = 1 << 16, limits: WARCLimits = 
     @Test func `fields are read as programs write them`() throws {
         let head =
             "WARC/1.0\nwarc-type: Response\nWARC-Target-URI: <http://outlet.example/a b>\nContent-Length: 2\n\nok"
-        var reader = WARCReader(PlainPieces(ChunkStream(head.utf8, by: 9)), input: "x")
+        var reader = WARCReader(PlainPieces(ChunkStream(head.utf8, by: 9)), format: .warc, input: "x")
         let record = try #require(try reader.next())
         #expect(record.kind == .response)
         #expect(record.targetURI == "http://outlet.example/a%20b")
