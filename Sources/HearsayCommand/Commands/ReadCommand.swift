@@ -8,9 +8,9 @@ struct ReadCommand: AsyncParsableCommand {
         abstract: "Read pages: the article of each, and nothing but the article.",
         discussion: """
             INPUT is a file, a folder (read with all below it, names sorted), a web address, or - for standard input: \
-            HTML, plain text, Markdown, a feed (RSS, Atom, JSON Feed), a list of feeds (OPML), a web archive (WARC), or JSON Lines of \
-            {"key","url","html"} pages, {"key","url","publisher","title","published","text"} articles and records; each \
-            also gzipped. Its content tells which. An item of a feed that has its full text is a page, any other is \
+            HTML, plain text, Markdown, a feed (RSS, Atom, JSON Feed), a list of feeds (OPML), a web archive (WARC, \
+            ARC), or JSON Lines of {"key","url","html"} pages, {"key","url","publisher","title","published","text"} \
+            articles and records; each also gzipped. Its content tells which. An item of a feed that has its full text is a page, any other is \
             fetched from its address. The HTML and text of a web archive are pages, named ARCHIVE@OFFSET; the rest \
             is skipped and counted.
 
