@@ -12,7 +12,7 @@ struct ArchiveKeeper: ExchangeRecorder {
             address: exchange.address, time: exchange.time, ipAddress: exchange.server.description,
             request: exchange.request, response: exchange.response)
         do throws(Failure) {
-            try await archive.append(capture)
+            try archive.append(capture)
         } catch {
             throw Failure(
                 input: exchange.address, code: error.code, message: "it could not be kept in \(path): \(error.message)")

@@ -6,11 +6,16 @@ struct ReadingRun {
     let options: InputOptions
     let printer: PagePrinter
     let reading: ReadingOptions
+    /// Called before the program is ended by Ctrl-C or a signal.
+    var prepareForEnd: @Sendable () -> Void = {}
 
     /// Reads and prints all pages; returns how many failed.
     func printAll() async -> Int {
         let output = StandardOutput()
-        let interruption = Interruption { output.flush() }
+        let interruption = Interruption { [prepareForEnd] in
+            prepareForEnd()
+            output.flush()
+        }
         defer { interruption.cancel() }
         var progress = Progress(isShown: reading.showsProgress, inputs: inputs)
         var printed = 0

@@ -99,7 +99,8 @@ import Testing
         #expect(try HearsayProcess(arguments: ["save"] + arguments).status == 2)
     }
 
-    @Test(.timeLimit(.minutes(1))) func `a program that is killed leaves an archive that can be read`() async throws {
+    @Test(.timeLimit(.minutes(1)), arguments: [SIGINT, SIGTERM, SIGKILL])
+    func `a program that is killed leaves an archive that can be read`(signal: Int32) async throws {
         let server = try await TestServer { request in
             request.target == "/slow" ? [.hang] : [.answer("200 OK", "Content-Type: text/html", Self.page)]
         }
@@ -113,7 +114,7 @@ import Testing
         while try !server.targets.contains("/slow") || titles(HearsayProcess("read", "--json", file)).isEmpty {
             try await Task.sleep(for: .milliseconds(20))
         }
-        kill(process.processIdentifier, SIGKILL)
+        kill(process.processIdentifier, signal)
         process.waitUntilExit()
         let again = try HearsayProcess("read", "--json", file)
         #expect(again.status == 0)

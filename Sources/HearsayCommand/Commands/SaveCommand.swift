@@ -56,7 +56,8 @@ struct SaveCommand: AsyncParsableCommand {
         options.feeds = feeds.limits
         options.addresses = WebFetcher(
             fetching.options(maximumSize: reading.maxSize.bytes), recorder: ArchiveKeeper(path: warc, archive: archive))
-        let run = ReadingRun(inputs: url, options: options, printer: printing.printer, reading: reading)
+        let run = ReadingRun(
+            inputs: url, options: options, printer: printing.printer, reading: reading, prepareForEnd: archive.close)
         if await run.printAll() > 0 { throw ExitCode(1) }
     }
 }

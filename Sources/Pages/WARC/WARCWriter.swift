@@ -1,14 +1,17 @@
 import Glibc
 import Record
+import Synchronization
 
 /// Keeps what was fetched in a web archive: WARC 1.1 (ISO 28500:2017), each record a gzip member of its own.
 ///
 /// A file that is there is added to where it is sound. A record is kept whole or not at all: where the disk is full, the
 /// file is as it was before; a program that is killed leaves at most its last record cut short. One program may write to
 /// a file at a time.
-public actor WARCWriter {
+public final class WARCWriter: Sendable {
     private let path: FilePath
     private let descriptor: Int32
+    /// Whether more may be added; held while a record is written.
+    private let isOpen = Mutex(true)
 
     /// Opens or makes an archive file, and begins with a record that says who wrote it.
     ///
@@ -37,25 +40,29 @@ public actor WARCWriter {
         try Self.append(warcinfo, to: descriptor, path: path)
     }
 
-    deinit { if descriptor >= 0 { close(descriptor) } }
+    deinit { if descriptor >= 0 { Glibc.close(descriptor) } }
 
     /// Appends a request and its answer.
     ///
     /// - Throws: why they could not be written; the archive is as it was before.
-    public nonisolated func append(_ capture: WARCCapture) async throws(Failure) {
-        // Packed here, so that several can be at once.
+    public func append(_ capture: WARCCapture) throws(Failure) {
+        // Packed before it is this one's turn, so that several can be at once.
         let packed: [UInt8]
         do throws(BodyDamage) {
             packed = try capture.packedRecords()
         } catch {
             throw Failure(input: path.description, error)
         }
-        try await append(packed: packed)
+        try isOpen.withLock { isOpen throws(Failure) in
+            guard isOpen else {
+                throw Failure(input: path.description, code: .ioError, message: "it is closed; save the page again")
+            }
+            try Self.append(packed, to: descriptor, path: path.description)
+        }
     }
 
-    private func append(packed: [UInt8]) throws(Failure) {
-        try Self.append(packed, to: descriptor, path: path.description)
-    }
+    /// Takes no more, once the record that is being written is whole.
+    public func close() { isOpen.withLock { $0 = false } }
 
     /// Reads an archive that is there: behind a member that was cut short, other programs would not find what is added.
     private static func checkSoundness(_ path: FilePath) throws(Failure) {

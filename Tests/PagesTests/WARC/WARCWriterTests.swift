@@ -26,11 +26,11 @@ import Testing
         return records
     }
 
-    @Test func `what was kept is read again`() async throws {
+    @Test func `what was kept is read again`() throws {
         let path = folder.path + "/kept.warc.gz"
-        try await WARCWriter(path: path, software: "hearsay/0", time: 0).append(capture)
+        try WARCWriter(path: path, software: "hearsay/0", time: 0).append(capture)
         // Another run adds to the file.
-        try await WARCWriter(path: path, software: "hearsay/0", time: 0).append(capture)
+        try WARCWriter(path: path, software: "hearsay/0", time: 0).append(capture)
         let records = try records(path)
         let kinds: [WARCRecord.Kind] = [.warcinfo, .response, .request]
         #expect(records.map(\.kind) == kinds + kinds)
@@ -45,6 +45,14 @@ import Testing
         #expect(response.payloadDigestFits(response.message?.payload(limit: 100)) == true)
         #expect(response.message?.body.elementsEqual("<p>The ferry was late.".utf8) == true)
         #expect(records[2].fields["WARC-Concurrent-To"] == response.id)
+    }
+
+    @Test func `a closed archive takes no more`() throws {
+        let path = folder.path + "/closed.warc.gz"
+        let writer = try WARCWriter(path: path, software: "hearsay/0", time: 0)
+        writer.close()
+        #expect(throws: Failure.self) { try writer.append(capture) }
+        #expect(try records(path).map(\.kind) == [.warcinfo])
     }
 
     @Test func `ids are UUIDs of version 4`() {
