@@ -72,9 +72,7 @@ struct ResponseCache: Sendable {
     }
 
     private func path(_ address: String) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        let name = SHA256.digest(of: Array(address.utf8)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-        return "\(folder)/\(String(decoding: name, as: UTF8.self))"
+        "\(folder)/\(SHA256.hexadecimal(of: Array(address.utf8)))"
     }
 
     /// Six lines, the bytes. Field values hold no line feeds: HTTP sees to that.

@@ -4,10 +4,7 @@ extension Article {
     /// The name is the caller's key, else the canonical address, else the input. Equal in every version of Hearsay
     /// that finds the same text.
     public static func stableID(key: String?, url: String?, input: String, text: String) -> String {
-        let digest = SHA256.digest(of: Array((key ?? url ?? input).utf8) + [0] + Array(text.utf8))
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: digest.prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        SHA256.hexadecimal(of: Array((key ?? url ?? input).utf8) + [0] + Array(text.utf8), bytes: 16)
     }
 
     /// Sets ``id`` from the fields it stands for: the last step of whoever makes an article.

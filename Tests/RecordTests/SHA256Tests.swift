@@ -4,11 +4,12 @@ import Testing
 
 @Suite struct SHA256Tests {
     private func hex(_ message: String) -> String {
-        SHA256.digest(of: Array(message.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        SHA256.hexadecimal(of: Array(message.utf8))
     }
 
     /// The examples of FIPS 180-4, and every length around the edge of a block against itself one byte longer.
     @Test func `digests are those of the standard`() {
+        #expect(SHA256.hexadecimal(of: Array("abc".utf8), bytes: 2) == "ba78")
         #expect(hex("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
         #expect(hex("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
         #expect(

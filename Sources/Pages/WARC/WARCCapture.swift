@@ -81,9 +81,7 @@ struct WARCRecordHead {
 
     /// SHA-256: unlike SHA-1, nobody can make two pages that share one.
     static func digest(of bytes: ArraySlice<UInt8>) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        let text = SHA256.digest(of: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-        return "sha256:" + String(decoding: text, as: UTF8.self)
+        "sha256:" + SHA256.hexadecimal(of: bytes)
     }
 
     /// A random UUID (RFC 9562, version 4) as an address.

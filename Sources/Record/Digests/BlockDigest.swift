@@ -19,6 +19,14 @@ extension BlockDigest {
             ?? Array(message).withUnsafeBufferPointer(digest(ofContiguous:))
     }
 
+    /// The first bytes of the digest of a message, all where no number is given, in hexadecimal.
+    public static func hexadecimal(of message: some Collection<UInt8>, bytes count: Int = .max) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(
+            decoding: digest(of: message).prefix(count).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
+            as: UTF8.self)
+    }
+
     private static func digest(ofContiguous message: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var state = Self()
         if let base = message.baseAddress {
