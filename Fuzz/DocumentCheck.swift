@@ -1,3 +1,5 @@
+@testable import HTMLTree
+
 /// What must hold of every document; a failure ends the process, as fuzzing wants it.
 struct DocumentCheck {
     let document: Document
@@ -47,9 +49,5 @@ struct DocumentCheck {
             seen += 1
             require(seen < document.nodes.count, "a cycle")
         }
-    }
-
-    private func require(_ holds: Bool, _ what: StaticString) {
-        if !holds { fatalError("\(what)") }
     }
 }

@@ -1,9 +1,9 @@
 import WebAddress
 
 /// Addresses as feeds write them.
-enum FeedAddress {
+package enum FeedAddress {
     /// An address relative to a base, absolute; as it stands where it is absolute, no address, or has no base.
-    static func resolve(_ address: String, base: String?) -> String {
+    package static func resolve(_ address: String, base: String?) -> String {
         guard let base, !hasScheme(address) else { return address }
         if address.isEmpty { return base }
         guard let baseAddress = WebAddress(base) else { return address }
@@ -23,7 +23,7 @@ enum FeedAddress {
     }
 
     /// Whether an address names its scheme (RFC 3986, section 3.1).
-    static func hasScheme(_ address: String) -> Bool {
+    package static func hasScheme(_ address: String) -> Bool {
         guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         let scheme = address.utf8[..<colon]
         guard let first = scheme.first, (first | 0x20) &- 0x61 < 26 else { return false }

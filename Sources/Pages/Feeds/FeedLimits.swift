@@ -15,3 +15,8 @@ public struct FeedLimits: Sendable {
 
     public init() {}
 }
+
+/// Why a feed is refused.
+enum FeedProblem: Error {
+    case noElement, tooDeep, tooManyElements, growingEntities
+}

@@ -4,6 +4,7 @@ import CBrotli
 final class BrotliDecoder: CodingDecoder {
     private let state: OpaquePointer
     private(set) var isAtEnd = false
+    private static let stepSize = 1 << 10
 
     init() throws(BodyDamage) {
         guard let state = BrotliDecoderCreateInstance(nil, nil, nil) else { throw .outOfMemory }
@@ -18,11 +19,13 @@ final class BrotliDecoder: CodingDecoder {
         throws(BodyDamage) -> (taken: Int, given: Int)
     {
         guard !isAtEnd else { return (input.count, 0) }
-        var (inputLeft, outputLeft) = (input.count, output.count)
+        // The library gives nothing of a step in which it comes upon damage, so the steps are small.
+        let count = min(input.count, Self.stepSize)
+        var (inputLeft, outputLeft) = (count, output.count)
         var (next, space) = (input.baseAddress, output.baseAddress)
         let result = BrotliDecoderDecompressStream(state, &inputLeft, &next, &outputLeft, &space, nil)
         guard result != BROTLI_DECODER_RESULT_ERROR else { throw .damaged(.brotli) }
         isAtEnd = result == BROTLI_DECODER_RESULT_SUCCESS
-        return (input.count - inputLeft, output.count - outputLeft)
+        return (count - inputLeft, output.count - outputLeft)
     }
 }

@@ -34,7 +34,13 @@ final class ChunkedDecoder: CodingDecoder {
                 if left == 0 { state = .dataEnd }
             case .end: return (input.count, given)
             default:
-                try takeFrame(input[taken])
+                do throws(BodyDamage) {
+                    try takeFrame(input[taken])
+                } catch {
+                    // What came before is sound; the next step comes back to the damage.
+                    guard given == 0 else { return (taken, given) }
+                    throw error
+                }
                 taken += 1
             }
         }

@@ -4,6 +4,9 @@ public struct HTTPHead: Sendable {
         case response(status: Int)
         case request(method: String, target: String)
     }
+    /// The longest head of a message, in bytes: memory for its fields is many times that.
+    static let maximumSize = 1 << 20
+
     public var start: Start
     public var fields: HeaderFields
 
@@ -24,7 +27,9 @@ public struct HTTPHead: Sendable {
     ///
     /// A message that ends before the empty line is all head.
     static func split(_ message: ArraySlice<UInt8>) -> (head: HTTPHead, body: Int)? {
-        let end = endOfHead(in: message) ?? message.endIndex
+        let beginning = message.prefix(maximumSize)
+        let end = endOfHead(in: beginning) ?? message.endIndex
+        guard end <= beginning.endIndex else { return nil }
         return HTTPHead(message[..<end]).map { ($0, end) }
     }
 

@@ -12,6 +12,8 @@ public struct HTTPMessage: Sendable {
 
     /// A body without its transfer codings, then without its content codings.
     public struct Payload: Sendable {
+        /// The body with all codings.
+        public var sent: ArraySlice<UInt8>
         public var transferred: ArraySlice<UInt8>
         public var decoded: [UInt8]
         /// Why there is no more of it.
@@ -27,7 +29,8 @@ public struct HTTPMessage: Sendable {
         let transferred = undo("Transfer-Encoding", on: body, limit: limit, damage: &damage)
         let decoded = undo("Content-Encoding", on: transferred, limit: limit, damage: &damage)
         if decoded.count > limit { damage = damage ?? .tooLarge(limit: limit) }
-        return Payload(transferred: transferred, decoded: Array(decoded.prefix(limit)), damage: damage)
+        return Payload(
+            sent: body, transferred: transferred, decoded: Array(decoded.prefix(limit)), damage: damage)
     }
 
     private func undo(_ field: String, on body: ArraySlice<UInt8>, limit: Int, damage: inout BodyDamage?)

@@ -12,6 +12,8 @@ final class InflateDecoder: CodingDecoder {
     private let inflater = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
     private var isDecided: Bool
     private(set) var isAtEnd = false
+    /// Whether something other than a member followed a member: all that follows is padding then.
+    private var isPadded = false
 
     init(_ wrapping: Wrapping) throws(BodyDamage) {
         self.wrapping = wrapping
@@ -43,7 +45,10 @@ final class InflateDecoder: CodingDecoder {
         throws(BodyDamage) -> (taken: Int, given: Int)
     {
         if isAtEnd {
-            guard wrapping == .gzip, input.first == 0x1F else { return (input.count, 0) }
+            guard wrapping == .gzip, !isPadded, let first = input.first, first == 0x1F else {
+                isPadded = isPadded || !input.isEmpty
+                return (input.count, 0)
+            }
             inflateReset(inflater)
             isAtEnd = false
         }

@@ -4,10 +4,15 @@ import CZstd
 final class ZstdDecoder: CodingDecoder {
     private let stream: OpaquePointer
     private(set) var isAtEnd = false
+    private var isPadded = false
+    /// The bytes that the library asks for, a block of data. It is given no more, as it gives nothing of a step in which
+    /// it comes upon damage.
+    private var wanted: Int
 
     init() throws(BodyDamage) {
         guard let stream = ZSTD_createDStream() else { throw .outOfMemory }
         self.stream = stream
+        wanted = ZSTD_initDStream(stream)
         ZSTD_DCtx_setParameter(stream, ZSTD_d_windowLogMax, 23)
     }
 
@@ -18,11 +23,15 @@ final class ZstdDecoder: CodingDecoder {
     func step(_ input: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>)
         throws(BodyDamage) -> (taken: Int, given: Int)
     {
-        if isAtEnd, let first = input.first, !Self.canStartFrame(first) { return (input.count, 0) }
-        var source = ZSTD_inBuffer(src: input.baseAddress, size: input.count, pos: 0)
+        if isAtEnd, let first = input.first {
+            isPadded = isPadded || !Self.canStartFrame(first)
+            if isPadded { return (input.count, 0) }
+        }
+        var source = ZSTD_inBuffer(src: input.baseAddress, size: min(input.count, max(wanted, 1)), pos: 0)
         var space = ZSTD_outBuffer(dst: output.baseAddress, size: output.count, pos: 0)
         let result = ZSTD_decompressStream(stream, &space, &source)
         guard ZSTD_isError(result) == 0 else { throw .damaged(.zstd) }
+        wanted = result
         isAtEnd = result == 0 || (isAtEnd && input.isEmpty)
         return (source.pos, space.pos)
     }

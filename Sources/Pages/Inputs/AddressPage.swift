@@ -3,10 +3,6 @@ import Record
 
 /// A page that lies at a web address.
 enum AddressPage {
-    static func isAddress(_ input: String) -> Bool {
-        ["http://", "https://"].contains { input.prefix($0.count).lowercased() == $0 }
-    }
-
     /// Fetches an address and says what is there.
     ///
     /// - Parameter trail: The feeds and lists that led there.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A path as the system keeps it: bytes, which need not be UTF-8.
 struct FilePath: Sendable, CustomStringConvertible {
     var bytes: [UInt8]
@@ -10,6 +12,13 @@ struct FilePath: Sendable, CustomStringConvertible {
         if path.bytes.last != UInt8(ascii: "/") { path.bytes.append(UInt8(ascii: "/")) }
         path.bytes += name
         return path
+    }
+
+    /// The one path of what lies there, without links and dots; this one where nothing does.
+    var resolved: FilePath {
+        guard let path = withCString({ realpath($0, nil) }) else { return self }
+        defer { free(path) }
+        return FilePath(String(cString: path))
     }
 
     /// The path for people; ill-formed UTF-8 is replaced.

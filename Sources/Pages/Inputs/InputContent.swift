@@ -11,7 +11,9 @@ struct InputContent {
         var stream = PeekableStream(file)
         var head = stream.peek(ContentKind.headSize, enough: ContentKind.isFirstLineOfJSON)
         let kind = ContentKind.recognise(head, name: input)
-        if format == .warc || (format == nil && (kind == .format(.warc) || kind == .gzip && Self.packsArchive(head))) {
+        let isArchive = kind == .format(.warc) || kind == .gzip && Self.packsArchive(head)
+        // Damage at the beginning hides what an archive is, but not the rest of it.
+        if format == .warc || (format == nil && (isArchive || Self.hasArchiveName(input))) {
             (self.stream, self.format) = (stream, .warc)
             return
         }
@@ -28,6 +30,11 @@ struct InputContent {
     /// Whether packed data begin with a record of a web archive.
     private static func packsArchive(_ head: [UInt8]) -> Bool {
         ArchiveFormat.isArchive(InflateDecoder.beginning(ArchiveFormat.signatureSize, of: head[...]))
+    }
+
+    private static func hasArchiveName(_ input: String) -> Bool {
+        let name = input.lowercased()
+        return name.hasSuffix(".warc") || name.hasSuffix(".warc.gz")
     }
 
     private static func format(of head: [UInt8], input: String, said: InputFormat?) throws(Failure) -> InputFormat {

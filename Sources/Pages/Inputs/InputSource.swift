@@ -17,7 +17,7 @@ public actor InputSource: PageSource {
     }
 
     /// Whether an input names a web address, not a file.
-    public static func isAddress(_ input: String) -> Bool { AddressPage.isAddress(input) }
+    public static func isAddress(_ input: String) -> Bool { FeedAddress.isWeb(input) }
 
     /// The size of all inputs in bytes, as stored; nil where one of them does not know its own (a pipe, an
     /// address).
@@ -26,7 +26,7 @@ public actor InputSource: PageSource {
     public static func totalSize(of inputs: [String]) -> Int? {
         var total = 0
         for input in inputs {
-            if AddressPage.isAddress(input) { return nil }
+            if FeedAddress.isWeb(input) { return nil }
             guard let stream = stream(input) else { continue }
             if stream.isFolder {
                 total += FolderWalk(FilePath(input)).totalSize
@@ -81,7 +81,7 @@ public actor InputSource: PageSource {
             let stream = FileStream(standardInput: input)
             return try open(stream, path: nil, input: input)
         }
-        if AddressPage.isAddress(input) {
+        if FeedAddress.isWeb(input) {
             return FoundPage(position: passed, isRemote: true) { [options] in
                 await AddressPage.read(input, options: options)
             }

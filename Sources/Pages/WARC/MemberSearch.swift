@@ -48,8 +48,9 @@ struct MemberSearch {
         return nil
     }
 
+    /// Looks at no more than the beginning: the name in the head of a member may be as long as the archive.
     private func holdsRecord(_ member: ArraySlice<UInt8>) -> Bool {
-        let start = InflateDecoder.beginning(64, of: member)
+        let start = InflateDecoder.beginning(64, of: member.prefix(2 << 10))
         return !start.isEmpty && format.startsRecord(start[...]) != false
     }
 }

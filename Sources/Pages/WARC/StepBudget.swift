@@ -17,7 +17,8 @@ struct StepBudget {
     /// Whether so many bytes more are within the budget.
     mutating func spend(_ count: Int, storedPosition: Int) -> Bool {
         spent += count
-        return spent <= limits.block + (storedPosition - start) * limits.ratio
+        let (allowed, overflow) = (storedPosition - start).multipliedReportingOverflow(by: limits.ratio)
+        return overflow || spent - limits.block <= allowed
     }
 
     var failure: Failure {

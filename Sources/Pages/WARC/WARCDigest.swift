@@ -93,10 +93,9 @@ extension WARCRecord {
         guard damage == nil, kind != .revisit, let digest = WARCDigest(fields["WARC-Payload-Digest"]) else {
             return nil
         }
-        guard let message, let payload else { return digest.fits(block) }
-        if digest.fits(message.body) { return true }
-        let isTransferred = payload.transferred.count != message.body.count
-        if isTransferred, digest.fits(payload.transferred) { return true }
+        guard let payload else { return digest.fits(block) }
+        if digest.fits(payload.sent) { return true }
+        if payload.transferred.count != payload.sent.count, digest.fits(payload.transferred) { return true }
         return payload.decoded.count != payload.transferred.count && digest.fits(payload.decoded[...])
     }
 }

@@ -30,14 +30,15 @@ struct WARCOriginals: Sendable {
         for key in keys where offsets[key.hashValue] == nil { offsets[key.hashValue] = record.place.offset }
     }
 
-    /// The offset of the page that a revisit refers to, nil where it is not at hand.
-    func offset(of revisit: WARCRecord) -> Int? {
+    /// The page that a revisit refers to, nil where it is not at hand.
+    func original(of revisit: WARCRecord) -> WARCOriginal? {
         let fields = revisit.fields
         let keys = Self.keys(
             id: fields["WARC-Refers-To"],
             address: fields["WARC-Refers-To-Target-URI"].map(WARCRecord.repaired), date: fields["WARC-Refers-To-Date"],
             digest: fields["WARC-Payload-Digest"])
-        return keys.lazy.compactMap { offsets[$0.hashValue] }.first
+        let offset = keys.lazy.compactMap { offsets[$0.hashValue] }.first
+        return offset.map { WARCOriginal(path: path, offset: $0, limits: limits) }
     }
 
     private static func keys(id: String?, address: String?, date: String?, digest: String?) -> [Key] {
@@ -47,9 +48,16 @@ struct WARCOriginals: Sendable {
         if let digest { keys.append(.digest(digest)) }
         return keys
     }
+}
 
-    /// What a revisit refers to, under the address of the revisit.
-    func outcome(of revisit: WARCPage, at offset: Int) -> PageOutcome {
+/// A page of an archive that is read again.
+struct WARCOriginal: Sendable {
+    let path: FilePath
+    let offset: Int
+    let limits: WARCLimits
+
+    /// The page under the name and the address of a revisit.
+    func outcome(of revisit: WARCPage) -> PageOutcome {
         do throws(Failure) {
             guard let record = try WARCReader.record(at: offset, of: path, limits: limits) else {
                 return .failure(Failure(damagedArchive: revisit.input, "what it refers to is gone"))

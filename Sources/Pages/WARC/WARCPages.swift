@@ -27,9 +27,7 @@ struct WARCPages: PageFinder {
                 originals?.remember(record)
                 return .page { page.outcome() }
             case .referred:
-                if let offset = originals?.offset(of: record), let originals {
-                    return .page { originals.outcome(of: page, at: offset) }
-                }
+                if let original = originals?.original(of: record) { return .page { original.outcome(of: page) } }
                 skipped.missingOriginals += 1
             case .failedStatus: skipped.failedStatuses += 1
             case .other: skipped.others += 1

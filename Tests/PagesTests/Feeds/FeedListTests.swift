@@ -53,4 +53,10 @@ import Testing
         #expect(list.entries.first?.address == "https://a.example/?x=1&y=2")
         #expect(list.entries.first?.title == "aè&nope;")
     }
+
+    @Test func `thirty thousand categories of one feed take linear time`() throws {
+        let names = (0..<30_000).map(String.init).joined(separator: ",")
+        let list = try list("<opml><body><outline xmlUrl='a' category='\(names)'/></body></opml>")
+        #expect(list.entries.first?.categories.count == 30_000)
+    }
 }

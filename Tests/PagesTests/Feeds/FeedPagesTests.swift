@@ -192,6 +192,35 @@ import Testing
         #expect(await failures(["\(folder.path)/many.opml"], options).map(\.code) == [.badFeed])
     }
 
+    @Test func `A list is known for itself by whatever path`() async throws {
+        let names = ["own.opml", "./own.opml", "../own.opml", "sub/../../own.opml"]
+        let list = "<opml><body>" + names.map { "<outline xmlUrl='\($0)'/>" }.joined() + "</body></opml>"
+        try folder.write("x", to: "in/sub/x")
+        let path = try folder.write(list, to: "in/own.opml")
+        try folder.write(list, to: "own.opml")
+        let messages = await failures([path]).map(\.message)
+        // Two of its own, and twice the four of the list above it, of which two are gone.
+        #expect(messages.count == 2 + 2 * 4)
+        #expect(messages.filter { $0.contains("lists itself") }.count == 2 + 2 * 2)
+    }
+
+    @Test func `A list without feeds says so`() async throws {
+        for body in ["", "<outline text='Front' htmlUrl='https://front.example/'/>"] {
+            let path = try folder.write("<opml><body>\(body)</body></opml>", to: "list.opml")
+            #expect(await failures([path]).map(\.code) == [.badFeed])
+        }
+    }
+
+    @Test func `Feeds over the limit are left out with one word`() async throws {
+        let entries = (0..<50).map { "<outline xmlUrl='https://a.example/\($0)'/>" }.joined()
+        var options = InputOptions()
+        options.addresses = Answers()
+        options.feeds.listedFeeds = 3
+        let path = try folder.write("<opml><body>\(entries)</body></opml>", to: "list.opml")
+        #expect(
+            await failures([path], options).map(\.code) == [.httpStatus, .httpStatus, .httpStatus, .badFeed])
+    }
+
     @Test func `A feed behind an address, and one that only leads to feeds for ever`() async throws {
         var options = InputOptions()
         let feed = "<feed xmlns='http://www.w3.org/2005/Atom'><entry><link href='/next'/></entry></feed>"

@@ -99,4 +99,24 @@ import Testing
         #expect(throws: BodyDamage.unsupported("compress")) { try ContentCoding.list(["compress"]) }
         #expect(throws: BodyDamage.tooManyCodings) { try ContentCoding.list(["gzip,gzip,gzip,gzip,gzip"]) }
     }
+
+    @Test func `what is sound before the damage is kept, however much comes at once`() throws {
+        for size in [1, 7, 1 << 20] {
+            let torn = decode(chunked(text).dropLast(5) + Array("zz\r\n".utf8), [.chunked], by: size)
+            #expect(torn.bytes == text && torn.damage == .damaged(.chunked))
+        }
+        var frames = try bytes(zstd)
+        frames += try bytes(zstd).dropLast(4) + [0, 0, 0, 0]
+        #expect(decode(frames, [.zstd], by: 1 << 20).bytes.starts(with: text))
+        #expect(decode(frames, [.zstd], by: 1 << 20).damage == .damaged(.zstd))
+    }
+
+    @Test(arguments: [1, 4, 1 << 20])
+    func `what follows the end is padding, even where it looks like another beginning`(size: Int) throws {
+        let padding: [UInt8] = [0, 0x1F, 0x8B, 0x28, 0x1F]
+        for (coding, body) in [(ContentCoding.gzip, gzip(text)), (.zstd, try bytes(zstd))] {
+            let result = decode(body + padding, [coding], by: size)
+            #expect(result.bytes == text && result.damage == nil)
+        }
+    }
 }

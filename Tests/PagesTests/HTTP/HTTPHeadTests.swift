@@ -56,4 +56,10 @@ import Testing
         #expect(fields?.count == 500_000)
         #expect(fields?["b"] == nil)
     }
+
+    @Test func `a head of a million lines is none`() {
+        let lines = Array(String(repeating: "a:\n", count: 1_000_000).utf8)
+        #expect(HTTPMessage((Array("HTTP/1.1 200 OK\r\n".utf8) + lines + [10])[...]) == nil)
+        #expect(HTTPMessage((Array("HTTP/1.1 200 OK\r\n\r\n".utf8) + lines)[...])?.body.count == lines.count)
+    }
 }

@@ -134,4 +134,17 @@ import Testing
         let lines = try readArchive(Array(repeating: nested, count: 50_000).flatMap(\.self), limits: limits)
         #expect(!lines.isEmpty)
     }
+
+    @Test func `member heads that claim endless names take linear time`() throws {
+        let heads = Array(repeating: [UInt8]([0x1F, 0x8B, 8, 8]), count: 300_000).flatMap(\.self)
+        let lines = try readArchive(gzip(first) + [1] + heads + gzip(second))
+        #expect(lines.last?.hasSuffix("metadata was late") == true)
+    }
+
+    @Test func `limits as large as a number can be are no trap`() throws {
+        var limits = WARCLimits()
+        (limits.block, limits.head, limits.ratio) = (.max, .max, .max)
+        let lines = try readArchive(gzip(first) + [1, 2] + gzip(second) + second + first, limits: limits)
+        #expect(lines.contains { $0.hasSuffix("metadata was late") })
+    }
 }

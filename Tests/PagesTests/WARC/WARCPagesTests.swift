@@ -159,4 +159,13 @@ import Testing
         #expect(
             try await outcomes(warcResponse("http://a.example/", body: Array("  \n".utf8))) == ["x.warc.gz@0 is_empty"])
     }
+
+    @Test func `an archive whose first bytes are damaged is one by its name`() async throws {
+        var damaged = gzip(warcResponse("http://outlet.example/a", body: page))
+        damaged.replaceSubrange(10..<30, with: [UInt8](repeating: 0xFF, count: 20))
+        let sound = gzip(warcResponse("http://outlet.example/b", body: page))
+        let found = try await outcomes(damaged + sound)
+        #expect(found.first?.hasSuffix("bad_warc") == true)
+        #expect(found.last?.contains("http://outlet.example/b html") == true)
+    }
 }

@@ -22,10 +22,14 @@ actor FeedPages: PageSource {
         trail: FeedTrail = FeedTrail()
     ) -> PageOutcome {
         do throws(Failure) {
-            let trail = try trail.entering(address ?? input, input: input, limits: options.feeds)
+            let trail = try trail.entering(
+                address ?? FilePath(input).resolved.description, input: input, limits: options.feeds)
             let document = try FeedDocument(
                 parsing: bytes, input: input, address: address ?? options.defaults.url, contentType: contentType,
                 limits: options.feeds)
+            if case .list(let list) = document, !list.entries.contains(where: { $0.kind != .page }) {
+                throw Failure(input: input, code: .badFeed, message: "it lists no feed; give it one with xmlUrl")
+            }
             return .pages(FeedPages(document, input: input, options: options, trail: trail))
         } catch {
             return .failure(error)
@@ -43,12 +47,19 @@ actor FeedPages: PageSource {
         }
     }
 
-    func next() -> FoundPage? {
+    func next() async -> FoundPage? {
         switch leads.popFirst() {
-        case .item(let item, let number, let reader): reader.find(item, number: number)
+        case .item(let item, let number, let reader): return reader.find(item, number: number)
         case .listed(let entry, let reader):
-            FoundPage(position: 0, isRemote: FeedAddress.isWeb(entry.address)) { await reader.read(entry) }
-        case nil: nil
+            do throws(Failure) {
+                try await reader.count(entry)
+            } catch {
+                // One word for all that are left out.
+                leads = []
+                return FoundPage(position: 0) { .failure(error) }
+            }
+            return FoundPage(position: 0, isRemote: FeedAddress.isWeb(entry.address)) { await reader.read(entry) }
+        case nil: return nil
         }
     }
 }
@@ -86,9 +97,8 @@ struct FeedTrail: Sendable {
         guard await count.next() > limits.listedFeeds else { return }
         throw Failure(
             input: input, code: .badFeed,
-            message:
-                "the lists before it name more than \(limits.listedFeeds) feeds; raise the limit with --max-listed-feeds"
-        )
+            message: "it is left out, as its input leads to more than \(limits.listedFeeds) feeds; "
+                + "raise the limit with --max-listed-feeds")
     }
 
     private actor FeedCount {
@@ -117,9 +127,15 @@ struct ListedFeed: Sendable {
         (self.options.defaults.url, self.options.defaults.key) = (nil, nil)
     }
 
+    /// Counts a feed before it is read.
+    ///
+    /// - Throws: where there are more than the limit.
+    func count(_ entry: FeedList.Entry) async throws(Failure) {
+        try await trail.count(entry.address, limits: options.feeds)
+    }
+
     func read(_ entry: FeedList.Entry) async -> PageOutcome {
         do throws(Failure) {
-            try await trail.count(entry.address, limits: options.feeds)
             if FeedAddress.isWeb(entry.address) {
                 guard options.addresses != nil else {
                     throw Failure(unfetched: entry.address, leadFrom: list)

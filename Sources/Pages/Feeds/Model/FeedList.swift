@@ -25,6 +25,12 @@ public struct FeedList: Sendable, Hashable {
     /// What it lists, in its order, each address once.
     public private(set) var entries: [Entry] = []
     private var places: [String: Int] = [:]
+    private var categories: Set<Category> = []
+
+    private struct Category: Hashable {
+        var place: Int
+        var name: [String]
+    }
 
     public init() {}
 
@@ -35,7 +41,7 @@ public struct FeedList: Sendable, Hashable {
             places[entry.address] = place
             entries.append(Entry(kind: entry.kind, address: entry.address, title: entry.title))
         }
-        for category in entry.categories where !entries[place].categories.contains(category) {
+        for category in entry.categories where categories.insert(Category(place: place, name: category)).inserted {
             entries[place].categories.append(category)
         }
     }

@@ -77,10 +77,10 @@ private struct MomentReader {
         let byte = bytes[index]
         if byte &- 0x30 < 10 {
             readNumber()
-        } else if (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 {
-            readWord()
         } else if hour != nil, byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || isMinus {
             readOffset(sign: byte == UInt8(ascii: "+") ? 1 : -1)
+        } else if (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 {
+            readWord()
         } else {
             index += 1
         }

@@ -36,7 +36,7 @@ public struct FeedText: Sendable, Hashable {
     }
 
     /// As HTML in UTF-8: plain text with its lines kept, markup that was escaped once too often unescaped.
-    var html: [UInt8] {
+    package var html: [UInt8] {
         switch form {
         case .plain: Self.escaped(value)
         case .html: Self.isEscapedTwice(value) ? Self.unescaped(value) : Array(value.utf8)

@@ -18,31 +18,31 @@ public enum FeedDocument: Sendable {
         parsing source: [UInt8], input: String, address: String? = nil, contentType: String? = nil,
         limits: FeedLimits = FeedLimits()
     ) throws(Failure) {
-        let decoded = FeedSource(source, contentType: contentType)
-        let start = decoded.bytes.first { $0 > 0x20 }
-        if start == UInt8(ascii: "{") {
-            guard var feed = JSONFeed.feed(decoded.bytes, address: address, limits: limits) else {
-                throw Failure(noFeed: input)
-            }
-            feed.encoding = decoded.encoding
-            self = .feed(feed)
-            return
-        }
-        let tree: XMLTree
-        do throws(XMLRepair.Problem) {
-            tree = try XMLTree(decoded.bytes, address: address, limits: limits)
+        let document: FeedDocument?
+        do throws(FeedProblem) {
+            let decoded = FeedSource(source, contentType: contentType)
+            document = try Self.read(decoded, address: address, limits: limits)
         } catch {
             throw Failure(input: input, problem: error, limits: limits)
         }
-        if var feed = FeedTreeReader.feed(of: tree.root) {
-            feed.encoding = decoded.encoding
-            feed.isWellFormed = tree.isWellFormed
-            self = .feed(feed)
-        } else if let list = FeedList(tree.root) {
-            self = .list(list)
-        } else {
-            throw Failure(noFeed: input)
+        guard let document else { throw Failure(noFeed: input) }
+        self = document
+    }
+
+    /// nil where it is neither a feed nor a list.
+    private static func read(
+        _ source: FeedSource, address: String?, limits: FeedLimits
+    ) throws(FeedProblem) -> FeedDocument? {
+        if source.bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
+            guard var feed = try JSONFeed.feed(source.bytes, address: address, limits: limits) else { return nil }
+            feed.encoding = source.encoding
+            return .feed(feed)
         }
+        let tree = try XMLTree(source.bytes, address: address, limits: limits)
+        guard var feed = FeedTreeReader.feed(of: tree.root) else { return FeedList(tree.root).map { .list($0) } }
+        feed.encoding = source.encoding
+        feed.isWellFormed = tree.isWellFormed
+        return .feed(feed)
     }
 }
 
@@ -68,7 +68,7 @@ extension Failure {
             message: "it is no feed: neither RSS, RDF, Atom, JSON Feed nor OPML; say what it is with --input-format")
     }
 
-    fileprivate init(input: String, problem: XMLRepair.Problem, limits: FeedLimits) {
+    fileprivate init(input: String, problem: FeedProblem, limits: FeedLimits) {
         let reason =
             switch problem {
             case .noElement: "there is no element in it; fetch it again"

@@ -235,9 +235,8 @@ extension FeedTreeReader {
             default: false
             }
         }
-        var people: [FeedPerson] = []
-        for person in authors.compactMap(\.person) where !people.contains(person) { people.append(person) }
-        return people
+        var known: Set<FeedPerson> = []
+        return authors.compactMap(\.person).filter { known.insert($0).inserted }
     }
 
     private func publisher(_ fields: [FeedElement]) -> FeedPerson? {

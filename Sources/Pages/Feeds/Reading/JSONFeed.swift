@@ -3,9 +3,12 @@
 /// The JSON becomes elements first, as XML does: members by their names, those of an array one after another.
 enum JSONFeed {
     /// The feed; nil where it is no object with items or a version.
-    static func feed(_ bytes: [UInt8], address: String?, limits: FeedLimits) -> Feed? {
-        var tape = JSONTape(bytes: bytes, nodeLimit: limits.elements)
+    static func feed(_ bytes: [UInt8], address: String?, limits: FeedLimits) throws(FeedProblem) -> Feed? {
+        // A tape counts in 32 bits.
+        guard bytes.count < Int(Int32.max) else { throw .tooManyElements }
+        var tape = JSONTape(bytes: bytes, nodeLimit: min(limits.elements, Int(Int32.max) - 1) + 1)
         tape.read(0..<bytes.count)
+        guard tape.nodes.count <= limits.elements else { throw .tooManyElements }
         let reader = JSONObjectReader(bytes)
         guard let top = tape.roots.first(where: { _ in true }), tape.nodes[top].kind == .object else { return nil }
         let root = element(named: "", at: top, of: tape, reader, base: address)

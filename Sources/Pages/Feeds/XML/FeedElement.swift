@@ -71,8 +71,8 @@ public struct FeedElement: Sendable, Hashable {
 
 extension String {
     /// Without white space at its ends.
-    var trimmed: String { String(decoding: Array(utf8)[...].trimmingSpace, as: UTF8.self) }
+    package var trimmed: String { String(decoding: Array(utf8)[...].trimmingSpace, as: UTF8.self) }
 
     /// Nil where there is nothing but white space.
-    var nonBlank: String? { utf8.allSatisfy { $0 <= 0x20 } ? nil : trimmed }
+    package var nonBlank: String? { utf8.allSatisfy { $0 <= 0x20 } ? nil : trimmed }
 }

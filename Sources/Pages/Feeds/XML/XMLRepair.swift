@@ -10,10 +10,6 @@ import HTMLTree
 /// Time is linear in the source and the depth limit; what comes out is at most six times as long as what goes in, but for
 /// the entities declared (``XMLPrologue``), whose growth is limited by ``growthLimit``.
 struct XMLRepair {
-    enum Problem: Error {
-        case noElement, tooDeep, tooManyElements, growingEntities
-    }
-
     /// The document from its root element on, well-formed save for what libxml2 can mend itself.
     private(set) var output: [UInt8] = []
     /// Whether the source was no well-formed XML; references of HTML and a DOCTYPE do not count.
@@ -33,6 +29,8 @@ struct XMLRepair {
     private struct Open {
         /// Its name, as a range of the source.
         var name: Range<Int>
+        /// Of its name in lower case; seeded anew by each process, so that nobody can make two names that share it.
+        var hash: Int
         /// The namespaces declared in it.
         var namespaces: Int
     }
@@ -44,7 +42,7 @@ struct XMLRepair {
     private static let growthLimit = 1 << 20
 
     /// - Parameter source: UTF-8.
-    init(_ source: [UInt8], limits: FeedLimits) throws(Problem) {
+    init(_ source: [UInt8], limits: FeedLimits) throws(FeedProblem) {
         self.source = source
         self.limits = limits
         prologue = XMLPrologue(source)
@@ -56,7 +54,7 @@ struct XMLRepair {
         try run()
     }
 
-    private mutating func run() throws(Problem) {
+    private mutating func run() throws(FeedProblem) {
         repeat {
             let next = source[offset...].firstIndex(of: UInt8(ascii: "<")) ?? source.count
             try appendText(offset..<next)
@@ -69,7 +67,7 @@ struct XMLRepair {
     }
 
     /// Reads what begins with the `<` at the offset.
-    private mutating func readMarkup() throws(Problem) {
+    private mutating func readMarkup() throws(FeedProblem) {
         let rest = source[(offset + 1)...]
         switch rest.first {
         case UInt8(ascii: "/"): readEndTag()
@@ -126,7 +124,7 @@ extension XMLRepair {
         start..<start + source[start...].prefix(Self.nameLength).prefix(while: XMLName.canContinue).count
     }
 
-    private mutating func readStartTag() throws(Problem) {
+    private mutating func readStartTag() throws(FeedProblem) {
         let name = name(at: offset + 1)
         offset = name.upperBound
         closeSibling(of: name)
@@ -139,7 +137,7 @@ extension XMLRepair {
         output += source[name]
         switch try readAttributes() {
         case .open:
-            open.append(Open(name: name, namespaces: namespaces - declared))
+            open.append(Open(name: name, hash: hash(name), namespaces: namespaces - declared))
             output.append(UInt8(ascii: ">"))
         case .empty:
             namespaces = declared
@@ -162,7 +160,7 @@ extension XMLRepair {
     private enum TagEnd { case open, empty, cut }
 
     /// Reads up to and over the end of a start tag.
-    private mutating func readAttributes() throws(Problem) -> TagEnd {
+    private mutating func readAttributes() throws(FeedProblem) -> TagEnd {
         var count = 0
         while offset < source.count {
             switch source[offset] {
@@ -192,7 +190,7 @@ extension XMLRepair {
         return .cut
     }
 
-    private mutating func readAttribute() throws(Problem) {
+    private mutating func readAttribute() throws(FeedProblem) {
         let name = name(at: offset)
         output.append(0x20)
         output += source[name]
@@ -242,12 +240,15 @@ extension XMLRepair {
 
     /// The innermost open element of a name, whose case may differ.
     private func innermost(named name: Range<Int>) -> Int? {
-        open.lastIndex { source[$0.name].elementsEqual(source[name]) }
-            ?? open.lastIndex { element in
-                source[element.name].elementsEqual(source[name]) {
-                    $0 == $1 || $0 ^ $1 == 0x20 && ($0 | 0x20) &- 0x61 < 26
-                }
-            }
+        let hash = hash(name)
+        return open.lastIndex { $0.hash == hash && source[$0.name].elementsEqual(source[name]) }
+            ?? open.lastIndex { $0.hash == hash }
+    }
+
+    private func hash(_ name: Range<Int>) -> Int {
+        var hasher = Hasher()
+        for byte in source[name] { hasher.combine(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+        return hasher.finalize()
     }
 
     private mutating func closeElements(downTo depth: Int) {
@@ -264,7 +265,7 @@ extension XMLRepair {
 // MARK: - Text
 extension XMLRepair {
     /// Appends text or the value of an attribute with its references made sound.
-    private mutating func appendText(_ range: Range<Int>) throws(Problem) {
+    private mutating func appendText(_ range: Range<Int>) throws(FeedProblem) {
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = source[index]
@@ -278,7 +279,7 @@ extension XMLRepair {
     }
 
     /// Appends what the `&` at an offset begins and returns the offset behind it.
-    private mutating func appendReference(at start: Int, limit: Int) throws(Problem) -> Int {
+    private mutating func appendReference(at start: Int, limit: Int) throws(FeedProblem) -> Int {
         let isNumber = start + 1 < limit && source[start + 1] == UInt8(ascii: "#")
         let name = source[(start + (isNumber ? 2 : 1))..<limit].prefix(64).prefix(while: XMLName.canContinue)
         let end = name.endIndex

@@ -11,7 +11,7 @@ struct XMLTree {
     /// - Parameters:
     ///   - source: UTF-8.
     ///   - address: Where it came from, the base of what has no other.
-    init(_ source: [UInt8], address: String?, limits: FeedLimits) throws(XMLRepair.Problem) {
+    init(_ source: [UInt8], address: String?, limits: FeedLimits) throws(FeedProblem) {
         let repaired = try XMLRepair(source, limits: limits)
         guard repaired.output.count < Int(Int32.max) else { throw .tooManyElements }
         let builder = XMLTreeBuilder(base: address)

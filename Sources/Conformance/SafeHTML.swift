@@ -1,12 +1,13 @@
 import HTMLTree
+import Pages
 
 extension FeedText {
-    /// The text as HTML that may be shown: its links made absolute, without what runs, loads frames or leaves its place.
+    /// The text as feedparser hands it out, HTML that may be shown: its links made absolute, without what runs, loads frames or leaves its place.
     ///
     /// Parsed as a browser would parse it and written anew. Of elements those listed are kept; of others the contents,
     /// save those of scripts and styles. Of attributes all but handlers of events, addresses of a scheme that runs, and
     /// styles beyond ``SafeStyle``.
-    public var safeHTML: String {
+    var safeHTML: String {
         SafeHTMLWriter(Document(parsingFragment: html), base: base).html.trimmed
     }
 }
