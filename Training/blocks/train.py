@@ -28,7 +28,7 @@ import emit
 FIRST = dict(objective="binary", num_leaves=12, learning_rate=0.06, min_data_in_leaf=60, feature_fraction=0.5,
              bagging_fraction=0.8, bagging_freq=1, lambda_l2=5.0, verbose=-1, num_threads=2, max_bin=63, seed=7)
 SECOND = dict(FIRST, num_leaves=16)
-FIRST_ROUNDS, SECOND_ROUNDS, FOLDS = 120, 200, 5
+FIRST_ROUNDS, SECOND_ROUNDS, FOLDS = 150, 300, 5
 
 
 class Page:

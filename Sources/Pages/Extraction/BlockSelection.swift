@@ -15,7 +15,19 @@ enum BlockSelection {
     static func choose(_ page: PageBlocks, _ layout: PageLayout, _ probabilities: [Float]) -> [Bool] {
         var chosen = likely(page, layout, probabilities)
         dropRunsApart(page, probabilities, &chosen)
+        dropStrayCells(page, &chosen)
         return chosen
+    }
+
+    /// Takes out single cells: a table without prose is of the article for the most part, or not at all.
+    private static func dropStrayCells(_ page: PageBlocks, _ chosen: inout [Bool]) {
+        var behind = 0
+        for table in page.containers where table.tag == .table && table.prose == 0 && table.firstBlock >= behind {
+            let cells = Int(table.firstBlock)..<Int(table.endBlock)
+            behind = cells.upperBound
+            guard cells.count(where: { chosen[$0] }) * 3 < cells.count else { continue }
+            for index in cells { chosen[index] = false }
+        }
     }
 
     /// Takes out the labels that a page sets amid and above its article: the word "advertisement", the credit of a picture,
