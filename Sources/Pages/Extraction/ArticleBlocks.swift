@@ -20,10 +20,18 @@ struct ArticleBlocks {
         static let html = Models(first: .htmlFirst, second: .htmlSecond)
         static let plainText = Models(first: .plainTextFirst, second: .plainTextSecond)
 
+        /// Below this the second stage is not asked: it hardly ever turns such a block into one of the article.
+        private static let hopeless: Float = 0.01
+
         func probabilities(_ features: BlockFeatures, _ page: PageBlocks, _ layout: PageLayout) -> [Float] {
             var rows = features.rows(room: BlockContext.count)
-            BlockContext.fill(&rows, page, layout, judged: first.probabilities(rows))
-            return second.probabilities(rows)
+            var probabilities = first.probabilities(rows, of: Array(page.blocks.indices))
+            BlockContext.fill(&rows, page, layout, judged: probabilities)
+            let open = page.blocks.indices.filter { probabilities[$0] >= Self.hopeless }
+            for (index, probability) in zip(open, second.probabilities(rows, of: open)) {
+                probabilities[index] = probability
+            }
+            return probabilities
         }
     }
 

@@ -48,33 +48,36 @@ struct BlockModel: Sendable {
     /// So many rows go through the trees together: as many as stay in the cache.
     private static let rowsAtOnce = 32
 
-    /// For each row, the probability that it is of the class looked for. Linear in rows, trees and depth.
-    func probabilities(_ rows: FeatureRows) -> [Float] {
-        var sums = [Float](repeating: 0, count: rows.count)
-        for first in stride(from: 0, to: rows.count, by: Self.rowsAtOnce) {
-            addAnswers(rows, first..<min(first + Self.rowsAtOnce, rows.count), &sums)
+    /// For each row asked about, the probability that it is of the class looked for. Linear in rows, trees and depth.
+    func probabilities(_ rows: FeatureRows, of indices: [Int]) -> [Float] {
+        var sums = [Float](repeating: 0, count: indices.count)
+        for first in stride(from: 0, to: indices.count, by: Self.rowsAtOnce) {
+            addAnswers(rows, indices, first..<min(first + Self.rowsAtOnce, indices.count), &sums)
         }
         return sums.map { 1 / (1 + exp(-$0)) }
     }
 
     /// The rows go down a tree side by side, level by level, without a branch to predict: this takes half
     /// the time that they take one by one.
-    private func addAnswers(_ rows: FeatureRows, _ range: Range<Int>, _ sums: inout [Float]) {
-        withUnsafeTemporaryAllocation(of: Int.self, capacity: range.count) { places in
+    private func addAnswers(_ rows: FeatureRows, _ indices: [Int], _ range: Range<Int>, _ sums: inout [Float]) {
+        withUnsafeTemporaryAllocation(of: (start: Int, node: Int).self, capacity: range.count) { places in
             nodes.withUnsafeBufferPointer { nodes in
                 rows.values.withUnsafeBufferPointer { values in
+                    for (place, index) in zip(places.indices, indices[range]) {
+                        places.initializeElement(at: place, to: (index * rows.width, 0))
+                    }
                     for tree in trees {
-                        places.initialize(repeating: Int(tree.root))
+                        for place in places.indices { places[place].node = Int(tree.root) }
                         for _ in 0..<tree.depth {
-                            var row = range.lowerBound &* rows.width
-                            for index in places.indices {
-                                let node = nodes[places[index]]
-                                let isRight = values[row &+ Int(node.feature)] > node.threshold
-                                places[index] = Int(node.child) &+ (isRight ? 1 : 0)
-                                row &+= rows.width
+                            for place in places.indices {
+                                let node = nodes[places[place].node]
+                                let isRight = values[places[place].start &+ Int(node.feature)] > node.threshold
+                                places[place].node = Int(node.child) &+ (isRight ? 1 : 0)
                             }
                         }
-                        for index in places.indices { sums[range.lowerBound &+ index] += answers[places[index]] }
+                        for place in places.indices {
+                            sums[range.lowerBound &+ place] += answers[places[place].node]
+                        }
                     }
                 }
             }
