@@ -203,6 +203,7 @@ def main():
     parser.add_argument("--name", default="html", help="the model's name in Swift: html or plainText")
     parser.add_argument("--write", type=Path, help="the Swift file to write")
     parser.add_argument("--validate", action="store_true", help="cross-validate the second stage too")
+    parser.add_argument("--judgements", type=Path, help="write the cross-validated judgements, for Features --judged")
     given = parser.parse_args()
     sys.path.insert(0, str(given.data))
     names, pages = read(given.rows)
@@ -212,11 +213,16 @@ def main():
         p.own, p.parent, p.signature = (p.features[:, names.index(c)] for c in ("group_own", "group_parent", "group_signature"))
         p.features = p.features[:, :names.index("group_own")]
     balance(pages)
-    first, second, firsts, seconds = learn(pages, names, given.validate)
+    first, second, firsts, seconds = learn(pages, names, given.validate or given.judgements)
     golden_pages = [p for p in pages if p.golds]
     report("first", score(golden_pages, {k: v > 0.5 for k, v in firsts.items()}))
-    if given.validate:
+    if seconds:
         report("second", score(golden_pages, {k: v > 0.5 for k, v in seconds.items()}))
+    if given.judgements:
+        with given.judgements.open("w", encoding="utf-8") as lines:
+            for page, judged in seconds.items():
+                row = {"page": f"{page}.html", "probabilities": [round(float(p), 5) for p in judged]}
+                lines.write(json.dumps(row) + "\n")
     if given.write:
         given.write.write_text(emit.swift(given.name, first, second), "utf-8")
 
