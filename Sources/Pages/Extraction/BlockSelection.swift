@@ -19,7 +19,7 @@ enum BlockSelection {
         return chosen
     }
 
-    /// Takes out single cells: a table without prose is of the article for the most part, or not at all.
+    /// Takes out single cells: a table without prose is of the article by a third of its cells at least, or not at all.
     private static func dropStrayCells(_ page: PageBlocks, _ chosen: inout [Bool]) {
         var behind = 0
         for table in page.containers where table.tag == .table && table.prose == 0 && table.firstBlock >= behind {
