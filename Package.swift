@@ -11,6 +11,7 @@ let package = Package(
         .library(name: "Pages", targets: ["Pages"]),
         .library(name: "WebAddress", targets: ["WebAddress"]),
         .library(name: "Robots", targets: ["Robots"]),
+        .library(name: "Language", targets: ["Language"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -40,10 +41,12 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ]),
+        .target(name: "CKernels"),
+        .target(name: "Language", dependencies: ["Record", "CKernels"]),
         .executableTarget(
             name: "HearsayCommand",
             dependencies: [
-                "Record", "Pages", "Fetch",
+                "Record", "Pages", "Fetch", "Language",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -66,6 +69,7 @@ let package = Package(
         .testTarget(name: "WebAddressTests", dependencies: ["WebAddress"]),
         .testTarget(name: "RobotsTests", dependencies: ["Robots"]),
         .testTarget(name: "PagesTests", dependencies: ["Pages", "TestSupport"]),
+        .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"]),
         .testTarget(name: "FetchTests", dependencies: ["Fetch", "TestServer", "TestSupport"]),
         .testTarget(
             name: "CommandTests", dependencies: ["HearsayCommand", "Pages", "Record", "TestServer", "TestSupport"]),
