@@ -1,0 +1,203 @@
+"""Trains the encoder and its heads: python train.py WORK DATA [--steps N] [--budget PIECES] ...
+
+WORK holds what `make train` put there: `minilm/` (weights and vocabulary of all-MiniLM-L6-v2), `silver/` (silver.py). The
+state goes to WORK/NAME.pt every few minutes; a run that was stopped goes on from there. Same seed, same order.
+"""
+import argparse
+import json
+import random
+import time
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+
+from batches import Batch, Flow, Labels, add_silver, label_sets, read_silver
+from model import Reader, load_minilm
+from pieces import WordPieces
+from treebank import read_conllu, read_iob2
+
+SOURCES = ("wikigold", "wnut", "btc", "gum", "silver")
+# How often a batch comes from each stream: by size, less for what is far from news.
+STREAMS = {"ewt": 0.42, "gum": 0.28, "wikigold": 0.07, "wnut": 0.04, "btc": 0.07, "polnear": 0.12}
+
+
+def read_pieces(work):
+    return WordPieces((Path(work) / "minilm/vocab.txt").read_text("utf-8").split("\n")[:-1])
+
+
+def prepare(data, name, pieces):
+    documents = read_conllu(Path(data) / f"{name}.conllu.gz", name, True)
+    for d in documents:
+        for s in d.sentences:
+            for w in s:
+                w.pieces = pieces(w.form)
+    return documents
+
+
+def read_streams(work, data):
+    language = Path(data)
+    ewt = read_conllu(language / "ewt-train.conllu.gz", "silver", False)
+    gum = read_conllu(language / "gum-train.conllu.gz", "gum", True)
+    add_silver(ewt, Path(work) / "silver/ewt-train.jsonl")
+    add_silver(gum, Path(work) / "silver/gum-train.jsonl")
+    streams = {"ewt": ewt, "gum": gum, "wikigold": read_iob2(language / "ner-wikigold.iob2.gz", "wikigold"),
+               "wnut": read_iob2(language / "ner-wnut17-train.iob2.gz", "wnut"),
+               "btc": read_iob2(language / "ner-btc.iob2.gz", "btc")}
+    silver = Path(work) / "silver/polnear.jsonl"
+    if silver.exists():
+        streams["polnear"] = read_silver(silver)
+    return streams
+
+
+class Losses:
+    """The loss of a batch, part by part."""
+    WEIGHTS = {"start": 1.0, "upos": 1.0, "xpos": 0.7, "feature": 0.15, "name": 1.0, "silver": 0.5, "arc": 1.0, "relation": 1.0}
+
+    def __init__(self, model, labels, device):
+        self.model, self.labels, self.device = model, labels, device
+
+    def __call__(self, batch, rate):
+        to = lambda x: x.to(self.device)
+        model = self.model
+        hidden = model.encoder(to(batch.pieces), to(batch.shapes), to(batch.spaces), to(batch.quotes), rate)
+        words = hidden.flatten(0, 1)[to(batch.places)]
+        scores = model.group_scores(words)
+        parts = {}
+        for (name, _), score, gold in zip(self.labels.groups, scores, batch.groups):
+            if (gold >= 0).any():
+                key = name if name in self.WEIGHTS else "feature"
+                parts[key] = parts.get(key, 0) + F.cross_entropy(score.float(), to(gold), ignore_index=-1)
+        for key, masks, source in (("name", batch.names, batch.source), ("silver", batch.silver, "silver")):
+            if masks is not None:
+                name_scores = scores[-1] + model.name_sources[SOURCES.index(source)](words)
+                log = F.log_softmax(name_scores.float(), -1)
+                parts[key] = -torch.logsumexp(log.masked_fill(to(masks) == 0, -1e4), -1).mean()
+        if batch.sentences:
+            arcs = model.arcs(words, to(batch.members), rate)
+            parts["arc"] = F.cross_entropy(arcs.flatten(0, 1), to(batch.heads.flatten()), ignore_index=-1)
+            relations = model.relations(words, to(batch.dependents), to(batch.governors), rate)
+            parts["relation"] = F.cross_entropy(relations, to(batch.relations), ignore_index=-1)
+        return sum(self.WEIGHTS[k] * v for k, v in parts.items()), {k: float(v.detach()) for k, v in parts.items()}
+
+
+def configuration(streams, pieces, layers):
+    groups, relations = label_sets(streams["ewt"] + streams["gum"])
+    return {"hidden": 384, "layers": layers, "heads": 12, "intermediate": 1536, "positions": 256, "pieces": len(pieces.pieces),
+            "arc": 192, "relation": 96, "groups": groups, "relations": relations, "sources": list(SOURCES)}
+
+
+def load(path, work):
+    """A trained model: the averaged weights."""
+    state = torch.load(path, weights_only=False)
+    model = Reader(state["config"])
+    model.load_state_dict(state["average"])
+    return model, Labels(state["config"]["groups"], state["config"]["relations"]), read_pieces(work), state
+
+
+def rate_at(step, steps, warm=0.06):
+    return step / (warm * steps) if step < warm * steps else max(0.0, (steps - step) / (steps - warm * steps))
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("work", type=Path)
+    p.add_argument("data")
+    p.add_argument("--name", default="reader")
+    p.add_argument("--steps", type=int, default=5000)
+    p.add_argument("--budget", type=int, default=1536, help="pieces a batch")
+    p.add_argument("--encoder-rate", type=float, default=3e-4)
+    p.add_argument("--head-rate", type=float, default=1e-3)
+    p.add_argument("--dropout", type=float, default=0.1)
+    p.add_argument("--layers", type=int, default=6)
+    p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--evaluate-every", type=int, default=1000)
+    p.add_argument("--save-every", type=int, default=250)
+    p.add_argument("--threads", type=int, default=2)
+    given = p.parse_args()
+    torch.set_num_threads(given.threads)
+    torch.manual_seed(given.seed)
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    pieces = read_pieces(given.work)
+    streams = read_streams(given.work, given.data)
+    for documents in streams.values():
+        for d in documents:
+            d.sentences = [s for s in d.sentences if s]
+            for s in d.sentences:
+                for w in s:
+                    w.pieces = pieces(w.form)
+    config = configuration(streams, pieces, given.layers)
+    labels = Labels(config["groups"], config["relations"])
+    model = Reader(config)
+    load_minilm(model.encoder, given.work / "minilm/model.safetensors")
+    # Half of all weights; frozen they cost no time, and words that training never shows stay where they belong.
+    model.encoder.piece.weight.requires_grad_(False)
+    model.encoder.position.weight.requires_grad_(False)
+    model.to(device).train()
+    encoder = [x for x in model.encoder.parameters() if x.requires_grad]
+    heads = [x for n, x in model.named_parameters() if not n.startswith("encoder.")]
+    optimizer = torch.optim.AdamW([{"params": encoder, "lr": given.encoder_rate}, {"params": heads, "lr": given.head_rate}],
+                                  betas=(0.9, 0.98), weight_decay=0.01)
+    scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: rate_at(s, given.steps))
+    average = {k: v.detach().clone() for k, v in model.state_dict().items()}
+    path, step = given.work / f"{given.name}.pt", 0
+    if path.exists():
+        state = torch.load(path, weights_only=False)
+        model.load_state_dict(state["model"])
+        optimizer.load_state_dict(state["optimizer"])
+        scheduler.load_state_dict(state["scheduler"])
+        average, step = state["average"], state["step"]
+    rng = random.Random(given.seed * 1_000_003 + step)
+    flows = {name: Flow(documents, given.budget, rng) for name, documents in streams.items()}
+    names = list(flows)
+    losses = Losses(model, labels, device)
+    from evaluate import evaluate
+    sets = {n: prepare(given.data, n, pieces) for n in ("ewt-dev", "gum-dev")}
+    seen, began, shown = 0, time.time(), {}
+    print(f"{sum(x.numel() for x in model.parameters())} weights, from step {step} of {given.steps}", flush=True)
+
+    def save():
+        torch.save({"config": config, "model": model.state_dict(), "average": average, "optimizer": optimizer.state_dict(),
+                    "scheduler": scheduler.state_dict(), "step": step, "arguments": vars(given)}, path.with_suffix(".new"))
+        path.with_suffix(".new").replace(path)
+
+    def scores():
+        with torch.no_grad():
+            now = {k: v.clone() for k, v in model.state_dict().items()}
+            model.load_state_dict(average)
+            found = evaluate(model.to("cpu"), labels, pieces, given.data, sets, source=SOURCES.index("silver"))
+            model.load_state_dict(now)
+            model.to(device)
+        return found
+
+    while step < given.steps:
+        name = rng.choices(names, [STREAMS[n] for n in names])[0]
+        batch = Batch(flows[name].next_batch(), pieces, labels)
+        with torch.autocast(device, torch.bfloat16):
+            loss, parts = losses(batch, given.dropout)
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(encoder + heads, 1.0)
+        optimizer.step()
+        scheduler.step()
+        step += 1
+        keep = min(0.999, step / (step + 10))
+        with torch.no_grad():
+            for k, v in model.state_dict().items():
+                if k not in ("encoder.piece.weight", "encoder.position.weight"):
+                    average[k].lerp_(v, 1 - keep)
+        del loss
+        seen += int((batch.pieces >= 0).sum())
+        for k, v in parts.items():
+            shown[k] = 0.95 * shown.get(k, v) + 0.05 * v
+        if step % 50 == 0:
+            print(json.dumps({"step": step, "pieces/s": round(seen / (time.time() - began)),
+                              "passes": {n: f.passes for n, f in flows.items()}} | {k: round(v, 3) for k, v in shown.items()}), flush=True)
+        if step % given.save_every == 0 or step == given.steps:
+            save()
+        if step % given.evaluate_every == 0 or step == given.steps:
+            print(json.dumps({"step": step, "dev": scores()}), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,104 @@
+"""The gold data as documents of sentences of words."""
+import gzip
+import re
+from dataclasses import dataclass, field
+
+from pieces import BLANK, GLUED, PARAGRAPH, Quotation, shape
+
+
+@dataclass
+class Word:
+    form: str
+    space: int                      # pieces.GLUED, BLANK, PARAGRAPH
+    upos: str | None = None         # None: not known
+    xpos: str | None = None
+    features: dict | None = None
+    head: int | None = None         # index in the sentence, -1 = root
+    relation: str | None = None
+    lemma: str | None = None
+    name: str | None = None         # O, B-PER, ...
+    quote: int = 0
+    shape: int = 0
+    token: tuple | None = None      # on the first word of a multi-word token: its form and how many words it has
+    silver: str | None = None       # a name's tag by another model
+    pieces: list = field(default_factory=list)
+
+
+@dataclass
+class Document:
+    key: str
+    source: str                     # whose names these are
+    sentences: list = field(default_factory=list)
+    splits: bool = True             # whether the borders of the sentences are gold
+
+
+def read_lines(path):
+    with (gzip.open(path, "rt", encoding="utf-8") if str(path).endswith(".gz") else open(path, encoding="utf-8")) as file:
+        return file.read().split("\n")
+
+
+def dress(document):
+    """Sets what follows from the words: shape and quotation."""
+    quotation = Quotation()
+    for sentence in document.sentences:
+        for word in sentence:
+            word.shape = shape(word.form)
+            word.quote = quotation(word.form, word.space == PARAGRAPH)
+    return document
+
+
+def read_conllu(path, source, names):
+    """Documents of a treebank; `names`: whether its `NE=` are gold (a word without one is then O)."""
+    documents, sentence = [], []
+    space, paragraph, inside, inside_glued, token = PARAGRAPH, True, 0, False, None
+    for line in read_lines(path):
+        if line.startswith("# newdoc"):
+            documents.append(Document(line.split("=", 1)[1].strip(), source))
+            paragraph = True
+        elif line.startswith("# newpar") and not line.startswith("# newpar_"):
+            paragraph = True
+        elif not line.strip():
+            if sentence:
+                documents[-1].sentences.append(sentence)
+            sentence = []
+        elif not line.startswith("#"):
+            c = line.split("\t")
+            if "." in c[0]:
+                continue
+            if "-" in c[0]:
+                first, inside = map(int, c[0].split("-"))
+                token = (c[1], inside - first + 1)
+                inside_glued = "SpaceAfter=No" in c[9]
+                continue
+            index = int(c[0])
+            within = index <= inside
+            name = re.search(r"(?:^|\|)NE=([^|]+)", c[9])
+            word = Word(
+                c[1], PARAGRAPH if paragraph else space, upos=c[3], xpos=c[4],
+                features=dict(f.split("=", 1) for f in c[5].split("|")) if c[5] != "_" else {}, head=int(c[6]) - 1,
+                relation=c[7], lemma=c[2], name=(name.group(1) if name else "O") if names else None, token=token)
+            sentence.append(word)
+            token = None
+            paragraph = False
+            if within:
+                space = GLUED if index < inside or inside_glued else BLANK
+            else:
+                space = GLUED if "SpaceAfter=No" in c[9] else BLANK
+            if index == inside:
+                inside = 0
+    return [dress(d) for d in documents]
+
+
+def read_iob2(path, source, sentences_a_document=8):
+    """Sentences of a file of names; they stand alone, and are put together as if each were a paragraph."""
+    documents, sentence = [], []
+    for line in read_lines(path) + [""]:
+        if line.strip():
+            form, tag = line.split("\t")[:2]
+            sentence.append(Word(form, BLANK if sentence else PARAGRAPH, name=tag))
+        elif sentence:
+            if not documents or len(documents[-1].sentences) == sentences_a_document:
+                documents.append(Document(f"{source}-{len(documents)}", source, splits=False))
+            documents[-1].sentences.append(sentence)
+            sentence = []
+    return [dress(d) for d in documents]
