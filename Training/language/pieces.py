@@ -43,7 +43,7 @@ def shape(word):
 
 def fold_character(c):
     """Lower case without accents; nothing for a control character (BERT's uncased text)."""
-    if ord(c) in (0, 0xFFFD) or unicodedata.category(c) in ("Cc", "Cf", "Cs", "Co") or c.isspace():
+    if ord(c) in (0, 0xFFFD) or unicodedata.category(c) in ("Cc", "Cf") or c.isspace():
         return ""
     return "".join(d for d in unicodedata.normalize("NFD", c.lower()) if unicodedata.category(d) != "Mn")
 

@@ -1,0 +1,83 @@
+"""Writes a trained model as the weight file that the program reads: python export.py MODEL.pt WORK OUT VERSION [--source NAME]"""
+import argparse
+import datetime
+from pathlib import Path
+
+import numpy
+import torch
+
+import weights
+from pieces import folding
+from train import SOURCES, load
+
+
+def used_pieces(pieces):
+    """The vocabulary without what no English article needs: places kept for later use, and scripts that one model of
+    English cannot read; words in them become [UNK] piece by piece."""
+    def is_kept(piece):
+        if piece.startswith("["):
+            return not piece.startswith("[unused")
+        return all(ord(c) < 0x0500 or 0x1E00 <= ord(c) < 0x2E80 for c in piece)
+    return [i for i, piece in enumerate(pieces) if is_kept(piece)]
+
+
+def array(x):
+    return x.detach().float().numpy()
+
+
+def tensors(model, pieces, source):
+    encoder, kept = model.encoder, used_pieces(pieces.pieces)
+    found = weights.embedding(array(encoder.piece.weight)[kept])
+    found |= {"position": array(encoder.position.weight), "shape": array(encoder.shape.weight), "space": array(encoder.space.weight),
+              "quote": array(encoder.quote.weight)}
+
+    def norm(name, layer):
+        found[f"{name}.weight"], found[f"{name}.bias"] = array(layer.weight), array(layer.bias)
+
+    def matrix(name, layer):
+        found.update(weights.matrix(name, array(layer.weight), array(layer.bias)))
+
+    norm("input.norm", encoder.input_norm)
+    for i, layer in enumerate(encoder.layers):
+        matrix(f"layer.{i}.query_key_value", layer.query_key_value)
+        matrix(f"layer.{i}.attention_out", layer.attention_out)
+        matrix(f"layer.{i}.up", layer.up)
+        matrix(f"layer.{i}.down", layer.down)
+        norm(f"layer.{i}.attention.norm", layer.attention_norm)
+        norm(f"layer.{i}.output.norm", layer.output_norm)
+    # What names mean to the chosen source goes into the head itself.
+    with torch.no_grad():
+        names = model.sizes[-1]
+        model.tags.weight[-names:] += model.name_sources[source].weight
+        model.tags.bias[-names:] += model.name_sources[source].bias
+    matrix("tags", model.tags)
+    for name in ("arc_dependent", "arc_head", "relation_dependent", "relation_head"):
+        matrix(name, getattr(model, name))
+    found |= {"arc.root": model.arc_root, "relation.root": model.relation_root}
+    found |= {"arc.weight": model.arc_weight, "relation.weight": model.relation_weight}
+    found = {k: array(v) if isinstance(v, torch.Tensor) else v for k, v in found.items()}
+    found["vocabulary"] = "\n".join(pieces.pieces[i] for i in kept).encode()
+    lines = [f"{ord(c):X}\t{folded}" for c, folded in sorted(folding().items()) if not "A" <= c <= "Z"]
+    found["folding"] = "\n".join(lines).encode()
+    return found
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__)
+    p.add_argument("model", type=Path)
+    p.add_argument("work", type=Path)
+    p.add_argument("out", type=Path)
+    p.add_argument("version")
+    p.add_argument("--source", default="silver", choices=SOURCES)
+    given = p.parse_args()
+    model, _, pieces, state = load(given.model, given.work)
+    config = state["config"]
+    header = {"version": given.version, "config": {k: v for k, v in config.items() if isinstance(v, int)},
+              "groups": [{"name": n, "labels": labels} for n, labels in config["groups"]], "relations": config["relations"]}
+    header["config"]["pieces"] = len(used_pieces(pieces.pieces))
+    weights.write(given.out, header, tensors(model, pieces, SOURCES.index(given.source)))
+    print(f"{given.out}: {given.out.stat().st_size:,} bytes, step {state['step']}")
+
+
+if __name__ == "__main__":
+    main()
