@@ -1,3 +1,4 @@
+import Language
 import Pages
 import Record
 
@@ -21,7 +22,7 @@ struct PagePrinter: Sendable {
     /// What stands between two pages.
     var separator: [UInt8] {
         switch format {
-        case .json: []
+        case .json, .conllu: []
         case .text: Array("\n\n".utf8)
         case .markdown: Array("\n---\n\n".utf8)
         case nil: Array("\n\(String(repeating: "─", count: min(terminal.width, ArticleView.maximumWidth)))\n\n".utf8)
@@ -48,6 +49,8 @@ struct PagePrinter: Sendable {
     private func output(_ record: Record) -> [UInt8] {
         switch format {
         case .json: record.jsonLine()
+        case .conllu:
+            LanguageReader().read(record.article).conllu(document: record.article.key ?? record.article.id)
         case .text: Array(PlainTextView(record.article).text.utf8)
         case .markdown: Array(MarkdownView(record.article).text.utf8)
         case nil: Array(ArticleView(record.article, terminal: terminal).text.utf8)

@@ -5,7 +5,7 @@ import Record
 
 /// What can be printed of a page, beside the view for people that is printed by default.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown, json
+    case text, markdown, json, conllu
 }
 
 /// `--parts article,entities`.
@@ -53,6 +53,9 @@ struct PrintingOptions: ParsableArguments {
     @Flag(help: "Print records, one JSON object a line, in the order of the input.")
     var json = false
 
+    @Flag(help: "Print the words and sentences of each article as CoNLL-U.")
+    var conllu = false
+
     @Option(help: ArgumentHelp("What to print of each page, instead of the view for people.", valueName: "format"))
     var format: OutputFormat?
 
@@ -61,11 +64,16 @@ struct PrintingOptions: ParsableArguments {
             "The parts of the record to find, parted by commas; this version finds the article.", valueName: "parts"))
     var parts: PartList = PartList(parts: Set(Part.allCases))
 
-    var printer: PagePrinter { PagePrinter(format: json ? .json : format, terminal: .standardOutput) }
+    var printer: PagePrinter {
+        PagePrinter(format: json ? .json : conllu ? .conllu : format, terminal: .standardOutput)
+    }
 
     func validate() throws {
-        if json, let format, format != .json {
-            throw ValidationError("--json and --format \(format.rawValue) ask for two things; give one of them.")
+        let asked =
+            (json ? ["--json"] : []) + (conllu ? ["--conllu"] : []) + (format.map { ["--format \($0.rawValue)"] } ?? [])
+        let formats = Set((json ? [.json] : []) + (conllu ? [.conllu] : []) + (format.map { [$0] } ?? []))
+        if formats.count > 1 {
+            throw ValidationError("\(asked.joined(separator: " and ")) ask for different things; give one of them.")
         }
     }
 }
