@@ -42,7 +42,7 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ]),
         .target(name: "CKernels"),
-        .target(name: "Language", dependencies: ["Record", "CKernels"]),
+        .target(name: "Language", dependencies: ["Record", "CDeflate", "CKernels"]),
         .executableTarget(
             name: "HearsayCommand",
             dependencies: [
@@ -69,7 +69,9 @@ let package = Package(
         .testTarget(name: "WebAddressTests", dependencies: ["WebAddress"]),
         .testTarget(name: "RobotsTests", dependencies: ["Robots"]),
         .testTarget(name: "PagesTests", dependencies: ["Pages", "TestSupport"]),
-        .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"]),
+        .testTarget(
+            name: "LanguageTests", dependencies: ["CDeflate", "CKernels", "Language", "Record", "TestSupport"],
+            exclude: ["Fixtures"]),
         .testTarget(name: "FetchTests", dependencies: ["Fetch", "TestServer", "TestSupport"]),
         .testTarget(
             name: "CommandTests", dependencies: ["HearsayCommand", "Pages", "Record", "TestServer", "TestSupport"]),

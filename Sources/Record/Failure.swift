@@ -20,6 +20,8 @@ public struct Failure: Error, Codable, Hashable, Sendable {
         case badWARC = "bad_warc"
         /// No feed, or one that goes beyond the limits.
         case badFeed = "bad_feed"
+        /// The file of the language model is none, is damaged, or is of another version.
+        case badModel = "bad_model"
         /// A kind of input that this version does not read.
         case unsupported
         /// No address of the web, or one with a password or a port of another protocol in it.

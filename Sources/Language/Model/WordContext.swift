@@ -1,0 +1,55 @@
+/// What stands between a piece and the one before it.
+enum SpaceBefore: UInt8, CaseIterable, Sendable {
+    /// Nothing.
+    case none
+    case blank
+    /// The border of a paragraph, or the start of the text.
+    case paragraph
+    /// The piece goes on with a word.
+    case continuation
+
+    static let count = allCases.count
+
+    /// - Parameter gap: the bytes between a word and the word before it; nil for the first word of a text.
+    init<Bytes: Sequence<UInt8>>(gap: Bytes?) {
+        guard let gap else {
+            self = .paragraph
+            return
+        }
+        self = .none
+        for byte in gap {
+            guard byte != UInt8(ascii: "\n") else {
+                self = .paragraph
+                return
+            }
+            self = .blank
+        }
+    }
+}
+
+/// Where a word stands to double quotation marks.
+enum Quotation: UInt8, CaseIterable, Sendable {
+    case outside
+    case inside
+    /// The word is a quotation mark.
+    case mark
+
+    static let count = allCases.count
+}
+
+/// Follows a text word by word into its double quotes and out of them again. A quote ends with its paragraph at the
+/// latest, so that one forgotten mark does not turn the rest of the text over.
+struct QuotationState: Sendable {
+    private var isInside = false
+
+    mutating func next(_ form: String, startsParagraph: Bool) -> Quotation {
+        if startsParagraph { isInside = false }
+        switch form {
+        case "“": isInside = true
+        case "”": isInside = false
+        case "\"", "''", "``": isInside.toggle()
+        default: return isInside ? .inside : .outside
+        }
+        return .mark
+    }
+}

@@ -1,0 +1,99 @@
+"""Makes a tiny random model and what it says of a few windows in float32, for the tests: python tiny.py FOLDER
+
+Writes tiny.model and tiny.json into the folder (Tests/LanguageTests/Fixtures). The model is exported as a trained one is;
+the reference is computed by the model that is trained, so the tests hold the program to both.
+"""
+import json
+import sys
+from pathlib import Path
+
+import torch
+
+import weights
+from export import tensors
+from model import Reader
+from pieces import CONTINUED, GLUED, PARAGRAPH, BLANK, SPECIAL_SHAPE, Quotation, WordPieces, shape
+
+VOCABULARY = """[PAD] [UNK] [CLS] [SEP] [MASK] ! " ' ( ) , - . / : ; ? $ % & “ ” the a of to in and was on at by he she it they
+said river bridge mayor mill ##er ##s ##ing ##ed open clos harbour ferr ##y keep new old school school ##house cafe un ##der
+water 1 2 3 ##0 ##1 ##2 ##5 do n t ##n ##t mr k ##i ##o ##x ##e ##a ##l ##r ##m ##p ##z x z e l r m p""".split()
+GROUPS = [("start", ["0", "1"]), ("upos", ["NOUN", "VERB", "PROPN", "PUNCT", "X"]), ("xpos", ["NN", "VBD", "NNP", "."]),
+          ("Number", ["_", "Plur", "Sing"]), ("name", ["O", "B-PER", "I-PER", "B-LOC", "I-LOC"])]
+RELATIONS = ["det", "nsubj", "obj", "punct", "root"]
+CONFIG = {"hidden": 64, "layers": 2, "heads": 2, "intermediate": 128, "positions": 64, "arc": 32, "relation": 16,
+          "groups": GROUPS, "relations": RELATIONS, "sources": ["silver"]}
+# Words of a window with the gap before each: "|" starts a paragraph, "~" is glued to the word before. Two sentences each.
+WINDOWS = [
+    ("|The mayor opened the new schoolhouse at the old mill ~.", "“ ~It was Mr. Keeper ~, ~” she said ~."),
+    ('|Ferrys keep closing in the HARBOUR ~, he said ~: ~" ~Do ~n\'t ~! ~"', "|It cost $ ~1,250 ~; the CAFÉ was under water ~."),
+    ("|河 3 7th ½ — iOS ÄÖ ~?", "xylophonists kilometrezzzzzzzzzzzzzzzz ok"),
+    ("|River", ""),
+]
+
+
+def words_of(sentence):
+    for word in sentence.split():
+        space = {"|": PARAGRAPH, "~": GLUED}.get(word[0], BLANK)
+        yield (word if space == BLANK else word[1:]), space
+
+
+def columns_of(window, pieces):
+    """The inputs of a window, its words with the place of their first pieces, its sentences as ranges of words."""
+    columns, words, sentences, quotation = [[pieces.start, SPECIAL_SHAPE, GLUED, 0]], [], [], Quotation()
+    for sentence in filter(None, window):
+        start = len(words)
+        for form, space in words_of(sentence):
+            quote = quotation(form, space == PARAGRAPH)
+            words.append((form, space, quote, len(columns)))
+            for i, piece in enumerate(pieces(form)):
+                columns.append([piece, shape(form), CONTINUED if i else space, quote])
+        sentences.append([start, len(words)])
+    return columns + [[pieces.end, SPECIAL_SHAPE, GLUED, 0]], words, sentences
+
+
+def rounded(tensor):
+    return [round(x, 4) for x in tensor.flatten().tolist()]
+
+
+def case(model, pieces, window):
+    columns, words, sentences = columns_of(window, pieces)
+    hidden = model.encoder(*torch.tensor(columns).T[:, None])[0]
+    vectors = hidden[[place for *_, place in words]]
+    found = {
+        "words": [{"form": form, "space": space, "quote": quote, "shape": shape(form), "pieces": pieces(form)}
+                  for form, space, quote, _ in words],
+        "vectors": rounded(vectors), "groups": [rounded(scores) for scores in model.group_scores(vectors)], "sentences": [],
+    }
+    for start, end in sentences:
+        arcs = model.arcs(vectors, torch.arange(start, end)[None])[0]
+        arcs = torch.cat([arcs[:, -1:], arcs[:, :-1]], 1)  # The root first, as in the program.
+        heads = [None if i == 0 else start + (i * 7) % (end - start) for i in range(end - start)]
+        relations = model.relations(vectors, torch.arange(start, end), torch.tensor([-1 if h is None else h for h in heads]))
+        found["sentences"].append(
+            {"start": start, "end": end, "arcs": rounded(arcs), "heads": heads, "relations": rounded(relations)})
+    return found
+
+
+def main():
+    folder = Path(sys.argv[1])
+    torch.manual_seed(20261122)
+    pieces = WordPieces(list(dict.fromkeys(VOCABULARY)))
+    model = Reader(CONFIG | {"pieces": len(pieces.pieces)}).eval()
+    with torch.no_grad():
+        for parameter in model.parameters():  # Weights as unequal as those of a trained model.
+            if parameter.dim() == 1:
+                parameter += torch.randn_like(parameter) * 0.1
+        found = tensors(model, pieces, 0)  # First, as the export puts what is known of its source into the head for names.
+        cases = [case(model, pieces, window) for window in WINDOWS]
+    # All pieces stay; and of the folding what the tests need.
+    assert found["vocabulary"].decode().split("\n") == pieces.pieces
+    lines = [line for line in found["folding"].decode().split("\n") if int(line.split("\t")[0], 16) < 0x370 or line[:2] == "20"]
+    found["folding"] = "\n".join(lines).encode()
+    sizes = {name: value for name, value in model.config.items() if isinstance(value, int)}
+    header = {"version": "tiny", "config": sizes, "groups": [{"name": n, "labels": l} for n, l in GROUPS], "relations": RELATIONS}
+    weights.write(folder / "tiny.model", header, found)
+    (folder / "tiny.json").write_text(json.dumps(cases, ensure_ascii=False, separators=(",", ":")) + "\n")
+
+
+if __name__ == "__main__":
+    main()
