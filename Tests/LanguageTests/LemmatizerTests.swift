@@ -53,6 +53,20 @@ struct LemmatizerTests {
         #expect(Lemmatizer.lemma(of: "American", tag: .adjective, pennTag: "JJ", startsSentence: true) == "American")
     }
 
+    @Test("In a sentence the tree tells more: the 's of a perfect, the word that starts")
+    func sentence() {
+        var words = ["“", "Happy", "she", "'s", "gone", "home"].map { Word(bytes: 0..<0, form: $0) }
+        for (index, tag) in [UniversalTag.punctuation, .adjective, .pronoun, .auxiliary, .verb, .adverb].enumerated() {
+            words[index].tag = tag
+        }
+        (words[3].pennTag, words[3].relation, words[3].head, words[4].pennTag) = ("VBZ", "aux", 4, "VBN")
+        Lemmatizer.setLemmas(of: 0..<6, in: &words)
+        #expect(words.map(\.lemma) == ["\"", "happy", "she", "have", "go", "home"])
+        words[3].relation = "aux:pass"
+        Lemmatizer.setLemmas(of: 3..<4, in: &words)
+        #expect(words[3].lemma == "be")
+    }
+
     @Test("Any word has a lemma, however odd", arguments: UniversalTag.allCases)
     func oddWords(tag: UniversalTag) {
         let words = [

@@ -3,7 +3,25 @@
 /// Lemmas follow UD English: "n't" is "not", "ca" is "can", "better" is "good" as an adjective and "well" as an adverb.
 /// How endings change is learned (``LemmaTable``); what has digits, and capitals, are left to rules.
 enum Lemmatizer {
-    /// Linear in the length of the word.
+    /// Gives each word of a sentence its lemma; tags, heads and relations must be known.
+    static func setLemmas(of sentence: Range<Int>, in words: inout [Word]) {
+        let first = sentence.first { words[$0].tag != .punctuation }
+        for index in sentence {
+            let word = words[index]
+            words[index].lemma =
+                isPerfect(word, words)
+                ? "have" : lemma(of: word.form, tag: word.tag, pennTag: word.pennTag, startsSentence: index == first)
+        }
+    }
+
+    /// Whether it is the "'s" of "she's gone", which its tags do not tell from that of "she's tall".
+    private static func isPerfect(_ word: Word, _ words: [Word]) -> Bool {
+        guard word.tag == .auxiliary, word.relation == "aux", ["'s", "’s"].contains(word.form), let head = word.head
+        else { return false }
+        return words[head].pennTag == "VBN"
+    }
+
+    /// The lemma of a single word. Linear in its length.
     ///
     /// - Parameters:
     ///   - pennTag: the Penn Treebank tag, which tells how the word is inflected.
