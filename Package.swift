@@ -53,7 +53,7 @@ let package = Package(
         // For developers: no part of the product.
         .executableTarget(name: "Features", dependencies: ["HTMLTree", "Pages"]),
         .executableTarget(name: "Conformance", dependencies: ["HTMLTree", "Pages", "Record", "Robots", "WebAddress"]),
-        .executableTarget(name: "Benchmarks", dependencies: ["HTMLTree", "Pages", "Record"]),
+        .executableTarget(name: "Benchmarks", dependencies: ["HTMLTree", "Language", "Pages", "Record"]),
         .executableTarget(name: "MetadataFeatures", dependencies: ["HTMLTree", "Pages"]),
 
         .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport"),

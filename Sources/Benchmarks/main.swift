@@ -6,11 +6,13 @@ let rounds = arguments.count > 2 ? max(1, Int(arguments[2]) ?? 9) : 9
 switch arguments.first {
 case "article" where arguments.count >= 2:
     try ArticleBenchmark(folder: arguments[1], rounds: rounds).run()
+case "encoder" where arguments.count >= 2:
+    try EncoderBenchmark(model: arguments[1], rounds: rounds).run()
 case "parse" where arguments.count >= 2:
     try ParseBenchmark(folder: arguments[1], rounds: rounds).run()
 case "warc" where arguments.count >= 2:
     try WARCBenchmark(path: arguments[1], rounds: rounds).run()
 default:
-    print("usage: benchmarks article|parse FOLDER [ROUNDS], benchmarks warc FILE [ROUNDS]")
+    print("usage: benchmarks article|parse FOLDER [ROUNDS], benchmarks encoder|warc FILE [ROUNDS]")
     exit(2)
 }

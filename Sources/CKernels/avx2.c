@@ -9,7 +9,7 @@
 
 #include "lanes.h"
 
-#pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
 
 #define kernels hearsay_avx2
 #define path_name "AVX2"

@@ -9,7 +9,7 @@ const hearsay_kernels *hearsay_kernels_of(hearsay_path path) {
             __builtin_cpu_supports("avx512vnni");
         return runs ? &hearsay_avx512 : 0;
     }
-    if (path == hearsay_path_avx2) return __builtin_cpu_supports("avx2") ? &hearsay_avx2 : 0;
+    if (path == hearsay_path_avx2) return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? &hearsay_avx2 : 0;
 #endif
     return path == hearsay_path_portable ? &hearsay_portable : 0;
 }

@@ -2,6 +2,8 @@
 
 Writes tiny.model and tiny.json into the folder (Tests/LanguageTests/Fixtures). The model is exported as a trained one is;
 the reference is computed by the model that is trained, so the tests hold the program to both.
+
+python tiny.py --full FILE writes a random model of the size that is trained instead, for `benchmarks encoder FILE`.
 """
 import json
 import sys
@@ -74,25 +76,45 @@ def case(model, pieces, window):
     return found
 
 
-def main():
-    folder = Path(sys.argv[1])
-    torch.manual_seed(20261122)
+def write(path, model, found):
+    sizes = {name: value for name, value in model.config.items() if isinstance(value, int)}
+    groups = [{"name": name, "labels": labels} for name, labels in model.config["groups"]]
+    header = {"version": "random", "config": sizes, "groups": groups, "relations": model.config["relations"]}
+    weights.write(path, header, found)
+
+
+def write_tiny(folder):
     pieces = WordPieces(list(dict.fromkeys(VOCABULARY)))
     model = Reader(CONFIG | {"pieces": len(pieces.pieces)}).eval()
-    with torch.no_grad():
-        for parameter in model.parameters():  # Weights as unequal as those of a trained model.
-            if parameter.dim() == 1:
-                parameter += torch.randn_like(parameter) * 0.1
-        found = tensors(model, pieces, 0)  # First, as the export puts what is known of its source into the head for names.
-        cases = [case(model, pieces, window) for window in WINDOWS]
+    for parameter in model.parameters():  # Weights as unequal as those of a trained model.
+        if parameter.dim() == 1:
+            parameter += torch.randn_like(parameter) * 0.1
+    found = tensors(model, pieces, 0)  # First, as the export puts what is known of its source into the head for names.
+    cases = [case(model, pieces, window) for window in WINDOWS]
     # All pieces stay; and of the folding what the tests need.
     assert found["vocabulary"].decode().split("\n") == pieces.pieces
     lines = [line for line in found["folding"].decode().split("\n") if int(line.split("\t")[0], 16) < 0x370 or line[:2] == "20"]
     found["folding"] = "\n".join(lines).encode()
-    sizes = {name: value for name, value in model.config.items() if isinstance(value, int)}
-    header = {"version": "tiny", "config": sizes, "groups": [{"name": n, "labels": l} for n, l in GROUPS], "relations": RELATIONS}
-    weights.write(folder / "tiny.model", header, found)
+    write(folder / "tiny.model", model, found)
     (folder / "tiny.json").write_text(json.dumps(cases, ensure_ascii=False, separators=(",", ":")) + "\n")
+
+
+def write_full(path):
+    pieces = WordPieces(list(dict.fromkeys(VOCABULARY)) + [f"w{i}" for i in range(28000)])
+    labels = [f"L{i}" for i in range(160)]
+    config = CONFIG | {"hidden": 384, "layers": 6, "heads": 12, "intermediate": 1536, "positions": 256, "arc": 192, "relation": 96,
+                       "groups": [("labels", labels)], "relations": labels[:50], "pieces": len(pieces.pieces)}
+    model = Reader(config).eval()
+    write(path, model, tensors(model, pieces, 0))
+
+
+def main():
+    torch.manual_seed(20261122)
+    with torch.no_grad():
+        if sys.argv[1] == "--full":
+            write_full(Path(sys.argv[2]))
+        else:
+            write_tiny(Path(sys.argv[1]))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 // Kernels of a transformer encoder with 8-bit weights, for three kinds of processor. All paths give the same bits: sums
-// of products are sums of integers, and what is floating point is done lane by lane, in one order, nothing fused.
+// of products are sums of integers, and what is floating point is done lane by lane, in one order, and rounded alike.
 #ifndef HEARSAY_CKERNELS_H
 #define HEARSAY_CKERNELS_H
 
@@ -31,7 +31,7 @@ typedef enum {
     hearsay_activation_gelu,  // With erf; off by 1e-4 at most.
 } hearsay_activation;
 
-// A matrix with bias. `outputs` is a multiple of 32, `inputs` of 32; scale, bias and start have a value for each output.
+// A matrix with bias. `outputs` is a multiple of 32, `inputs` of 16; scale, bias and start have a value for each output.
 typedef struct {
     const int8_t *panels;  // [outputs / 32][inputs / 4][32][4], -127...127.
     const int32_t *start;  // What the sums begin with; see `starts`.
@@ -58,7 +58,7 @@ typedef struct {
     // The sum of the parts of each piece.
     void (*embed)(const hearsay_embedding *pieces, size_t count, size_t width, float *rows);
 
-    // Each row as bytes: value = byte * scale, 127 stands for the greatest of the row. `width` is a multiple of 32.
+    // Each row as bytes: value = byte * scale, 127 stands for the greatest of the row. `width` is a multiple of 16.
     void (*quantize)(const float *rows, size_t count, size_t width, uint8_t *bytes, float *scales);
 
     // result = activation(bytes * matrix + bias), rows of `outputs`.
@@ -81,11 +81,11 @@ typedef struct {
     void (*float_product)(
         const float *left, const float *right, size_t count, size_t inner, size_t columns, float *result);
 
-    // result[row][label] = left[row] * weights[label] * right[row], rows of `width`, each weights[label] a matrix of as
-    // many rows and columns.
-    void (*bilinear)(
-        const float *left, const float *right, const float *weights, size_t count, size_t width, size_t labels,
-        float *result);
+    // result[row][label] += the sum of the products of vectors[row][label * width...] and heads[row]; `width` is a multiple
+    // of 16, the strides are in numbers from row to row.
+    void (*add_products)(
+        const float *vectors, size_t vectors_stride, const float *heads, size_t count, size_t width, size_t labels,
+        float *result, size_t result_stride);
 } hearsay_kernels;
 
 // The kernels of a path, null where this processor cannot run them.

@@ -1,21 +1,21 @@
 import CKernels
 
 /// Vectors of words, row by row: what the encoder makes of them, and the heads read.
-struct WordVectors: Sendable {
+package struct WordVectors: Sendable {
     let width: Int
     var values: [Float] = []
 
-    var count: Int { values.count / width }
+    package var count: Int { values.count / width }
 }
 
 /// Runs windows through the layers of a model. 8-bit weights and rows, 32-bit sums, all else floating point; the same
 /// bits on every processor.
-struct Encoder {
+package struct Encoder {
     let model: Model
     private let memory: EncoderMemory
 
     /// An encoder with memory of its own: one for each task.
-    init(_ model: Model) {
+    package init(_ model: Model) {
         self.model = model
         memory = EncoderMemory(model.configuration)
     }
@@ -29,7 +29,7 @@ struct Encoder {
     /// up to ``EncoderMemory/rowsAtOnce`` pieces: memory does not grow with their number.
     ///
     /// - Precondition: no window is longer than ``Model/longestWindow``, and all pieces are of the model's.
-    func vectors(of windows: [Window]) -> WordVectors {
+    package func vectors(of windows: [Window]) -> WordVectors {
         var vectors = WordVectors(width: width)
         vectors.values.reserveCapacity(width * windows.reduce(0) { $0 + $1.words.count })
         var batch = windows[...].prefix(0)

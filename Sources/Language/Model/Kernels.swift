@@ -1,8 +1,8 @@
 import CKernels
 
 /// The kernels for one kind of processor. All give the same bits; see `CKernels.h`.
-struct Kernels: Sendable, CustomStringConvertible {
-    enum Path: CaseIterable {
+package struct Kernels: Sendable, CustomStringConvertible {
+    package enum Path: CaseIterable {
         case portable, avx2, avx512
     }
 
@@ -10,7 +10,7 @@ struct Kernels: Sendable, CustomStringConvertible {
     nonisolated(unsafe) private let table: UnsafePointer<hearsay_kernels>
 
     /// nil where this processor cannot run them.
-    init?(_ path: Path) {
+    package init?(_ path: Path) {
         let path =
             switch path {
             case .portable: hearsay_path_portable
@@ -22,12 +22,12 @@ struct Kernels: Sendable, CustomStringConvertible {
     }
 
     /// All that this processor can run, the fastest last.
-    static let available = Path.allCases.compactMap(Kernels.init)
+    package static let available = Path.allCases.compactMap { Kernels($0) }
 
     /// The fastest that this processor can run.
-    static var best: Kernels { available[available.count - 1] }
+    package static var best: Kernels { available[available.count - 1] }
 
     var functions: hearsay_kernels { table.pointee }
 
-    var description: String { String(cString: table.pointee.name) }
+    package var description: String { String(cString: table.pointee.name) }
 }

@@ -4,13 +4,13 @@ import Record
 /// The language model: an encoder after BERT (J. Devlin et al., BERT, 2019) and the heads on it.
 ///
 /// It stays in the file that it was opened from, and many tasks may use it at once.
-struct Model: Sendable {
+package struct Model: Sendable {
     let version: String
-    let configuration: WeightFile.Header.Configuration
+    package let configuration: WeightFile.Header.Configuration
     let groups: [WeightFile.Header.Group]
     let relations: [String]
     let kernels: Kernels
-    let wordPieces: WordPieces
+    package let wordPieces: WordPieces
     let embeddings: Embeddings
     let layers: [Layer]
     let heads: Heads
@@ -36,16 +36,19 @@ struct Model: Sendable {
     struct Heads: Sendable {
         let tags, arcDependent, arcHead, relationDependent, relationHead: Matrix
         let arcRoot, relationRoot, arcWeight: Tensor<Float>
-        let relationWeight: Tensor<Float>
+        /// What a dependent looks for in its head: for each relation a vector, to be multiplied with that of the head.
+        let relationVectors: Matrix
+        /// The score of each relation for a dependent, whatever its head.
+        let relationScores: Matrix
     }
 
     /// The most word pieces in a window, [CLS] and [SEP] among them.
-    var longestWindow: Int { configuration.positions }
+    package var longestWindow: Int { configuration.positions }
 
     /// Opens a model and checks all of it: some milliseconds.
     ///
     /// - Throws: a ``Failure`` where the file is missing, no model, of another version, or damaged.
-    init(path: String, kernels: Kernels = .best) throws(Failure) {
+    package init(path: String, kernels: Kernels = .best) throws(Failure) {
         let file = try WeightFile(path: path)
         let header = file.header
         let configuration = header.config
@@ -133,6 +136,18 @@ extension Model.Heads {
         arcRoot = try file.floats("arc.root", sizes.arc)
         relationRoot = try file.floats("relation.root", sizes.relation)
         arcWeight = try file.floats("arc.weight", sizes.arc + 1, sizes.arc)
-        relationWeight = try file.floats("relation.weight", relations, sizes.relation + 1, sizes.relation + 1)
+        // One matrix for each relation, dependents by heads, both with a 1 appended. Together they are the largest part of
+        // the heads: they are cut into two matrices that can be computed with integers.
+        let width = sizes.relation
+        let weight = try file.floats("relation.weight", relations, width + 1, width + 1)
+        func element(_ relation: Int, _ dependent: Int, _ head: Int) -> Float {
+            weight.elements[(relation * (width + 1) + dependent) * (width + 1) + head]
+        }
+        relationVectors = Matrix(
+            outputs: relations * width, inputs: width, for: kernels,
+            bias: { element($0 / width, width, $0 % width) }, weight: { element($0 / width, $1, $0 % width) })
+        relationScores = Matrix(
+            outputs: relations, inputs: width, for: kernels,
+            bias: { element($0, width, width) }, weight: { element($0, $1, width) })
     }
 }

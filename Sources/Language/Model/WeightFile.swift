@@ -6,7 +6,7 @@ import Record
 /// used in place afterwards.
 ///
 /// All that the file says of itself is doubted: a damaged or hostile one is a ``Failure``, never a read beyond its end.
-struct WeightFile: Sendable {
+package struct WeightFile: Sendable {
     static let format = 1
     private static let magic: [UInt8] = Array("HEARSAY".utf8) + [1]
     private static let bodyStart = 16
@@ -16,9 +16,9 @@ struct WeightFile: Sendable {
     private let file: MappedFile
     private let entries: [String: Header.Entry]
 
-    struct Header: Decodable, Sendable {
-        struct Configuration: Decodable, Sendable {
-            var hidden, layers, heads, intermediate, positions, pieces, arc, relation: Int
+    package struct Header: Decodable, Sendable {
+        package struct Configuration: Decodable, Sendable {
+            package var hidden, layers, heads, intermediate, positions, pieces, arc, relation: Int
         }
         /// A set of labels of which each word has one.
         struct Group: Decodable, Sendable {

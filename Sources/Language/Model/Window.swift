@@ -1,5 +1,5 @@
 /// What the encoder reads at once: the word pieces of consecutive words. It puts [CLS] before them and [SEP] behind them.
-struct Window: Sendable {
+package struct Window: Sendable {
     struct Piece: Hashable, Sendable {
         var id: Int32
         var shape: WordShape
@@ -11,11 +11,15 @@ struct Window: Sendable {
     /// The first piece of each word.
     private(set) var words: [Int] = []
 
+    package init() {}
+
     /// The pieces with [CLS] and [SEP]; at most ``Model/longestWindow``.
-    var length: Int { pieces.count + 2 }
+    package var length: Int { pieces.count + 2 }
 
     /// - Parameter ids: the pieces of the word, at least one.
-    mutating func append(word ids: some Collection<Int32>, shape: WordShape, space: SpaceBefore, quotation: Quotation) {
+    package mutating func append(
+        word ids: some Collection<Int32>, shape: WordShape, space: SpaceBefore, quotation: Quotation
+    ) {
         precondition(!ids.isEmpty, "a word has a piece at least")
         words.append(pieces.count)
         for id in ids {

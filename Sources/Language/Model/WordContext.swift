@@ -1,5 +1,5 @@
 /// What stands between a piece and the one before it.
-enum SpaceBefore: UInt8, CaseIterable, Sendable {
+package enum SpaceBefore: UInt8, CaseIterable, Sendable {
     /// Nothing.
     case none
     case blank
@@ -28,7 +28,7 @@ enum SpaceBefore: UInt8, CaseIterable, Sendable {
 }
 
 /// Where a word stands to double quotation marks.
-enum Quotation: UInt8, CaseIterable, Sendable {
+package enum Quotation: UInt8, CaseIterable, Sendable {
     case outside
     case inside
     /// The word is a quotation mark.

@@ -1,6 +1,6 @@
 /// Cuts words into the pieces that the encoder knows: the greedy longest match of Y. Wu et al. (Google's neural machine
 /// translation system, 2016) over lower case without accents, as BERT's uncased models have it.
-struct WordPieces: Sendable {
+package struct WordPieces: Sendable {
     /// A word keeps so many pieces: enough to know it, and a word of a megabyte costs no more than another.
     static let piecesPerWord = 8
     /// A longer run of characters is unknown.
@@ -27,7 +27,7 @@ struct WordPieces: Sendable {
     }
 
     /// The pieces of a word: one at least, ``piecesPerWord`` at most.
-    func pieces(of form: String) -> [Int32] {
+    package func pieces(of form: String) -> [Int32] {
         var pieces: [Int32] = []
         var run = Run()
         for scalar in form.unicodeScalars.prefix(Self.piecesPerWord * Self.longestRun) {

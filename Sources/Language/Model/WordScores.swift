@@ -1,13 +1,13 @@
 import CKernels
 
 /// What the heads of a model say of words: labels, arcs and relations.
-struct WordScores {
+package struct WordScores {
     private let model: Model
     private let vectors: WordVectors
     private let tags, arcDependent, arcHead, relationDependent, relationHead: [Float]
 
     /// Linear in the number of words.
-    init(of vectors: WordVectors, by model: Model) {
+    package init(of vectors: WordVectors, by model: Model) {
         self.model = model
         self.vectors = vectors
         let heads = model.heads
@@ -19,7 +19,7 @@ struct WordScores {
         relationHead = rows.product(heads.relationHead, hearsay_activation_relu)
     }
 
-    var count: Int { vectors.count }
+    package var count: Int { vectors.count }
 
     /// The scores of the labels of a group, word by word.
     func labels(ofGroup group: Int, for words: Range<Int>) -> [Float] {
@@ -55,31 +55,51 @@ struct WordScores {
     }
 
     /// An arc of a tree, from a word to its head; nil for the root.
-    struct Arc: Sendable {
-        var word: Int
-        var head: Int?
+    package struct Arc: Sendable {
+        package var word: Int
+        package var head: Int?
+
+        package init(word: Int, head: Int?) {
+            self.word = word
+            self.head = head
+        }
     }
 
-    /// The scores of all relations for each arc.
-    func relations(of arcs: [Arc]) -> [Float] {
+    /// The scores of all relations for each arc, arc by arc.
+    package func relations(of arcs: [Arc]) -> [Float] {
+        var scores: [Float] = []
+        scores.reserveCapacity(arcs.count * model.relations.count)
+        // Few at a time, as each has a vector for every relation.
+        for start in stride(from: 0, to: arcs.count, by: 48) {
+            scores += relations(of: arcs[start..<min(start + 48, arcs.count)])
+        }
+        return scores
+    }
+
+    private func relations(of arcs: ArraySlice<Arc>) -> [Float] {
         let width = model.configuration.relation
         let stride = model.heads.relationDependent.stride
-        let labels = model.relations.count
-        var dependents: [Float] = []
+        var dependents = WordVectors(width: width)
         var heads: [Float] = []
         for arc in arcs {
-            dependents += relationDependent[arc.word * stride..<arc.word * stride + width] + [1]
+            dependents.values += relationDependent[arc.word * stride..<arc.word * stride + width]
             if let head = arc.head {
                 heads += relationHead[head * stride..<head * stride + width]
             } else {
                 heads += model.heads.relationRoot.elements
             }
-            heads.append(1)
         }
-        var scores = [Float](repeating: 0, count: arcs.count * labels)
-        model.kernels.functions.bilinear(
-            dependents, heads, model.heads.relationWeight.start, arcs.count, width + 1, labels, &scores)
-        return scores
+        let rows = QuantizedRows(dependents, model.kernels)
+        let vectors = rows.product(model.heads.relationVectors, hearsay_activation_none)
+        let (headless, columns) = (model.heads.relationScores, model.heads.relationScores.stride)
+        var scores = rows.product(headless, hearsay_activation_none)
+        model.kernels.functions.add_products(
+            vectors, model.heads.relationVectors.stride, heads, arcs.count, width, model.relations.count, &scores,
+            columns)
+        return arcs.indices.flatMap { arc in
+            let row = (arc - arcs.startIndex) * columns
+            return scores[row..<row + model.relations.count]
+        }
     }
 
     private func product(

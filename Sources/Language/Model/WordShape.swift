@@ -2,7 +2,7 @@
 ///
 /// Letters are what Unicode counts as letters (L*), digits what has the value of a digit; all other characters are
 /// marks. `Training/language/pieces.py` says the same.
-enum WordShape: UInt8, CaseIterable, Sendable {
+package enum WordShape: UInt8, CaseIterable, Sendable {
     /// No letter and no digit.
     case marks
     case lowercase

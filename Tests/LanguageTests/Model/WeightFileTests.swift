@@ -55,11 +55,11 @@ struct WeightFileTests {
     @Test("A sound file is a model, with its version, labels and relations")
     func soundFile() throws {
         let model = try TinyModel.model()
-        #expect(model.version == "tiny")
+        #expect(model.version == "random")
         #expect(model.groups.map(\.name) == ["start", "upos", "xpos", "Number", "name"])
         #expect(model.relations.last == "root")
         #expect(try failure(sound) == nil)
-        #expect(try failure(try changed("tiny", to: "puny")) == nil)
+        #expect(try failure(try changed("random", to: "chance")) == nil)
     }
 
     @Test("A missing file, a folder, a file without permission: each is named")
