@@ -49,7 +49,8 @@ import Testing
     @Test(arguments: [
         ["read"], ["read", "--parts", "article,gossip", "-"], ["read", "--bogus", "-"],
         ["read", "--format", "pdf", "-"],
-        ["read", "--json", "--format", "text", "-"], ["read", "--jobs", "0", "-"], ["read", "--max-size", "big", "-"],
+        ["read", "--json", "--format", "text", "-"], ["read", "--json", "--conllu", "-"], ["read", "--jobs", "0", "-"],
+        ["read", "--max-size", "big", "-"],
         ["read", "--published", "yesterday", "-"], ["read", "--key", "k", "a", "b"], ["gossip"],
     ])
     func `a call that is wrong ends with 2`(arguments: [String]) throws {
@@ -135,5 +136,15 @@ import Testing
         let markdown = try HearsayProcess("read", "--format", "markdown", "-", input: line.utf8).output
         #expect(markdown == "# Quay \\*empty\\*\n\nOne.\n\nTwo.\n")
         #expect(try HearsayProcess("read", "--format", "json", "-", input: line.utf8).output.hasPrefix(#"{"schema":"#))
+    }
+
+    @Test func `words and sentences are printed as CoNLL-U, what fails is said on standard error`() throws {
+        let good = try folder.write(#"{"key":"k","text":"They don't.\nWe do."}"#, to: "a.jsonl")
+        let run = try HearsayProcess("read", "--conllu", good, "/nowhere/b.html")
+        #expect(run.status == 1)
+        #expect(run.errors.hasPrefix("hearsay: /nowhere/b.html: "))
+        #expect(run.lines.filter { $0.hasPrefix("#") }.first == "# newdoc id = k")
+        #expect(run.lines.contains("2-3\tdon't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No"))
+        #expect(run.lines.filter { $0.hasPrefix("# sent_id = ") } == ["# sent_id = k-1", "# sent_id = k-2"])
     }
 }

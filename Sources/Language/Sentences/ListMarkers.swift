@@ -19,10 +19,13 @@ struct ListMarkers {
     init(_ text: TokenizedText, roles: [TokenRole]) {
         var last: Marker?
         var pending: (start: Int, marker: Marker)?
-        for index in text.tokens.indices where text.gaps[index] != .none {
+        for index in text.tokens.indices {
             if text.gaps[index] == .paragraph { (last, pending) = (nil, nil) }
-            guard let marker = Self.marker(at: index, in: text) else { continue }
-            let opens = text.gaps[index] == .paragraph || roles[index - 1] == .bullet
+            let isBehindBullet = index > 0 && roles[index - 1] == .bullet
+            guard text.gaps[index] != .none || isBehindBullet, let marker = Self.marker(at: index, in: text) else {
+                continue
+            }
+            let opens = text.gaps[index] == .paragraph || isBehindBullet
             if let last, last.isLetter == marker.isLetter, last.marks == marker.marks, last.value + 1 == marker.value {
                 if let first = pending { note(first.start, first.marker) }
                 pending = nil

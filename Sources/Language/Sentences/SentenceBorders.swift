@@ -36,6 +36,10 @@ struct SentenceBorders {
             return citationEnd(from: index) != nil
                 ? .none : next(index).role == .capitalWord ? .certain : .perhaps(true)
         }
+        if isClosed, isSource(at: index) { return .none }
+        if isClosed, isOmission(endingAt: last) {
+            return roles[index] == .capitalWord && text.gaps[index] == .blank ? .perhaps(true) : .none
+        }
         if text.gaps[index] == .none { return gluedBorder(before: index, last: last, isClosed: isClosed) }
         switch roles[last] {
         case .stop: return stopBorder(before: index, last: last, isClosed: isClosed)
@@ -58,11 +62,13 @@ struct SentenceBorders {
         return last
     }
 
-    /// The first token from an index on that opens nothing.
+    /// The first token from an index on that opens nothing; "Mrs." is a word with a capital letter there.
     private func next(_ index: Int) -> (index: Int, role: TokenRole) {
         var next = index
         while next < min(index + 3, roles.count - 1), roles[next] == .opener { next += 1 }
-        return (next, roles[next])
+        guard roles[next] == .abbreviation else { return (next, roles[next]) }
+        let first = decodeScalar(text.text, at: text.tokens[next].bytes.lowerBound).scalar
+        return (next, first.properties.isUppercase ? .capitalWord : .lowerWord)
     }
 
     /// Where a space is missing: "one.Two"; or none is wanted, as in Chinese.
@@ -88,10 +94,15 @@ struct SentenceBorders {
         }
         switch next.role {
         case .capitalWord: return isClosed ? quotedBorder(before: next.index) : .certain
-        case .lowerWord: return .perhaps(!isClosed)
+        case .lowerWord: return .perhaps(!isClosed && !isLetter(last - 1))
         case .comma, .colon, .closer: return .perhaps(false)
         default: return .perhaps(true)
         }
+    }
+
+    /// Whether a token is one letter: an unknown abbreviation before a full stop.
+    private func isLetter(_ index: Int) -> Bool {
+        index >= 0 && roles[index] == .lowerWord && text.tokens[index].bytes.count == 1 && text.gaps[index + 1] == .none
     }
 
     /// "2" in "So it was. 2. The war": a number that stands where a sentence begins.
@@ -112,7 +123,7 @@ struct SentenceBorders {
         let next = next(index)
         switch next.role {
         case .capitalWord: return isClosed ? quotedBorder(before: next.index) : .certain
-        case .lowerWord: return .perhaps(!isClosed)
+        case .lowerWord: return .perhaps(!isClosed && !isSpeech(from: next.index))
         case .comma, .colon, .closer: return .perhaps(false)
         default: return .perhaps(true)
         }
@@ -120,9 +131,11 @@ struct SentenceBorders {
 
     /// Behind a quotation that ends with a stop: `"Really?" Smith asked.` goes on.
     private func quotedBorder(before index: Int) -> SentenceBorder {
-        let last = min(index + 3, roles.count)
-        let isSpeech = (index..<last).contains { SentenceWords.speech.contains(form($0)) }
-        return .perhaps(!isSpeech)
+        .perhaps(!isSpeech(from: index))
+    }
+
+    private func isSpeech(from index: Int) -> Bool {
+        (index..<min(index + 3, roles.count)).contains { SentenceWords.speech.contains(form($0)) }
     }
 
     private func abbreviationBorder(before index: Int, last: Int) -> SentenceBorder {
@@ -132,7 +145,9 @@ struct SentenceBorders {
         }
         let word = lowered(last)
         if WordLists.titles.contains(String(word.dropLast())) { return .none }
-        if word.utf8.count == 2 { return isInitial(last) ? .none : .perhaps(startsSentence(next.index)) }
+        if word.utf8.count == 2 {
+            return startsSentence(next.index) ? .perhaps(true) : isInitial(last) ? .none : .perhaps(false)
+        }
         if SentenceWords.halvesOfDay.contains(word) { return .perhaps(!isOpening(endingAt: last)) }
         return .perhaps(startsSentence(next.index))
     }
@@ -140,7 +155,7 @@ struct SentenceBorders {
     /// Whether a single letter with a full stop is part of a name.
     private func isInitial(_ index: Int) -> Bool {
         guard index > 0, text.gaps[index] == .blank else { return true }
-        return roles[index - 1] == .capitalWord || roles[index - 1] == .abbreviation || !startsSentence(index + 1)
+        return roles[index - 1] == .capitalWord || roles[index - 1] == .abbreviation
     }
 
     /// Whether the words up to an index only open a sentence: "At 5 a.m.".
@@ -150,6 +165,22 @@ struct SentenceBorders {
             if text.gaps[first] == .paragraph || roles[first].endsSentence { return false }
         }
         return false
+    }
+
+    /// Whether dots that stand alone in brackets end here: "[. . .]".
+    private func isOmission(endingAt last: Int) -> Bool {
+        guard roles[last] == .stop || roles[last] == .ellipsis else { return false }
+        let first = last - (roles[last] == .stop ? dotCount(endingAt: last) : 1)
+        return first >= 0 && roles[first] == .opener
+            && [UInt8(ascii: "["), UInt8(ascii: "(")].contains(text.text[text.tokens[first].bytes.lowerBound])
+    }
+
+    /// Whether a quotation's source follows, and then the full stop: `"…" (Hall 55).`
+    private func isSource(at index: Int) -> Bool {
+        guard form(index) == "(" else { return false }
+        let end = (index + 1..<min(index + 8, roles.count)).first { form($0) == ")" }
+        guard let end, end + 1 < roles.count else { return false }
+        return roles[end + 1] == .stop && text.gaps[end + 1] == .none
     }
 
     /// The token behind a reference like "[8]" or "[2, 3]" that begins at an index.

@@ -8,7 +8,7 @@ enum SentenceWords {
         The This That These Those It He She We They You I A An There Here What Who Why How When Where Which If In On At By \
         For From With After Before But And Or So Yet As Although Though While Since Because However Our His Her Their My \
         Its Your Both Some Many Most Other Others All Each No Not Now Then Once Also Even Still Just Only Please Thank \
-        Thanks Yes Is Are Was Were Do Does Did Can Could Will Would Should May Have Has Had Let To Of One Two Nobody \
+        Thanks Yes Is Are Was Were Do Does Did Can Could Would Should Have Has Had Let To Of One Two Nobody \
         Everyone Someone Nothing Until During Under Over Among Despite Instead Meanwhile Moreover Furthermore
         """)
     static let speech = list(

@@ -61,7 +61,7 @@ extension TokenizedText {
         case "^", "=":
             return bytes.count > 1 && text[bytes.lowerBound + 1] != text[bytes.lowerBound] ? .emoticon : .symbol
         case "-", "–", "—", "―": return .dash
-        case "•", "▪", "●", "◦", "‣", "·", "■", "□", "➢", "✓": return .bullet
+        case "•", "⁃", "∙", "○", "▪", "●", "◦", "‣", "·", "■", "□", "➢", "✓": return .bullet
         case "@", "#": return next < bytes.upperBound ? .capitalWord : .symbol
         default: return .symbol
         }

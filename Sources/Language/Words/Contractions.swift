@@ -33,11 +33,11 @@ extension Chunk {
         }
     }
 
-    /// Suffixes are taken off from the end: "couldn't've".
+    /// Suffixes are taken off from the end, three at most: "couldn't've".
     private func cliticStarts(in token: Range<Int>) -> [Int] {
         var starts: [Int] = []
         var end = token.upperBound
-        while let start = cliticStart(in: token.lowerBound..<end) {
+        while starts.count < 3, let start = cliticStart(in: token.lowerBound..<end) {
             starts.insert(start, at: 0)
             end = start
         }

@@ -116,6 +116,7 @@ extension Chunk {
         guard end > start + 1, end - start <= 6, !scalar(end).isApostrophe else { return nil }
         let word = lowered(start + 1..<end)
         if kind(start + 1) == .digit {
+            guard kind(start - 1) != .digit else { return nil }
             let digits = self.end(from: start + 1) { $0.kind == .digit }
             return digits - start == 3 && (digits == end || scalar(digits) == "s" && digits + 1 == end) ? end : nil
         }
