@@ -18,6 +18,7 @@ struct ReadCommand: AsyncParsableCommand {
               hearsay read page.html
               hearsay read --json saved-pages/ > records.jsonl
               hearsay read --format markdown page.html > page.md
+              hearsay read --conllu page.html > page.conllu
               hearsay read --cache ~/.cache/hearsay https://example.org/a
               hearsay read --json feed.xml subscriptions.opml
               hearsay read --json crawl.warc.gz > records.jsonl

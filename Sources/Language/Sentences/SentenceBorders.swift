@@ -207,7 +207,7 @@ struct SentenceBorders {
         if roles[index] == .lowerWord, before.isWord || before == .comma { return .none }
         switch roles[index] {
         case .comma, .colon, .closer, .stop, .exclamation: return .none
-        default: return before == .opener ? .none : .perhaps(false)
+        default: return before == .opener ? .none : .perhaps(before == .emoticon && roles[index] == .capitalWord)
         }
     }
 

@@ -23,15 +23,17 @@ extension Chunk {
 
     /// The end of an address that goes on at an index: all but the marks that close a sentence or a bracket round it.
     private func pathEnd(from start: Int) -> Int {
-        var hasBracket = false
+        var unclosed = 0
         var end = self.end(from: start) { glyph in
-            if glyph.scalar == "(" { hasBracket = true }
+            if glyph.scalar == "(" { unclosed += 1 } else if glyph.scalar == ")" { unclosed -= 1 }
             return glyph.kind != .ideograph && glyph.kind != .emoji
                 && !"<>\"“”«»|".unicodeScalars.contains(glyph.scalar)
         }
-        while end > start, ".,;:!?'’)]}*".unicodeScalars.contains(scalar(end - 1)),
-            scalar(end - 1) != ")" || !hasBracket
-        {
+        while end > start, ".,;:!?'’)]}*".unicodeScalars.contains(scalar(end - 1)) {
+            if scalar(end - 1) == ")" {
+                if unclosed >= 0 { break }
+                unclosed += 1
+            }
             end -= 1
         }
         return max(end, start)
