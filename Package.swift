@@ -42,7 +42,8 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ]),
         .target(name: "CKernels"),
-        .target(name: "Language", dependencies: ["Record", "CDeflate", "CKernels"]),
+        .target(name: "CEnglishModel", exclude: ["english.hearsay"]),
+        .target(name: "Language", dependencies: ["Record", "CDeflate", "CEnglishModel", "CKernels"]),
         .executableTarget(
             name: "HearsayCommand",
             dependencies: [
@@ -55,6 +56,7 @@ let package = Package(
         .executableTarget(name: "Conformance", dependencies: ["HTMLTree", "Pages", "Record", "Robots", "WebAddress"]),
         .executableTarget(name: "Benchmarks", dependencies: ["HTMLTree", "Language", "Pages", "Record"]),
         .executableTarget(name: "MetadataFeatures", dependencies: ["HTMLTree", "Pages"]),
+        .executableTarget(name: "CoreferenceFeatures", dependencies: ["Language"]),
 
         .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport"),
         .target(

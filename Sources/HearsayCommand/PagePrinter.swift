@@ -18,6 +18,8 @@ struct PagePrinter: Sendable {
     /// nil for the view for people.
     let format: OutputFormat?
     let terminal: Terminal
+    /// Reads the words of articles, where they are printed.
+    var language = LanguageReader()
 
     /// What stands between two pages.
     var separator: [UInt8] {
@@ -50,7 +52,7 @@ struct PagePrinter: Sendable {
         switch format {
         case .json: record.jsonLine()
         case .conllu:
-            LanguageReader().read(record.article).conllu(document: record.article.key ?? record.article.id)
+            language.read(record.article).conllu(document: record.article.key ?? record.article.id)
         case .text: Array(PlainTextView(record.article).text.utf8)
         case .markdown: Array(MarkdownView(record.article).text.utf8)
         case nil: Array(ArticleView(record.article, terminal: terminal).text.utf8)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Language
 import Pages
 import Record
 
@@ -53,7 +54,7 @@ struct PrintingOptions: ParsableArguments {
     @Flag(help: "Print records, one JSON object a line, in the order of the input.")
     var json = false
 
-    @Flag(help: "Print the words and sentences of each article as CoNLL-U.")
+    @Flag(help: "Print the words, trees, names and mentions of each article as CoNLL-U.")
     var conllu = false
 
     @Option(help: ArgumentHelp("What to print of each page, instead of the view for people.", valueName: "format"))
@@ -64,8 +65,25 @@ struct PrintingOptions: ParsableArguments {
             "The parts of the record to find, parted by commas; this version finds the article.", valueName: "parts"))
     var parts: PartList = PartList(parts: Set(Part.allCases))
 
-    var printer: PagePrinter {
-        PagePrinter(format: json ? .json : conllu ? .conllu : format, terminal: .standardOutput)
+    @Option(
+        help: ArgumentHelp("A language model to read with, instead of the one in the program.", valueName: "file"),
+        completion: .file())
+    var model: String?
+
+    /// - Throws: where the model that is asked for cannot be read with.
+    func printer() throws -> PagePrinter {
+        let format = json ? .json : conllu ? .conllu : format
+        return PagePrinter(format: format, terminal: .standardOutput, language: try language(for: format))
+    }
+
+    /// What is needed to print words; nothing but rules where none are printed.
+    private func language(for format: OutputFormat?) throws -> LanguageReader {
+        guard format == .conllu else { return LanguageReader() }
+        do {
+            return LanguageReader(english: try model.map { try LanguageModel(path: $0) } ?? .english())
+        } catch let failure as Failure {
+            throw ValidationError("\(failure.input): \(failure.message).")
+        }
     }
 
     func validate() throws {

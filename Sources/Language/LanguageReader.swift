@@ -4,11 +4,15 @@ import Record
 ///
 /// A value without state: one reader reads many articles at once.
 public struct LanguageReader: Sendable {
-    public init() {}
+    private let english: LanguageModel?
+
+    /// - Parameter english: a model of English; without one, only words and sentences are found, by rules.
+    public init(english: LanguageModel? = nil) { self.english = english }
 
     /// The reading of an article, in time linear in its text. Paragraphs end at line feeds, and sentences with them.
     public func read(_ article: Article) -> Reading {
         let text = Tokenizer.cut(Array(article.text.utf8))
+        if let english, article.language == nil || article.language == "en" { return Analyser.read(text, with: english) }
         var reading = Reading(text: text.text)
         reading.tokens = text.tokens
         reading.words = text.words

@@ -129,6 +129,8 @@ public enum NameKind: String, Hashable, Sendable, CaseIterable {
     case person = "PER"
     case organization = "ORG"
     case location = "LOC"
+    /// A place that has a government, and can act: a country, a region, a city. CoNLL-U has it as `LOC`, as the gold does.
+    case polity = "GPE"
     /// A people, a faith, a party as an adjective or a noun: "Hungarian", "Republicans".
     case demonym = "NORP"
     case event = "EVENT"

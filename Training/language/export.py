@@ -25,7 +25,7 @@ def array(x):
     return x.detach().float().numpy()
 
 
-def tensors(model, pieces, source):
+def tensors(model, pieces, source, coreference):
     encoder, kept = model.encoder, used_pieces(pieces.pieces)
     found = weights.embedding(array(encoder.piece.weight)[kept])
     found |= {"position": array(encoder.position.weight), "shape": array(encoder.shape.weight), "space": array(encoder.space.weight),
@@ -55,6 +55,11 @@ def tensors(model, pieces, source):
         matrix(name, getattr(model, name))
     found |= {"arc.root": model.arc_root, "relation.root": model.relation_root}
     found |= {"arc.weight": model.arc_weight, "relation.weight": model.relation_weight}
+    head = coreference["model"]
+    for name in ("anaphor", "antecedent", "mention"):
+        found |= weights.matrix(f"coreference.{name}", array(head[f"{name}.weight"]), array(head[f"{name}.bias"]))
+    found |= {"coreference.pair": head["pair.weight"], "coreference.pair.bias": head["pair_bias"],
+              "coreference.pair.out": head["pair_out.weight"][0], "coreference.pair.out.bias": head["pair_out.bias"]}
     found = {k: array(v) if isinstance(v, torch.Tensor) else v for k, v in found.items()}
     found["vocabulary"] = "\n".join(pieces.pieces[i] for i in kept).encode()
     lines = [f"{ord(c):X}\t{folded}" for c, folded in sorted(folding().items()) if not "A" <= c <= "Z"]
@@ -69,13 +74,16 @@ def main():
     p.add_argument("out", type=Path)
     p.add_argument("version")
     p.add_argument("--source", default="silver", choices=SOURCES)
+    p.add_argument("--coreference", type=Path, required=True, help="the head made by coreference.py")
     given = p.parse_args()
     model, _, pieces, state = load(given.model, given.work)
     config = state["config"]
     header = {"version": given.version, "config": {k: v for k, v in config.items() if isinstance(v, int)},
               "groups": [{"name": n, "labels": labels} for n, labels in config["groups"]], "relations": config["relations"]}
     header["config"]["pieces"] = len(used_pieces(pieces.pieces))
-    weights.write(given.out, header, tensors(model, pieces, SOURCES.index(given.source)))
+    coreference = torch.load(given.coreference)
+    header["config"]["projection"] = len(coreference["model"]["anaphor.weight"])
+    weights.write(given.out, header, tensors(model, pieces, SOURCES.index(given.source), coreference))
     print(f"{given.out}: {given.out.stat().st_size:,} bytes, step {state['step']}")
 
 

@@ -70,7 +70,7 @@ struct ReadCommand: AsyncParsableCommand {
         archives.set(&options)
         options.feeds = feeds.limits
         options.addresses = WebFetcher(fetchOptions)
-        let run = ReadingRun(inputs: input, options: options, printer: printing.printer, reading: reading)
+        let run = ReadingRun(inputs: input, options: options, printer: try printing.printer(), reading: reading)
         if await run.printAll() > 0 { throw ExitCode(1) }
     }
 }

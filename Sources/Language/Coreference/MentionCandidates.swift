@@ -41,6 +41,19 @@ struct MentionCandidates {
         return nested(found)
     }
 
+    /// Those of a sentence, or of a part of one, in a text of many.
+    static func find(in words: [Word], of part: Range<Int>) -> [MentionCandidate] {
+        let own = words[part].map { word in
+            var word = word
+            word.head = word.head.flatMap { part.contains($0) ? $0 - part.lowerBound : nil }
+            return word
+        }
+        return find(in: own).map { candidate in
+            let words = candidate.words.lowerBound + part.lowerBound..<candidate.words.upperBound + part.lowerBound
+            return MentionCandidate(words: words, headWord: candidate.headWord + part.lowerBound, head: candidate.head)
+        }
+    }
+
     /// The other conjuncts of a phrase that is one: "the scope and limits of it" share article and complement.
     private func joinedConjuncts(of word: Int) -> [Int] {
         let dependents = forest.dependents(of: word)

@@ -9,6 +9,8 @@ final class MappedFile: Sendable {
     // Read-only pages that stay where they are until `deinit`: any task may read them.
     nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
 
+    private let isMapped: Bool
+
     init(path: String) throws(Failure) {
         self.path = path
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -25,9 +27,17 @@ final class MappedFile: Sendable {
             Int(bitPattern: start) != -1
         else { throw Self.failure(path, errno) }
         bytes = UnsafeRawBufferPointer(start: start, count: size)
+        isMapped = true
     }
 
-    deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
+    /// Memory of the program itself, which is there as long as it runs.
+    init(embedded bytes: UnsafeRawBufferPointer, name: String) {
+        path = name
+        self.bytes = bytes
+        isMapped = false
+    }
+
+    deinit { if isMapped { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) } }
 
     private static func failure(_ path: String, _ error: Int32) -> Failure {
         let next = "install the language model again, or name another file"

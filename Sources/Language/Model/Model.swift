@@ -14,6 +14,7 @@ package struct Model: Sendable {
     let embeddings: Embeddings
     let layers: [Layer]
     let heads: Heads
+    let coreference: CoreferenceHead
 
     struct Embeddings: Sendable {
         let piece: Tensor<Int8>
@@ -49,7 +50,10 @@ package struct Model: Sendable {
     ///
     /// - Throws: a ``Failure`` where the file is missing, no model, of another version, or damaged.
     package init(path: String, kernels: Kernels = .best) throws(Failure) {
-        let file = try WeightFile(path: path)
+        try self.init(WeightFile(path: path), kernels: kernels)
+    }
+
+    init(_ file: WeightFile, kernels: Kernels = .best) throws(Failure) {
         let header = file.header
         let configuration = header.config
         try Self.check(header, of: file)
@@ -67,6 +71,7 @@ package struct Model: Sendable {
         for number in 0..<configuration.layers { layers.append(try Layer(number, of: file, configuration, kernels)) }
         self.layers = layers
         heads = try Heads(of: file, kernels)
+        coreference = try CoreferenceHead(of: file, kernels)
     }
 
     /// Sizes that the kernels can take, and that bound what is computed with them.
@@ -79,6 +84,7 @@ package struct Model: Sendable {
             && (1...1_000_000).contains(sizes.pieces)
             && (16...1024).contains(sizes.arc) && sizes.arc % 16 == 0
             && (16...512).contains(sizes.relation) && sizes.relation % 16 == 0
+            && (1...512).contains(sizes.projection)
             && (1...256).contains(header.relations.count) && header.groups.count <= 256
             && header.groups.allSatisfy { (1...1024).contains($0.labels.count) }
         guard isSound else { throw file.damaged("its sizes are none that this program can compute with") }

@@ -18,7 +18,7 @@ package struct WeightFile: Sendable {
 
     package struct Header: Decodable, Sendable {
         package struct Configuration: Decodable, Sendable {
-            package var hidden, layers, heads, intermediate, positions, pieces, arc, relation: Int
+            package var hidden, layers, heads, intermediate, positions, pieces, arc, relation, projection: Int
         }
         /// A set of labels of which each word has one.
         struct Group: Decodable, Sendable {
@@ -40,6 +40,11 @@ package struct WeightFile: Sendable {
 
     init(path: String) throws(Failure) {
         try self.init(MappedFile(path: path))
+    }
+
+    /// - Parameter embedded: the contents of a file in memory that is never given back.
+    init(embedded: UnsafeRawBufferPointer, name: String) throws(Failure) {
+        try self.init(MappedFile(embedded: embedded, name: name))
     }
 
     private init(_ file: MappedFile) throws(Failure) {

@@ -27,4 +27,11 @@ package struct Window: Sendable {
             pieces.append(Piece(id: id, shape: shape, space: isFirst ? space : .continuation, quotation: quotation))
         }
     }
+
+    /// Keeps the first words only.
+    mutating func keep(words count: Int) {
+        guard count < words.count else { return }
+        pieces.removeSubrange(words[count]...)
+        words.removeSubrange(count...)
+    }
 }

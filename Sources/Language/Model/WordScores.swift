@@ -3,29 +3,39 @@ import CKernels
 /// What the heads of a model say of words: labels, arcs and relations.
 package struct WordScores {
     private let model: Model
-    private let vectors: WordVectors
+    package let count: Int
+    /// The first label of each group among those of all, and their number.
+    private let groupStarts: [Int]
     private let tags, arcDependent, arcHead, relationDependent, relationHead: [Float]
 
     /// Linear in the number of words.
-    package init(of vectors: WordVectors, by model: Model) {
+    package init(of rows: QuantizedRows, by model: Model) {
         self.model = model
-        self.vectors = vectors
+        count = rows.count
         let heads = model.heads
-        let rows = QuantizedRows(vectors, model.kernels)
-        tags = rows.product(heads.tags, hearsay_activation_none)
+        groupStarts = model.groups.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.labels.count) }
+        tags = rows.product(heads.tags)
         arcDependent = rows.product(heads.arcDependent, hearsay_activation_relu)
         arcHead = rows.product(heads.arcHead, hearsay_activation_relu)
         relationDependent = rows.product(heads.relationDependent, hearsay_activation_relu)
         relationHead = rows.product(heads.relationHead, hearsay_activation_relu)
     }
 
-    package var count: Int { vectors.count }
-
     /// The scores of the labels of a group, word by word.
     func labels(ofGroup group: Int, for words: Range<Int>) -> [Float] {
-        let first = model.groups[..<group].reduce(0) { $0 + $1.labels.count }
+        let first = groupStarts[group]
         let stride = model.heads.tags.stride
         return words.flatMap { tags[$0 * stride + first..<$0 * stride + first + model.groups[group].labels.count] }
+    }
+
+    /// The label of a group with the highest score, the first of equals.
+    func best(ofGroup group: Int, for word: Int) -> Int {
+        let start = word * model.heads.tags.stride + groupStarts[group]
+        var best = 0
+        for label in 1..<groupStarts[group + 1] - groupStarts[group] where tags[start + label] > tags[start + best] {
+            best = label
+        }
+        return best
     }
 
     /// How well each word of a sentence would stand below each other: quadratic in their number.
@@ -114,13 +124,13 @@ package struct WordScores {
 }
 
 /// Vectors as the kernels multiply them.
-private struct QuantizedRows {
-    private let count: Int
+package struct QuantizedRows {
+    let count: Int
     private let kernels: Kernels
     private var bytes: [UInt8]
     private var scales: [Float]
 
-    init(_ vectors: WordVectors, _ kernels: Kernels) {
+    package init(_ vectors: WordVectors, _ kernels: Kernels) {
         self.kernels = kernels
         count = vectors.count
         let rows = count + hearsay_spare_rows
@@ -129,7 +139,7 @@ private struct QuantizedRows {
         kernels.functions.quantize(vectors.values, count, vectors.width, &bytes, &scales)
     }
 
-    func product(_ matrix: Matrix, _ activation: hearsay_activation) -> [Float] {
+    func product(_ matrix: Matrix, _ activation: hearsay_activation = hearsay_activation_none) -> [Float] {
         [Float](unsafeUninitializedCapacity: count * matrix.stride) { buffer, initialized in
             initialized = count * matrix.stride
             guard initialized > 0, let result = buffer.baseAddress else { return }

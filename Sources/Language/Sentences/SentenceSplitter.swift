@@ -1,26 +1,29 @@
 /// Puts tokens together to sentences.
 enum SentenceSplitter {
-    /// The sentences of a text, which part its tokens among them.
-    ///
-    /// - Parameter decides: Whether a sentence begins with a word, where the rules cannot tell; it is given the index of
-    ///   the word and the guess of the rules.
-    static func sentences(
-        of text: TokenizedText, decides: (_ word: Int, _ guess: Bool) -> Bool = { $1 }
-    ) -> [Sentence] {
-        var sentences: [Sentence] = []
-        var start = 0
-        for (index, border) in SentenceBorders.find(in: text).enumerated() where index > 0 {
-            let begins =
-                switch border {
-                case .certain: true
-                case .none: false
-                case .perhaps(let guess): decides(text.tokens[index].words.lowerBound, guess)
-                }
-            guard begins else { continue }
-            sentences.append(sentence(start..<index, of: text))
-            start = index
+    /// The sentences of a text, which part its tokens among them, as rules alone find them.
+    static func sentences(of text: TokenizedText) -> [Sentence] {
+        let starts = zip(text.tokens, SentenceBorders.find(in: text)).compactMap { token, border in
+            switch border {
+            case .certain, .perhaps(true): token.words.lowerBound
+            case .none, .perhaps(false): nil as Int?
+            }
         }
-        if start < text.tokens.count { sentences.append(sentence(start..<text.tokens.count, of: text)) }
+        return sentences(of: text, starting: starts)
+    }
+
+    /// The sentences of a text by their first words, in order; one begins with the text in any case.
+    static func sentences(of text: TokenizedText, starting words: [Int]) -> [Sentence] {
+        var sentences: [Sentence] = []
+        var next = words.makeIterator()
+        var start = next.next()
+        var first = 0
+        for (index, token) in text.tokens.enumerated() where index > 0 {
+            while let word = start, word < token.words.lowerBound { start = next.next() }
+            guard start == token.words.lowerBound else { continue }
+            sentences.append(sentence(first..<index, of: text))
+            first = index
+        }
+        if first < text.tokens.count { sentences.append(sentence(first..<text.tokens.count, of: text)) }
         return sentences
     }
 

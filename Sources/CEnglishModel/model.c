@@ -1,0 +1,11 @@
+#include "CEnglishModel.h"
+
+// #embed is C23, and an extension before.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+_Alignas(64) static const unsigned char model[] = {
+#embed "english.hearsay"
+};
+
+const void *hearsay_english_model(void) { return model; }
+size_t hearsay_english_model_size(void) { return sizeof model; }

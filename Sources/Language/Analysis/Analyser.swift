@@ -1,0 +1,127 @@
+/// Reads English with a model: borders of sentences, tags, trees and names of a text that is cut into words.
+///
+/// Time and memory are linear in the text: it goes through the encoder window by window, and no tree is larger than a
+/// window.
+struct Analyser {
+    private let language: LanguageModel
+    private let text: TokenizedText
+    private let borders: [SentenceBorder]
+    private let windows: WindowReader
+    private let encoder: Encoder
+    private var reading: Reading
+    /// The first word of each sentence found so far.
+    private var starts: [Int] = []
+    /// The root of the sentence that is being read.
+    private var root: Int?
+    private var coreference: CoreferenceResolver
+
+    /// The reading of a text.
+    static func read(_ text: TokenizedText, with language: LanguageModel) -> Reading {
+        var analyser = Analyser(text, language)
+        analyser.run()
+        return analyser.reading
+    }
+
+    private init(_ text: TokenizedText, _ language: LanguageModel) {
+        self.language = language
+        self.text = text
+        borders = SentenceBorders.find(in: text)
+        windows = WindowReader(text, borders: borders, model: language.model)
+        encoder = Encoder(language.model)
+        coreference = CoreferenceResolver(language.model.coreference)
+        reading = Reading(text: text.text)
+        reading.tokens = text.tokens
+        reading.words = text.words
+        reading.isAnalysed = true
+    }
+
+    private mutating func run() {
+        var start = 0
+        var goesOn = false
+        while start < text.words.count {
+            let window = windows.window(from: start)
+            let scores = WindowScores(of: encoder.vectors(of: [window.pieces]), first: start, by: language.model)
+            var begins = window.words.filter { beginsSentence($0, scores) }
+            if !goesOn, begins.first != start { begins.insert(start, at: 0) }
+            // The last sentence of an open window is read again with what follows, unless it fills the window.
+            let isReadAgain = window.isOpen && (begins.last ?? start) > start
+            let end = isReadAgain ? begins.removeLast() : window.words.upperBound
+            analyse(start..<(begins.first ?? end), scores)
+            for (begin, next) in zip(begins, begins.dropFirst() + [end]) {
+                starts.append(begin)
+                root = nil
+                analyse(begin..<next, scores)
+            }
+            goesOn = window.isOpen && !isReadAgain
+            start = end
+        }
+        reading.sentences = SentenceSplitter.sentences(of: text, starting: starts)
+        reading.mentions = coreference.mentions()
+    }
+
+    /// Whether a sentence begins with a word, by the rules or, where they cannot tell, by the model.
+    private func beginsSentence(_ word: Int, _ scores: WindowScores) -> Bool {
+        guard let token = windows.tokenStarting(at: word) else { return false }
+        switch borders[token] {
+        case .certain: return true
+        case .none: return false
+        // What stands before its first word, a window does not show.
+        case .perhaps(let guess):
+            return word == scores.first ? guess : language.labels.beginsSentence(word - scores.first, scores.words)
+        }
+    }
+
+    /// Tags, tree, names and mentions of a sentence, or of the part of one that a window holds.
+    private mutating func analyse(_ words: Range<Int>, _ scores: WindowScores) {
+        guard !words.isEmpty else { return }
+        let rows = words.lowerBound - scores.first..<words.upperBound - scores.first
+        tag(words, rows, scores.words)
+        hang(words, rows, scores.words)
+        let firstName = reading.names.count
+        let nameScores = scores.words.labels(ofGroup: language.labels.name, for: rows)
+        reading.names += language.names.names(in: words, scores: nameScores)
+        let sentence = MentionSentence(
+            number: starts.count, words: words, names: reading.names[firstName...],
+            quotations: windows.quotations[words])
+        coreference.add(sentence, words: reading.words, scores.coreference, row: rows.lowerBound)
+    }
+
+    private mutating func tag(_ words: Range<Int>, _ rows: Range<Int>, _ scores: WordScores) {
+        for (index, row) in zip(words, rows) {
+            var word = reading.words[index]
+            language.labels.tag(&word, row, scores)
+            word.lemma = Lemmatizer.lemma(
+                of: word.form, tag: word.tag, pennTag: word.pennTag, startsSentence: index == starts.last)
+            reading.words[index] = word
+        }
+    }
+
+    /// Sets heads and relations. A part that goes on with a sentence hangs on the root of its beginning.
+    private mutating func hang(_ words: Range<Int>, _ rows: Range<Int>, _ scores: WordScores) {
+        let heads = TreeDecoding.heads(scores.arcs(in: rows))
+        let arcs = zip(rows, heads).map { row, head in
+            WordScores.Arc(word: row, head: head.map { $0 + rows.lowerBound })
+        }
+        let relations = language.labels.relations(scores.relations(of: arcs), heads: heads)
+        for (index, word) in words.enumerated() {
+            reading.words[word].head = heads[index].map { $0 + words.lowerBound } ?? root
+            reading.words[word].relation = heads[index] == nil && root != nil ? "parataxis" : relations[index]
+        }
+        root = root ?? heads.firstIndex { $0 == nil }.map { $0 + words.lowerBound }
+    }
+}
+
+/// What the heads say of the words of a window.
+private struct WindowScores {
+    /// The word of the first row.
+    let first: Int
+    let words: WordScores
+    let coreference: CoreferenceScores
+
+    init(of vectors: WordVectors, first: Int, by model: Model) {
+        self.first = first
+        let rows = QuantizedRows(vectors, model.kernels)
+        words = WordScores(of: rows, by: model)
+        coreference = CoreferenceScores(of: rows, by: model.coreference)
+    }
+}

@@ -1,0 +1,60 @@
+/// What the labels of a model mean, and how words come by them.
+struct LabelTable: Sendable {
+    /// The group of the BIO labels of names.
+    let name: Int
+    private let start: Int
+    private let tag, pennTag: Int
+    private let tags: [UniversalTag]
+    private let pennTags: [String]
+    private let features: [Feature]
+    private let relations: [String]
+    private let rootRelation: Int
+
+    private struct Feature {
+        var group: Int
+        var name: String
+        /// nil: a word does not have the feature.
+        var values: [String?]
+    }
+
+    /// nil where the model lacks a group, or a label means nothing.
+    init?(groups: [WeightFile.Header.Group], relations: [String]) {
+        func index(_ name: String) -> Int? { groups.firstIndex { $0.name == name } }
+        guard let start = index("start"), let tag = index("upos"), let pennTag = index("xpos"), let name = index("name"),
+            let root = relations.firstIndex(of: "root")
+        else { return nil }
+        let tags = groups[tag].labels.compactMap(UniversalTag.init(rawValue:))
+        guard groups[start].labels == ["0", "1"], tags.count == groups[tag].labels.count else { return nil }
+        (self.start, self.tag, self.pennTag, self.name, self.tags) = (start, tag, pennTag, name, tags)
+        pennTags = groups[pennTag].labels.map { $0 == "_" ? "" : $0 }
+        self.relations = relations
+        rootRelation = root
+        features = groups.indices.filter { ![start, tag, pennTag, name].contains($0) }.map { group in
+            Feature(
+                group: group, name: groups[group].name, values: groups[group].labels.map { $0 == "_" ? nil : $0 })
+        }
+    }
+
+    func beginsSentence(_ row: Int, _ scores: WordScores) -> Bool { scores.best(ofGroup: start, for: row) == 1 }
+
+    /// Sets tags and features of a word.
+    func tag(_ word: inout Word, _ row: Int, _ scores: WordScores) {
+        word.tag = tags[scores.best(ofGroup: tag, for: row)]
+        word.pennTag = pennTags[scores.best(ofGroup: pennTag, for: row)]
+        for feature in features {
+            if let value = feature.values[scores.best(ofGroup: feature.group, for: row)] {
+                word.features[feature.name] = value
+            }
+        }
+    }
+
+    /// The best relation of each arc: "root" for what has no head, and only for that.
+    func relations(_ scores: [Float], heads: [Int?]) -> [String] {
+        heads.enumerated().map { word, head in
+            guard head != nil else { return relations[rootRelation] }
+            let row = scores[word * relations.count..<(word + 1) * relations.count]
+            let best = row.indices.filter { $0 - row.startIndex != rootRelation }.max { row[$0] < row[$1] }
+            return best.map { relations[$0 - row.startIndex] } ?? "dep"
+        }
+    }
+}

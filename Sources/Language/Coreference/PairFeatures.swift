@@ -1,0 +1,110 @@
+/// What two mentions have in common, as classes that a small network weighs.
+///
+/// Each feature is one of a fixed number of classes; ``append`` gives the class of each. The order and the
+/// numbers of classes are part of the weights: whoever changes them trains anew (`Training/language`).
+enum PairFeatures {
+    /// How many classes each feature has.
+    static let sizes = [9, 8, 9, 12, 18, 9, 16, 16, 3, 25, 4, 16, 99, 11, 2, 3]
+    static let count = sizes.count
+    /// Where the classes of each feature begin among those of all.
+    static let offsets: [Int] = sizes.reduce(into: [0]) { $0.append($0.last! + $1) }.dropLast()
+
+    /// Appends the classes for a mention and one before it. `distance`: how many candidates lie between them, 1 for
+    /// neighbours.
+    static func append(_ mention: MentionFacts, _ earlier: MentionFacts, distance: Int, to values: inout [UInt8]) {
+        let kind = mention.head.index
+        func add(_ value: Int) { values.append(UInt8(truncatingIfNeeded: value)) }
+        add(kind * 3 + earlier.head.index)
+        add(bucket(mention.sentence - earlier.sentence, sentenceBounds))
+        add(bucket(distance, distanceBounds))
+        add(kind * 4 + headMatch(mention, earlier))
+        add(kind * 6 + contentMatch(mention, earlier))
+        add(kind * 3 + agreement(mention.number.rawValue, earlier.number.rawValue))
+        add(mention.gender.rawValue * 4 + earlier.gender.rawValue)
+        add(person(mention) * 4 + person(earlier))
+        add(nesting(mention.words, earlier.words))
+        add(mention.role.rawValue * 5 + earlier.role.rawValue)
+        add((mention.isQuoted ? 2 : 0) + (earlier.isQuoted ? 1 : 0))
+        add(mention.definiteness.rawValue * 4 + earlier.definiteness.rawValue)
+        add(mention.pronoun.rawValue * 9 + nameClass(earlier))
+        add(mention.pronoun == earlier.pronoun ? mention.pronoun.rawValue : 0)
+        add(isAbbreviation(mention, earlier) || isAbbreviation(earlier, mention) ? 1 : 0)
+        add(agreement(nameClass(mention), nameClass(earlier)))
+    }
+
+    private static let sentenceBounds = [1, 2, 3, 4, 6, 10, 20]
+    private static let distanceBounds = [2, 3, 4, 5, 8, 13, 21, 41]
+
+    /// 0 where one is unknown, 1 the same, 2 different.
+    private static func agreement(_ a: Int, _ b: Int) -> Int { a == 0 || b == 0 ? 0 : a == b ? 1 : 2 }
+
+    /// The number of bounds that a value reaches.
+    private static func bucket(_ value: Int, _ bounds: [Int]) -> Int {
+        bounds.firstIndex { value < $0 } ?? bounds.count
+    }
+
+    private static func headMatch(_ a: MentionFacts, _ b: MentionFacts) -> Int {
+        if a.head == .pronoun || b.head == .pronoun { return a.headForm == b.headForm ? 3 : 0 }
+        if a.headForm == b.headForm { return 2 }
+        return a.headLemma == b.headLemma ? 1 : 0
+    }
+
+    /// 0 nothing in common, 1 some words, 2 all of the later one's, 3 all of the earlier one's, 4 the same words,
+    /// 5 the same words in the same order.
+    private static func contentMatch(_ a: MentionFacts, _ b: MentionFacts) -> Int {
+        if a.content.isEmpty || b.content.isEmpty { return 0 }
+        if a.content == b.content { return 5 }
+        let aInB = a.content.count { b.content.contains($0) }
+        let bInA = b.content.count { a.content.contains($0) }
+        switch (aInB == a.content.count, bInA == b.content.count) {
+        case (true, true): return 4
+        case (true, false): return 2
+        case (false, true): return 3
+        case (false, false): return aInB > 0 ? 1 : 0
+        }
+    }
+
+    /// 0 no pronoun of the first or second person, else 1 I, 2 we, 3 you.
+    private static func person(_ mention: MentionFacts) -> Int {
+        switch mention.pronoun {
+        case .first: 1
+        case .firstPlural: 2
+        case .second: 3
+        default: 0
+        }
+    }
+
+    private static func nesting(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+        if b.lowerBound <= a.lowerBound, a.upperBound <= b.upperBound { return 1 }
+        return a.lowerBound <= b.lowerBound && b.upperBound <= a.upperBound ? 2 : 0
+    }
+
+    private static func isAbbreviation(_ short: MentionFacts, _ long: MentionFacts) -> Bool {
+        long.initials != 0 && short.abbreviation == long.initials
+    }
+
+    /// 0 no name, else by what it names.
+    private static func nameClass(_ mention: MentionFacts) -> Int {
+        switch mention.name {
+        case nil: 0
+        case .person: 1
+        case .organization: 2
+        case .location: 3
+        case .polity: 4
+        case .demonym: 5
+        case .event: 6
+        case .product: 7
+        case .work: 8
+        }
+    }
+}
+
+extension Mention.Head {
+    var index: Int {
+        switch self {
+        case .name: 0
+        case .nominal: 1
+        case .pronoun: 2
+        }
+    }
+}
