@@ -38,7 +38,7 @@ def read_silver(path, source="silver"):
 
 
 def add_silver(documents, path):
-    """Gives words of a treebank without gold names the silver ones."""
+    """Gives the words of a treebank silver names."""
     found = {d.key: d for d in read_silver(path)}
     for document in documents:
         for sentence, other in zip(document.sentences, found[document.key].sentences, strict=True):
@@ -59,6 +59,7 @@ class Labels:
                 for meant in (GOLD_MEANS.get(tag, [tag]) if gold else [tag]):
                     mask[tags[meant]] = 1.0
                 self.name_masks[gold, tag] = mask
+            self.name_masks[gold, None] = [1.0] * len(tags)
 
 
 class Flow:
@@ -157,6 +158,13 @@ class Batch:
             else:
                 groups.append([-1 if w.features is None or w.xpos == "_" else ids.get(w.features.get(name, "_"), -1) for w in self.words])
         self.groups = [torch.tensor(g) for g in groups]
-        masks = lambda known, coarse: None if known[0] is None else torch.tensor([labels.name_masks[coarse, t] for t in known])
-        self.names = masks([w.name for w in self.words], self.source != "silver")
-        self.silver = masks([w.silver for w in self.words], False)
+        gold = self.source not in ("silver", "mean")
+        self.names = self.masks([w.name for w in self.words], gold, labels)
+        self.silver = self.masks([w.silver for w in self.words], False, labels)
+
+    @staticmethod
+    def masks(tags, gold, labels):
+        """What each word's label may be: all, where it is not known. None if no word's is."""
+        if all(t is None for t in tags):
+            return None
+        return torch.tensor([labels.name_masks[gold, t] for t in tags])

@@ -138,9 +138,9 @@ class Evaluation:
             hidden = self.model.encoder(*columns)[0][places]
             groups = list(self.model.group_scores(hidden))
             if self.source is not None:
-                groups[-1] = groups[-1] + self.model.name_sources[self.source](hidden)
+                groups[-1] = groups[-1] + self.model.source_scores(hidden, self.source)
             start = (groups[0][:, 1] - groups[0][:, 0]).float().numpy()
-            borders = [0] + [i for i in range(1, len(part)) if part[i].space == PARAGRAPH or start[i] > self.threshold] + [len(part)]
+            borders = [0] + [i for i in range(1, len(part)) if part[i].space == PARAGRAPH or start[i] > self.threshold and not part[i].inner] + [len(part)]
             last = len(borders) - 1
             if end < len(words) and words[end].space != PARAGRAPH and len(borders) > 2:
                 last -= 1
@@ -201,5 +201,5 @@ if __name__ == "__main__":
     work, data = sys.argv[1:3]
     model, labels, pieces, _ = load(sys.argv[3], work)
     sets = {n: prepare(data, n, pieces) for n in ("ewt-dev", "gum-dev")}
-    for source in [None] + list(range(len(model.config["sources"]))):
+    for source in ["mean"] + model.config["sources"]:
         print(source, evaluate(model, labels, pieces, data, sets, source=source), flush=True)

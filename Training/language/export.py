@@ -1,4 +1,4 @@
-"""Writes a trained model as the weight file that the program reads: python export.py MODEL.pt WORK OUT VERSION [--source NAME]"""
+"""Writes a trained model as the weight file that the program reads: python export.py MODEL.pt WORK OUT VERSION"""
 import argparse
 import datetime
 from pathlib import Path
@@ -8,7 +8,7 @@ import torch
 
 import weights
 from pieces import folding
-from train import SOURCES, load
+from train import load
 
 
 def used_pieces(pieces):
@@ -25,7 +25,7 @@ def array(x):
     return x.detach().float().numpy()
 
 
-def tensors(model, pieces, source, coreference):
+def tensors(model, pieces, coreference):
     encoder, kept = model.encoder, used_pieces(pieces.pieces)
     found = weights.embedding(array(encoder.piece.weight)[kept])
     found |= {"position": array(encoder.position.weight), "shape": array(encoder.shape.weight), "space": array(encoder.space.weight),
@@ -45,11 +45,12 @@ def tensors(model, pieces, source, coreference):
         matrix(f"layer.{i}.down", layer.down)
         norm(f"layer.{i}.attention.norm", layer.attention_norm)
         norm(f"layer.{i}.output.norm", layer.output_norm)
-    # What names mean to the chosen source goes into the head itself.
+    # What names mean to the sources on average goes into the head itself.
     with torch.no_grad():
         names = model.sizes[-1]
-        model.tags.weight[-names:] += model.name_sources[source].weight
-        model.tags.bias[-names:] += model.name_sources[source].bias
+        for part in model.name_sources:
+            model.tags.weight[-names:] += part.weight / len(model.name_sources)
+            model.tags.bias[-names:] += part.bias / len(model.name_sources)
     matrix("tags", model.tags)
     for name in ("arc_dependent", "arc_head", "relation_dependent", "relation_head"):
         matrix(name, getattr(model, name))
@@ -73,7 +74,6 @@ def main():
     p.add_argument("work", type=Path)
     p.add_argument("out", type=Path)
     p.add_argument("version")
-    p.add_argument("--source", default="silver", choices=SOURCES)
     p.add_argument("--coreference", type=Path, required=True, help="the head made by coreference.py")
     given = p.parse_args()
     model, _, pieces, state = load(given.model, given.work)
@@ -83,7 +83,7 @@ def main():
     header["config"]["pieces"] = len(used_pieces(pieces.pieces))
     coreference = torch.load(given.coreference)
     header["config"]["projection"] = len(coreference["model"]["anaphor.weight"])
-    weights.write(given.out, header, tensors(model, pieces, SOURCES.index(given.source), coreference))
+    weights.write(given.out, header, tensors(model, pieces, coreference))
     print(f"{given.out}: {given.out.stat().st_size:,} bytes, step {state['step']}")
 
 

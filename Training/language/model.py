@@ -98,6 +98,11 @@ class Reader(nn.Module):
         """Scores of each group of labels for each word [words, hidden]."""
         return self.tags(words).split(self.sizes, dim=-1)
 
+    def source_scores(self, words, source):
+        """What the labels of names mean to a source more than to all; to "mean", what they mean to all on average."""
+        sources = self.name_sources if source == "mean" else [self.name_sources[self.config["sources"].index(source)]]
+        return sum(s(words) for s in sources) / len(sources)
+
     def arcs(self, words, members, rate=0.0):
         """Arc scores of sentences: members [sentences, n] are indices into words, -1 = none. Gives
         [sentences, n, n + 1], the last head being the root; and what relations() needs."""

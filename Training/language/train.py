@@ -39,23 +39,26 @@ def read_streams(work, data):
     language = Path(data)
     ewt = read_conllu(language / "ewt-train.conllu.gz", "silver", False)
     gum = read_conllu(language / "gum-train.conllu.gz", "gum", True)
-    add_silver(ewt, Path(work) / "silver/ewt-train.jsonl")
-    add_silver(gum, Path(work) / "silver/gum-train.jsonl")
+    clean = Path(work) / "silver/gum-train.clean.jsonl"
+    for name, documents in (("ewt-train", ewt), ("gum-train", gum)):
+        add_silver(documents, Path(work) / f"silver/{name}{'.clean' if clean.exists() else ''}.jsonl")
+    # Clean labels are as the program wants them; the teacher's own are a source of their own.
+    silver_source = "mean" if clean.exists() else "silver"
     streams = {"ewt": ewt, "gum": gum, "wikigold": read_iob2(language / "ner-wikigold.iob2.gz", "wikigold"),
                "wnut": read_iob2(language / "ner-wnut17-train.iob2.gz", "wnut"),
                "btc": read_iob2(language / "ner-btc.iob2.gz", "btc")}
     silver = Path(work) / "silver/polnear.jsonl"
     if silver.exists():
         streams["polnear"] = read_silver(silver)
-    return streams
+    return streams, silver_source
 
 
 class Losses:
     """The loss of a batch, part by part."""
     WEIGHTS = {"start": 1.0, "upos": 1.0, "xpos": 0.7, "feature": 0.15, "name": 1.0, "silver": 0.5, "arc": 1.0, "relation": 1.0}
 
-    def __init__(self, model, labels, device):
-        self.model, self.labels, self.device = model, labels, device
+    def __init__(self, model, labels, device, silver_source):
+        self.model, self.labels, self.device, self.silver_source = model, labels, device, silver_source
 
     def __call__(self, batch, rate):
         to = lambda x: x.to(self.device)
@@ -68,9 +71,9 @@ class Losses:
             if (gold >= 0).any():
                 key = name if name in self.WEIGHTS else "feature"
                 parts[key] = parts.get(key, 0) + F.cross_entropy(score.float(), to(gold), ignore_index=-1)
-        for key, masks, source in (("name", batch.names, batch.source), ("silver", batch.silver, "silver")):
+        for key, masks, source in (("name", batch.names, batch.source), ("silver", batch.silver, self.silver_source)):
             if masks is not None:
-                name_scores = scores[-1] + model.name_sources[SOURCES.index(source)](words)
+                name_scores = scores[-1] + model.source_scores(words, source)
                 log = F.log_softmax(name_scores.float(), -1)
                 parts[key] = -torch.logsumexp(log.masked_fill(to(masks) == 0, -1e4), -1).mean()
         if batch.sentences:
@@ -119,7 +122,7 @@ def main():
     torch.manual_seed(given.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     pieces = read_pieces(given.work)
-    streams = read_streams(given.work, given.data)
+    streams, silver_source = read_streams(given.work, given.data)
     for documents in streams.values():
         for d in documents:
             d.sentences = [s for s in d.sentences if s]
@@ -150,7 +153,7 @@ def main():
     rng = random.Random(given.seed * 1_000_003 + step)
     flows = {name: Flow(documents, given.budget, rng) for name, documents in streams.items()}
     names = list(flows)
-    losses = Losses(model, labels, device)
+    losses = Losses(model, labels, device, silver_source)
     from evaluate import evaluate
     sets = {n: prepare(given.data, n, pieces) for n in ("ewt-dev", "gum-dev")}
     seen, began, shown = 0, time.time(), {}
@@ -165,7 +168,7 @@ def main():
         with torch.no_grad():
             now = {k: v.clone() for k, v in model.state_dict().items()}
             model.load_state_dict(average)
-            found = evaluate(model.to("cpu"), labels, pieces, given.data, sets, source=SOURCES.index("silver"))
+            found = evaluate(model.to("cpu"), labels, pieces, given.data, sets, source="mean")
             model.load_state_dict(now)
             model.to(device)
         return found

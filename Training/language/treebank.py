@@ -20,6 +20,7 @@ class Word:
     quote: int = 0
     shape: int = 0
     token: tuple | None = None      # on the first word of a multi-word token: its form and how many words it has
+    inner: bool = False             # whether a multi-word token goes on with it
     silver: str | None = None       # a name's tag by another model
     pieces: list = field(default_factory=list)
 
@@ -76,7 +77,7 @@ def read_conllu(path, source, names):
             word = Word(
                 c[1], PARAGRAPH if paragraph else space, upos=c[3], xpos=c[4],
                 features=dict(f.split("=", 1) for f in c[5].split("|")) if c[5] != "_" else {}, head=int(c[6]) - 1,
-                relation=c[7], lemma=c[2], name=(name.group(1) if name else "O") if names else None, token=token)
+                relation=c[7], lemma=c[2], name=(name.group(1) if name else "O") if names else None, token=token, inner=within and not token)
             sentence.append(word)
             token = None
             paragraph = False

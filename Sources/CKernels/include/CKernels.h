@@ -48,6 +48,19 @@ typedef struct {
     const float *_Nonnull others[4];
 } hearsay_embedding;
 
+// Two mentions and what they have in common.
+typedef struct {
+    const float *table;  // Rows of 32, one for each class of each feature.
+    const int32_t *starts;  // The first row of each feature.
+    const uint8_t *classes;  // The class of each feature.
+    size_t features;
+    const float *bias;  // 32
+    const float *out;  // 32
+    const float *left;  // The vectors of the two, `width` (a multiple of 16) numbers each.
+    const float *right;
+    size_t width;
+} hearsay_pair;
+
 // Rows stand one behind the other. Bytes are 8-bit integers in a form of the path's own.
 typedef struct {
     const char *name;
@@ -86,6 +99,9 @@ typedef struct {
     void (*add_products)(
         const float *vectors, size_t vectors_stride, const float *heads, size_t count, size_t width, size_t labels,
         float *result, size_t result_stride);
+
+    // How well two mentions go together.
+    float (*pair)(const hearsay_pair *pair);
 } hearsay_kernels;
 
 // The kernels of a path, null where this processor cannot run them.

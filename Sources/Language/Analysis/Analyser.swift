@@ -28,7 +28,7 @@ struct Analyser {
         borders = SentenceBorders.find(in: text)
         windows = WindowReader(text, borders: borders, model: language.model)
         encoder = Encoder(language.model)
-        coreference = CoreferenceResolver(language.model.coreference)
+        coreference = CoreferenceResolver(language.model)
         reading = Reading(text: text.text)
         reading.tokens = text.tokens
         reading.words = text.words
@@ -77,6 +77,7 @@ struct Analyser {
         let rows = words.lowerBound - scores.first..<words.upperBound - scores.first
         tag(words, rows, scores.words)
         hang(words, rows, scores.words)
+        Lemmatizer.setLemmas(of: words, in: &reading.words)
         let firstName = reading.names.count
         let nameScores = scores.words.labels(ofGroup: language.labels.name, for: rows)
         reading.names += language.names.names(in: words, scores: nameScores)
@@ -87,13 +88,7 @@ struct Analyser {
     }
 
     private mutating func tag(_ words: Range<Int>, _ rows: Range<Int>, _ scores: WordScores) {
-        for (index, row) in zip(words, rows) {
-            var word = reading.words[index]
-            language.labels.tag(&word, row, scores)
-            word.lemma = Lemmatizer.lemma(
-                of: word.form, tag: word.tag, pennTag: word.pennTag, startsSentence: index == starts.last)
-            reading.words[index] = word
-        }
+        for (word, row) in zip(words, rows) { language.labels.tag(&reading.words[word], row, scores) }
     }
 
     /// Sets heads and relations. A part that goes on with a sentence hangs on the root of its beginning.

@@ -1,3 +1,4 @@
+import CKernels
 import Record
 
 /// The weights that tell who is meant by a mention, after Lee et al., End-to-end Neural Coreference Resolution (2017): each
@@ -30,20 +31,24 @@ struct CoreferenceHead: Sendable {
         pairOutBias = try file.floats("coreference.pair.out.bias", 1).elements[0]
     }
 
-    /// The score of the network for a pair whose classes are given.
-    func score(of classes: ArraySlice<UInt8>) -> Float {
-        var sum = SIMD32<Float>(pairBias)
-        for (offset, value) in zip(PairFeatures.offsets, classes) {
-            sum += SIMD32(pair, at: (offset + Int(value)) * Self.pairWidth)
+    /// The score of a pair: of its classes, one of each feature, and of the vectors of its heads.
+    func score(
+        _ classes: [UInt8], _ anaphor: ArraySlice<Float>, _ antecedent: ArraySlice<Float>, _ kernels: Kernels
+    ) -> Float {
+        precondition(anaphor.count == projection && antecedent.count == projection, "vectors of the head's own width")
+        precondition(zip(PairFeatures.sizes, classes).allSatisfy { $1 < $0 }, "each class is one of its feature")
+        return PairFeatures.starts.withUnsafeBufferPointer { starts in
+            classes.withUnsafeBufferPointer { classes in
+                anaphor.withUnsafeBufferPointer { anaphor in
+                    antecedent.withUnsafeBufferPointer { antecedent in
+                        var pair = hearsay_pair(
+                            table: pair.start, starts: starts.baseAddress!, classes: classes.baseAddress!,
+                            features: classes.count, bias: pairBias.start, out: pairOut.start,
+                            left: anaphor.baseAddress!, right: antecedent.baseAddress!, width: projection)
+                        return kernels.functions.pair(&pair) + pairOutBias
+                    }
+                }
+            }
         }
-        sum.replace(with: 0, where: sum .< 0)
-        return (sum * SIMD32(pairOut)).sum() + pairOutBias
-    }
-}
-
-extension SIMD32<Float> {
-    fileprivate init(_ tensor: Tensor<Float>, at start: Int = 0) {
-        precondition(start >= 0 && start + 32 <= tensor.elements.count, "a row lies within its tensor")
-        self = UnsafeRawPointer(tensor.start + start).loadUnaligned(as: Self.self)
     }
 }

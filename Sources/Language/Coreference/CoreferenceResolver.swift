@@ -4,6 +4,7 @@
 /// ``CoreferenceDecoding/window`` others.
 struct CoreferenceResolver {
     private let head: CoreferenceHead
+    private let kernels: Kernels
     private var numbers = StringNumbers()
     private var candidates: [MentionCandidate] = []
     private var facts: [MentionFacts] = []
@@ -14,7 +15,10 @@ struct CoreferenceResolver {
     /// How well each would begin a chain.
     private var firstScores: [Float] = []
 
-    init(_ head: CoreferenceHead) { self.head = head }
+    init(_ model: Model) {
+        head = model.coreference
+        kernels = model.kernels
+    }
 
     /// Takes the candidates of a sentence. `row`: the row of its first word in `scores`.
     mutating func add(_ sentence: MentionSentence, words: [Word], _ scores: CoreferenceScores, row: Int) {
@@ -42,8 +46,8 @@ struct CoreferenceResolver {
         classes.removeAll(keepingCapacity: true)
         PairFeatures.append(facts[mention], facts[earlier], distance: mention - earlier, to: &classes)
         let width = head.projection
-        var sum: Float = 0
-        for index in 0..<width { sum += anaphors[mention * width + index] * antecedents[earlier * width + index] }
-        return sum / Float(width).squareRoot() + head.score(of: classes[...])
+        return head.score(
+            classes, anaphors[mention * width..<(mention + 1) * width],
+            antecedents[earlier * width..<(earlier + 1) * width], kernels)
     }
 }

@@ -7,7 +7,7 @@ enum PairFeatures {
     static let sizes = [9, 8, 9, 12, 18, 9, 16, 16, 3, 25, 4, 16, 99, 11, 2, 3]
     static let count = sizes.count
     /// Where the classes of each feature begin among those of all.
-    static let offsets: [Int] = sizes.reduce(into: [0]) { $0.append($0.last! + $1) }.dropLast()
+    static let starts: [Int32] = sizes.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1)) }.dropLast()
 
     /// Appends the classes for a mention and one before it. `distance`: how many candidates lie between them, 1 for
     /// neighbours.

@@ -84,7 +84,7 @@ package struct Model: Sendable {
             && (1...1_000_000).contains(sizes.pieces)
             && (16...1024).contains(sizes.arc) && sizes.arc % 16 == 0
             && (16...512).contains(sizes.relation) && sizes.relation % 16 == 0
-            && (1...512).contains(sizes.projection)
+            && (16...512).contains(sizes.projection) && sizes.projection % 16 == 0
             && (1...256).contains(header.relations.count) && header.groups.count <= 256
             && header.groups.allSatisfy { (1...1024).contains($0.labels.count) }
         guard isSound else { throw file.damaged("its sizes are none that this program can compute with") }
