@@ -13,6 +13,7 @@ struct Analyser {
     private var starts: [Int] = []
     /// The root of the sentence that is being read.
     private var root: Int?
+    private var consistency: NameConsistency
     private var coreference: CoreferenceResolver
 
     /// The reading of a text.
@@ -28,6 +29,7 @@ struct Analyser {
         borders = SentenceBorders.find(in: text)
         windows = WindowReader(text, borders: borders, model: language.model)
         encoder = Encoder(language.model)
+        consistency = NameConsistency(labels: language.model.groups[language.labels.name].labels)
         coreference = CoreferenceResolver(language.model)
         reading = Reading(text: text.text)
         reading.tokens = text.tokens
@@ -55,6 +57,9 @@ struct Analyser {
             goesOn = window.isOpen && !isReadAgain
             start = end
         }
+        for index in reading.names.indices {
+            if let kind = consistency.kind(of: form(of: reading.names[index])) { reading.names[index].kind = kind }
+        }
         reading.sentences = SentenceSplitter.sentences(of: text, starting: starts)
         reading.mentions = coreference.mentions()
     }
@@ -79,8 +84,7 @@ struct Analyser {
         hang(words, rows, scores.words)
         Lemmatizer.setLemmas(of: words, in: &reading.words)
         let firstName = reading.names.count
-        let nameScores = scores.words.labels(ofGroup: language.labels.name, for: rows)
-        reading.names += language.names.names(in: words, scores: nameScores)
+        addNames(in: words, scores.words.labels(ofGroup: language.labels.name, for: rows))
         let sentence = MentionSentence(
             number: starts.count, words: words, names: reading.names[firstName...],
             quotations: windows.quotations[words])
@@ -89,6 +93,19 @@ struct Analyser {
 
     private mutating func tag(_ words: Range<Int>, _ rows: Range<Int>, _ scores: WordScores) {
         for (word, row) in zip(words, rows) { language.labels.tag(&reading.words[word], row, scores) }
+    }
+
+    private mutating func addNames(in words: Range<Int>, _ scores: [Float]) {
+        let labels = scores.count / words.count
+        for name in language.names.names(in: words, scores: scores) {
+            let first = (name.words.lowerBound - words.lowerBound) * labels
+            consistency.add(form(of: name), scores: scores[first..<first + name.words.count * labels])
+            reading.names.append(name)
+        }
+    }
+
+    private func form(of name: Name) -> String {
+        reading.words[name.words].map { $0.form.lowercased() }.joined(separator: " ")
     }
 
     /// Sets heads and relations. A part that goes on with a sentence hangs on the root of its beginning.
