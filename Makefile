@@ -10,8 +10,10 @@ HEARSAY := .build/release/hearsay
 # For `make bench`: the folder of gold data, and the parts to measure (none: all of them).
 DATA ?= ../shared/data
 PARTS ?=
+# For `make train`: where it keeps what it fetches and its state.
+TRAINING ?= .build/training
 
-.PHONY: help setup build demo test bench lint fuzz man install
+.PHONY: help setup build demo test bench train lint fuzz man install
 
 help: ## Say what each target does
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/\1|\2/' | \
@@ -40,6 +42,9 @@ bench: build ## Measure against other extractors and print the ratios (DATA=../s
 	@for product in benchmarks conformance; do swift build -c release --static-swift-stdlib --quiet --product $$product; done
 	@python3 -c "import ensurepip" 2>/dev/null || $(SUDO) apt-get install -yq --no-install-recommends python3 python3-venv
 	@python3 Benchmarks/bench.py --data $(DATA) $(PARTS)
+
+train: setup ## Train the model of English (hours on two cores, minutes on a CUDA device); goes on where it stopped
+	bash Training/language/train.sh $(TRAINING) $(DATA)
 
 lint: ## Check the format of all Swift code
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -25,7 +25,7 @@ def array(x):
     return x.detach().float().numpy()
 
 
-def tensors(model, pieces, coreference):
+def tensors(model, pieces, coreference, outside, first):
     encoder, kept = model.encoder, used_pieces(pieces.pieces)
     found = weights.embedding(array(encoder.piece.weight)[kept])
     found |= {"position": array(encoder.position.weight), "shape": array(encoder.shape.weight), "space": array(encoder.space.weight),
@@ -51,12 +51,14 @@ def tensors(model, pieces, coreference):
         for part in model.name_sources:
             model.tags.weight[-names:] += part.weight / len(model.name_sources)
             model.tags.bias[-names:] += part.bias / len(model.name_sources)
+        model.tags.bias[-names] += outside
     matrix("tags", model.tags)
     for name in ("arc_dependent", "arc_head", "relation_dependent", "relation_head"):
         matrix(name, getattr(model, name))
     found |= {"arc.root": model.arc_root, "relation.root": model.relation_root}
     found |= {"arc.weight": model.arc_weight, "relation.weight": model.relation_weight}
     head = coreference["model"]
+    head["mention.bias"][1] += first
     for name in ("anaphor", "antecedent", "mention"):
         found |= weights.matrix(f"coreference.{name}", array(head[f"{name}.weight"]), array(head[f"{name}.bias"]))
     found |= {"coreference.pair": head["pair.weight"], "coreference.pair.bias": head["pair_bias"],
@@ -75,6 +77,8 @@ def main():
     p.add_argument("out", type=Path)
     p.add_argument("version")
     p.add_argument("--coreference", type=Path, required=True, help="the head made by coreference.py")
+    p.add_argument("--outside", type=float, default=1.0, help="added to the score of being in no name; chosen on dev")
+    p.add_argument("--first", type=float, default=0.0, help="added to the score of being the first of a chain; chosen on dev")
     given = p.parse_args()
     model, _, pieces, state = load(given.model, given.work)
     config = state["config"]
@@ -83,7 +87,7 @@ def main():
     header["config"]["pieces"] = len(used_pieces(pieces.pieces))
     coreference = torch.load(given.coreference)
     header["config"]["projection"] = len(coreference["model"]["anaphor.weight"])
-    weights.write(given.out, header, tensors(model, pieces, coreference))
+    weights.write(given.out, header, tensors(model, pieces, coreference, given.outside, given.first))
     print(f"{given.out}: {given.out.stat().st_size:,} bytes, step {state['step']}")
 
 

@@ -108,6 +108,7 @@ def main():
     p.add_argument("data")
     p.add_argument("--name", default="reader")
     p.add_argument("--steps", type=int, default=5000)
+    p.add_argument("--until", type=int, help="stop at this step, to go on another time")
     p.add_argument("--budget", type=int, default=1536, help="pieces a batch")
     p.add_argument("--encoder-rate", type=float, default=3e-4)
     p.add_argument("--head-rate", type=float, default=1e-3)
@@ -173,7 +174,8 @@ def main():
             model.to(device)
         return found
 
-    while step < given.steps:
+    last = min(given.steps, given.until or given.steps)
+    while step < last:
         name = rng.choices(names, [STREAMS[n] for n in names])[0]
         batch = Batch(flows[name].next_batch(), pieces, labels)
         with torch.autocast(device, torch.bfloat16):
@@ -196,9 +198,9 @@ def main():
         if step % 50 == 0:
             print(json.dumps({"step": step, "pieces/s": round(seen / (time.time() - began)),
                               "passes": {n: f.passes for n, f in flows.items()}} | {k: round(v, 3) for k, v in shown.items()}), flush=True)
-        if step % given.save_every == 0 or step == given.steps:
+        if step % given.save_every == 0 or step == last:
             save()
-        if step % given.evaluate_every == 0 or step == given.steps:
+        if step % given.evaluate_every == 0 or step == last:
             print(json.dumps({"step": step, "dev": scores()}), flush=True)
 
 
