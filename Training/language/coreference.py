@@ -157,7 +157,7 @@ def examples(path, treebank, data, model, labels, pieces):
     return [Example(row, documents[row["key"]], mentions[row["key"]], hidden[row["key"]]) for row in rows], rows[0]["sizes"]
 
 
-def main(work, data, train_path, dev_path, model_path, passes=20, rate=1e-3):
+def main(work, data, train_path, dev_path, model_path, passes=20, rate=3e-3):
     torch.manual_seed(1)
     torch.set_num_threads(1)
     reader, labels, pieces, state = load(model_path, work)
@@ -176,7 +176,7 @@ def main(work, data, train_path, dev_path, model_path, passes=20, rate=1e-3):
         rng.shuffle(train)
         total = 0.0
         for example in train:
-            loss, _, _ = example.loss(model, 0.2)
+            loss, _, _ = example.loss(model, 0.25)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)

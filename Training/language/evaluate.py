@@ -108,8 +108,8 @@ def viterbi(scores):
 
 
 class Evaluation:
-    def __init__(self, model, labels, pieces, length=256, source=None, threshold=0.0):
-        self.model, self.labels, self.pieces, self.length, self.source, self.threshold = model, labels, pieces, length, source, threshold
+    def __init__(self, model, labels, pieces, length=256, source=None, exact=False):
+        self.model, self.labels, self.pieces, self.length, self.source, self.exact = model, labels, pieces, length, source, exact
 
     def inputs(self, words):
         columns = [[self.pieces.start], [SPECIAL_SHAPE], [GLUED], [0]]
@@ -140,7 +140,7 @@ class Evaluation:
             if self.source is not None:
                 groups[-1] = groups[-1] + self.model.source_scores(hidden, self.source)
             start = (groups[0][:, 1] - groups[0][:, 0]).float().numpy()
-            borders = [0] + [i for i in range(1, len(part)) if part[i].space == PARAGRAPH or start[i] > self.threshold and not part[i].inner] + [len(part)]
+            borders = [0] + [i for i in range(1, len(part)) if part[i].space == PARAGRAPH or start[i] > 0 and not part[i].inner] + [len(part)]
             last = len(borders) - 1
             if end < len(words) and words[end].space != PARAGRAPH and len(borders) > 2:
                 last -= 1
@@ -162,7 +162,7 @@ class Evaluation:
         return words, tags, names, heads, relations
 
     def write(self, documents, path):
-        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16), open(path, "w", encoding="utf-8") as file:
+        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=not self.exact), open(path, "w", encoding="utf-8") as file:
             for document in documents:
                 words = [w for s in document.sentences for w in s]
                 for part, tags, names, heads, relations in self.document(words):
@@ -197,9 +197,28 @@ def evaluate(model, labels, pieces, data, sets, **options):
     return found
 
 
-if __name__ == "__main__":
-    work, data = sys.argv[1:3]
-    model, labels, pieces, _ = load(sys.argv[3], work)
+def round_weights(model):
+    """Makes the matrices reckon as the program does: weights and rows in 8-bit integers, with a scale for each row."""
+    def rounded(rows):
+        scale = rows.abs().amax(-1, keepdim=True).clamp(min=1e-30) / 127
+        return (rows / scale).round() * scale
+
+    for module in model.modules():
+        if isinstance(module, torch.nn.Linear):
+            module.weight.data = rounded(module.weight.data)
+            module.register_forward_pre_hook(lambda _, inputs: (rounded(inputs[0]),))
+    model.encoder.piece.weight.data = rounded(model.encoder.piece.weight.data)
+
+
+def main(work, data, path):
+    """Scores a model in float32, by what names mean to each source, and in the integers of the program."""
+    torch.set_num_threads(1)
+    model, labels, pieces, _ = load(path, work)
     sets = {n: prepare(data, n, pieces) for n in ("ewt-dev", "gum-dev")}
-    for source in ["mean"] + model.config["sources"]:
-        print(source, evaluate(model, labels, pieces, data, sets, source=source), flush=True)
+    print("float32", evaluate(model, labels, pieces, data, sets, source="mean", exact=True), flush=True)
+    round_weights(model)
+    print("integers", evaluate(model, labels, pieces, data, sets, source="mean", exact=True), flush=True)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
