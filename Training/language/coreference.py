@@ -9,7 +9,6 @@ none; the scores are a bilinear form of the two heads' vectors plus a small netw
 import base64
 import json
 import random
-import re
 import sys
 import time
 from pathlib import Path
@@ -19,9 +18,9 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+import entities
 from evaluate import Evaluation
 from train import load, prepare
-from treebank import read_lines
 
 WINDOW = 200        # earlier candidates that are looked at
 PROJECTION, PAIR = 96, 32
@@ -57,28 +56,9 @@ class Coreference(nn.Module):
 
 
 def gold_mentions(path):
-    """{document key: [(first word, last word, entity)]}, words counted through the document; `Entity=` in GUM's way."""
-    found, key, open_, count = {}, None, {}, 0
-    for line in read_lines(path):
-        if line.startswith("# newdoc"):
-            key, open_, count = line.split("=", 1)[1].strip(), {}, 0
-            found[key] = []
-        elif line and not line.startswith("#"):
-            c = line.split("\t")
-            if not c[0].isdigit():
-                continue
-            field = re.search(r"(?:^|\|)Entity=([^|]*)", c[9])
-            for opening, entity, closing in re.findall(r"(\()?([^()]+)(\))?", field.group(1)) if field else []:
-                parts = entity.split("-")
-                # A part of a mention in several pieces, "5[1/2]": only whole ones are learned.
-                if "[" in parts[0]:
-                    continue
-                if opening:
-                    open_.setdefault(parts[0], []).append(count)
-                if closing and open_.get(parts[0]):
-                    found[key].append((open_[parts[0]].pop(), count, parts[0]))
-            count += 1
-    return found
+    """{document key: [(first word, last word, entity)]}, words counted through the document, without mentions in pieces."""
+    return {d.name: [(m.words[0][0], m.words[0][1] - 1, m.chain) for m in d.mentions if len(m.words) == 1]
+            for d in entities.read([path])}
 
 
 def head_words(document):
