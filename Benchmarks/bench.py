@@ -2,7 +2,7 @@
 
     python3 Benchmarks/bench.py [--data FOLDER] [PART...]
 
-PART: quality, speed, parsing, warc, memory, program, conformance (default: all). FOLDER holds the gold pages, their scorer and
+PART: quality, speed, parsing, warc, language, memory, program, conformance (default: all). FOLDER holds the gold pages, their scorer and
 the conformance suites; without it the sample pages are measured, and what needs the gold is left out.
 Builds a Python environment with the peers in .build-bench. Standard library only, Python 3.11 or later.
 """
@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import conformance
+import language_speed
 import memory
 import parsing_speed
 import program
@@ -24,6 +25,7 @@ PARTS = {
     "speed": speed.measure,
     "parsing": parsing_speed.measure,
     "warc": warc_speed.measure,
+    "language": language_speed.measure,
     "memory": memory.measure,
     "program": program.measure,
     "conformance": conformance.measure,

@@ -24,7 +24,7 @@ struct EncoderBenchmark {
             let window = Self.window(model.longestWindow, of: model)
             let vectors = encoder.vectors(of: [window])
             report("\(kernels), labels and relations: words", vectors.count) {
-                let scores = WordScores(of: vectors, by: model)
+                let scores = WordScores(of: QuantizedRows(vectors, kernels), by: model)
                 _ = scores.relations(of: (0..<scores.count).map { .init(word: $0, head: $0 == 0 ? nil : $0 - 1) })
             }
         }

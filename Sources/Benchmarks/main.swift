@@ -8,11 +8,13 @@ case "article" where arguments.count >= 2:
     try ArticleBenchmark(folder: arguments[1], rounds: rounds).run()
 case "encoder" where arguments.count >= 2:
     try EncoderBenchmark(model: arguments[1], rounds: rounds).run()
+case "language" where arguments.count >= 2:
+    try LanguageBenchmark(path: arguments[1], rounds: rounds).run()
 case "parse" where arguments.count >= 2:
     try ParseBenchmark(folder: arguments[1], rounds: rounds).run()
 case "warc" where arguments.count >= 2:
     try WARCBenchmark(path: arguments[1], rounds: rounds).run()
 default:
-    print("usage: benchmarks article|parse FOLDER [ROUNDS], benchmarks encoder|warc FILE [ROUNDS]")
+    print("usage: benchmarks article|parse FOLDER [ROUNDS], benchmarks encoder|language|warc FILE [ROUNDS]")
     exit(2)
 }
