@@ -1,7 +1,7 @@
 """User CPU from texts of the news to CoNLL-U, on one core, turn by turn with spaCy.
 
 SPACY_PYTHON is a Python that has spaCy, SPACY_MODEL the name or folder of its model (default: en_core_web_sm). Without the
-first only Hearsay is measured: spaCy's models are in no package registry.
+first only Hearsay is measured.
 """
 import gzip
 import os
