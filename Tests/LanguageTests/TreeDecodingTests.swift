@@ -93,35 +93,6 @@ struct TreeDecodingTests {
     }
 }
 
-@Suite("Reading pieces")
-struct ReadingPiecesTests {
-    @Test("A sentence within the limit is one piece")
-    func short() {
-        #expect(ReadingPieces.cut(3..<9, limit: 6) { _ in true } == [3..<9])
-        #expect(ReadingPieces.cut(4..<4) { _ in true } == [4..<4])
-    }
-
-    @Test("A long one is cut behind the last mark in the second half, else at the limit")
-    func long() {
-        #expect(ReadingPieces.cut(0..<12, limit: 5) { $0 == 3 || $0 == 5 } == [0..<4, 4..<9, 9..<12])
-    }
-
-    @Test("The pieces cover the words in order, none longer than the limit")
-    func cover() {
-        let pieces = ReadingPieces.cut(10..<500_000) { $0 % 97 == 0 }
-        #expect(pieces.first?.lowerBound == 10)
-        #expect(pieces.last?.upperBound == 500_000)
-        #expect(pieces.allSatisfy { !$0.isEmpty && $0.count <= ReadingPieces.limit })
-        #expect(zip(pieces, pieces.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
-    }
-
-    @Test("The later roots hang on the first")
-    func joined() {
-        #expect(ReadingPieces.joined([[1, nil], [nil, 0], [nil]]) == [1, nil, 1, 2, 1])
-        #expect(ReadingPieces.joined([]).isEmpty)
-    }
-}
-
 /// A small random generator with a seed, so that a failure comes again (Steele, Lea and Flood, OOPSLA 2014).
 struct SplitMix: RandomNumberGenerator {
     var state: UInt64
