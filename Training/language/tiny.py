@@ -19,11 +19,14 @@ from pieces import CONTINUED, GLUED, PARAGRAPH, BLANK, SPECIAL_SHAPE, Quotation,
 VOCABULARY = """[PAD] [UNK] [CLS] [SEP] [MASK] ! " ' ( ) , - . / : ; ? $ % & “ ” the a of to in and was on at by he she it they
 said river bridge mayor mill ##er ##s ##ing ##ed open clos harbour ferr ##y keep new old school school ##house cafe un ##der
 water 1 2 3 ##0 ##1 ##2 ##5 do n t ##n ##t mr k ##i ##o ##x ##e ##a ##l ##r ##m ##p ##z x z e l r m p""".split()
-GROUPS = [("start", ["0", "1"]), ("upos", ["NOUN", "VERB", "PROPN", "PUNCT", "X"]), ("xpos", ["NN", "VBD", "NNP", "."]),
-          ("Number", ["_", "Plur", "Sing"]), ("name", ["O", "B-PER", "I-PER", "B-LOC", "I-LOC"])]
-RELATIONS = ["det", "nsubj", "obj", "punct", "root"]
+GROUPS = [("start", ["0", "1"]), ("upos", ["NOUN", "VERB", "PROPN", "PUNCT", "PRON", "DET", "X"]),
+          ("xpos", ["_", "NN", "VBD", "NNP", "PRP", "."]), ("Number", ["_", "Plur", "Sing"]), ("Poss", ["_", "Yes"]),
+          ("name", ["O", "B-PER", "I-PER", "B-GPE", "I-GPE"])]
+RELATIONS = ["det", "nsubj", "obj", "nmod", "compound", "conj", "punct", "root"]
 CONFIG = {"hidden": 64, "layers": 2, "heads": 2, "intermediate": 128, "positions": 64, "arc": 32, "relation": 16,
           "groups": GROUPS, "relations": RELATIONS, "sources": ["silver"]}
+# Of the coreference head; the classes of a pair are the sum of `PairFeatures.sizes` in the program.
+PROJECTION, PAIR_CLASSES, PAIR_WIDTH = 16, 260, 32
 # Words of a window with the gap before each: "|" starts a paragraph, "~" is glued to the word before. Two sentences each.
 WINDOWS = [
     ("|The mayor opened the new schoolhouse at the old mill ~.", "“ ~It was Mr. Keeper ~, ~” she said ~."),
@@ -76,8 +79,19 @@ def case(model, pieces, window):
     return found
 
 
+def coreference(hidden):
+    """A random head with the tensors of `coreference.Coreference`. Mentions are likely, and so are pairs."""
+    def random(*shape):
+        return torch.randn(*shape) / shape[-1] ** 0.5
+    model = {f"{name}.weight": random(PROJECTION, hidden) for name in ("anaphor", "antecedent")}
+    model |= {f"{name}.bias": random(PROJECTION) for name in ("anaphor", "antecedent")}
+    model |= {"mention.weight": random(2, hidden), "mention.bias": torch.tensor([0.5, -0.5])}
+    model |= {"pair.weight": random(PAIR_CLASSES, PAIR_WIDTH), "pair_bias": random(PAIR_WIDTH)}
+    return {"model": model | {"pair_out.weight": random(1, PAIR_WIDTH), "pair_out.bias": torch.zeros(1)}}
+
+
 def write(path, model, found):
-    sizes = {name: value for name, value in model.config.items() if isinstance(value, int)}
+    sizes = {name: value for name, value in model.config.items() if isinstance(value, int)} | {"projection": PROJECTION}
     groups = [{"name": name, "labels": labels} for name, labels in model.config["groups"]]
     header = {"version": "random", "config": sizes, "groups": groups, "relations": model.config["relations"]}
     weights.write(path, header, found)
@@ -89,7 +103,7 @@ def write_tiny(folder):
     for parameter in model.parameters():  # Weights as unequal as those of a trained model.
         if parameter.dim() == 1:
             parameter += torch.randn_like(parameter) * 0.1
-    found = tensors(model, pieces, 0)  # First, as the export puts what is known of its source into the head for names.
+    found = tensors(model, pieces, coreference(CONFIG["hidden"]))  # First, as the export puts what is known of its source into the head for names.
     cases = [case(model, pieces, window) for window in WINDOWS]
     # All pieces stay; and of the folding what the tests need.
     assert found["vocabulary"].decode().split("\n") == pieces.pieces
@@ -105,7 +119,7 @@ def write_full(path):
     config = CONFIG | {"hidden": 384, "layers": 6, "heads": 12, "intermediate": 1536, "positions": 256, "arc": 192, "relation": 96,
                        "groups": [("labels", labels)], "relations": labels[:50], "pieces": len(pieces.pieces)}
     model = Reader(config).eval()
-    write(path, model, tensors(model, pieces, 0))
+    write(path, model, tensors(model, pieces, coreference(config["hidden"])))
 
 
 def main():

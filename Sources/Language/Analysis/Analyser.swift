@@ -45,8 +45,8 @@ struct Analyser {
             let scores = WindowScores(of: encoder.vectors(of: [window.pieces]), first: start, by: language.model)
             var begins = window.words.filter { beginsSentence($0, scores) }
             if !goesOn, begins.first != start { begins.insert(start, at: 0) }
-            // The last sentence of an open window is read again with what follows, unless it fills the window.
-            let isReadAgain = window.isOpen && (begins.last ?? start) > start
+            // The last sentence of an open window is read again with what follows, unless it fills most of the window.
+            let isReadAgain = window.isOpen && (begins.last ?? start) - start > window.words.count / 4
             let end = isReadAgain ? begins.removeLast() : window.words.upperBound
             analyse(start..<(begins.first ?? end), scores)
             for (begin, next) in zip(begins, begins.dropFirst() + [end]) {

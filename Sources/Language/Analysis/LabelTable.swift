@@ -17,14 +17,18 @@ struct LabelTable: Sendable {
         var values: [String?]
     }
 
-    /// nil where the model lacks a group, or a label means nothing.
+    /// nil where the model lacks a group, has one twice, or a label means nothing.
     init?(groups: [WeightFile.Header.Group], relations: [String]) {
         func index(_ name: String) -> Int? { groups.firstIndex { $0.name == name } }
-        guard let start = index("start"), let tag = index("upos"), let pennTag = index("xpos"), let name = index("name"),
+        guard let start = index("start"), let tag = index("upos"), let pennTag = index("xpos"),
+            let name = index("name"),
             let root = relations.firstIndex(of: "root")
         else { return nil }
         let tags = groups[tag].labels.compactMap(UniversalTag.init(rawValue:))
-        guard groups[start].labels == ["0", "1"], tags.count == groups[tag].labels.count else { return nil }
+        let names = groups.map(\.name) + groups.flatMap(\.labels) + relations
+        guard groups[start].labels == ["0", "1"], tags.count == groups[tag].labels.count,
+            names.allSatisfy(Self.isLabel), Set(groups.map(\.name)).count == groups.count
+        else { return nil }
         (self.start, self.tag, self.pennTag, self.name, self.tags) = (start, tag, pennTag, name, tags)
         pennTags = groups[pennTag].labels.map { $0 == "_" ? "" : $0 }
         self.relations = relations
@@ -33,6 +37,12 @@ struct LabelTable: Sendable {
             Feature(
                 group: group, name: groups[group].name, values: groups[group].labels.map { $0 == "_" ? nil : $0 })
         }
+    }
+
+    /// Whether CoNLL-U could print it as it is: no white space, and nothing that parts fields.
+    private static func isLabel(_ name: String) -> Bool {
+        !name.isEmpty
+            && name.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "=") }
     }
 
     func beginsSentence(_ row: Int, _ scores: WordScores) -> Bool { scores.best(ofGroup: start, for: row) == 1 }

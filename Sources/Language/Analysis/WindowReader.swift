@@ -51,7 +51,8 @@ struct WindowReader {
             let form = text.words[end].form
             let pieces = model.wordPieces.pieces(of: form)
             guard window.length + pieces.count <= model.longestWindow else { break }
-            window.append(word: pieces, shape: WordShape(of: form), space: space(before: end), quotation: quotations[end])
+            window.append(
+                word: pieces, shape: WordShape(of: form), space: space(before: end), quotation: quotations[end])
             end += 1
         }
         if end == text.words.count || border == end { return Found(pieces: window, words: start..<end, isOpen: false) }

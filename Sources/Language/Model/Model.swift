@@ -74,13 +74,13 @@ package struct Model: Sendable {
         coreference = try CoreferenceHead(of: file, kernels)
     }
 
-    /// Sizes that the kernels can take, and that bound what is computed with them.
+    /// Sizes that the kernels can take, and that bound what is computed with them. Every word fits into a window.
     private static func check(_ header: WeightFile.Header, of file: WeightFile) throws(Failure) {
         let sizes = header.config
         let isSound =
             (1...64).contains(sizes.heads) && sizes.hidden == sizes.heads * hearsay_head
             && (1...64).contains(sizes.layers) && (32...16384).contains(sizes.intermediate)
-            && sizes.intermediate % 32 == 0 && (3...512).contains(sizes.positions)
+            && sizes.intermediate % 32 == 0 && (WordPieces.piecesPerWord + 2...512).contains(sizes.positions)
             && (1...1_000_000).contains(sizes.pieces)
             && (16...1024).contains(sizes.arc) && sizes.arc % 16 == 0
             && (16...512).contains(sizes.relation) && sizes.relation % 16 == 0

@@ -19,7 +19,7 @@ struct EncoderTests {
     func scoresAreNearTheReference(_ kernels: Kernels) throws {
         let model = try TinyModel.model(kernels)
         for example in try TinyModel.cases() {
-            let scores = WordScores(of: Encoder(model).vectors(of: [example.window]), by: model)
+            let scores = WordScores(of: QuantizedRows(Encoder(model).vectors(of: [example.window]), kernels), by: model)
             for (group, expected) in example.groups.enumerated() {
                 let labels = scores.labels(ofGroup: group, for: 0..<example.words.count)
                 #expect(relativeError(labels, expected) < 0.04)
@@ -39,7 +39,7 @@ struct EncoderTests {
         let results = try Kernels.available.map { kernels in
             let model = try TinyModel.model(kernels)
             let vectors = Encoder(model).vectors(of: windows)
-            let scores = WordScores(of: vectors, by: model)
+            let scores = WordScores(of: QuantizedRows(vectors, model.kernels), by: model)
             let relations = scores.relations(of: [WordScores.Arc(word: 1, head: nil), WordScores.Arc(word: 2, head: 1)])
             return vectors.values + scores.arcs(in: 0..<9).scores + relations
         }
@@ -61,7 +61,7 @@ struct EncoderTests {
         let model = try TinyModel.model()
         let vectors = Encoder(model).vectors(of: [Window(), Window()])
         #expect(vectors.count == 0)
-        let scores = WordScores(of: vectors, by: model)
+        let scores = WordScores(of: QuantizedRows(vectors, model.kernels), by: model)
         #expect(scores.labels(ofGroup: 0, for: 0..<0).isEmpty)
         #expect(scores.arcs(in: 0..<0).scores.isEmpty)
         #expect(scores.relations(of: []).isEmpty)

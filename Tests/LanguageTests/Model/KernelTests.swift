@@ -210,6 +210,51 @@ struct KernelTests {
         }
     }
 
+    @Test("Pairs of mentions are weighed by their classes and their vectors, on every path alike")
+    func pairs() {
+        var random = Random()
+        let starts: [Int32] = [0, 3, 4, 260]
+        let cases: [(Int, [UInt8])] = [(16, [2, 0, 255, 0]), (96, [0, 0, 0, 1]), (512, [1, 0, 7, 255])]
+        for (width, classes) in cases {
+            let (table, bias, out) = (random.floats(516 * 32), random.floats(32), random.floats(32))
+            let (left, right) = (random.floats(width, -2...2), random.floats(width, -2...2))
+            let results = Kernels.available.map {
+                Self.pair($0, table, starts, classes, bias: bias, out: out, left, right)
+            }
+            #expect(results.allSatisfy { $0 == results[0] })
+            var products: Float = 0
+            for (a, b) in zip(left, right) { products += a * b }
+            var expected = products / Float(width).squareRoot()
+            for unit in 0..<32 {
+                var sum = bias[unit]
+                for (start, value) in zip(starts, classes) { sum += table[(Int(start) + Int(value)) * 32 + unit] }
+                expected += max(0, sum) * out[unit]
+            }
+            #expect(abs(results[0] - expected) < 1e-3)
+        }
+    }
+
+    private static func pair(
+        _ kernels: Kernels, _ table: [Float], _ starts: [Int32], _ classes: [UInt8], bias: [Float], out: [Float],
+        _ left: [Float], _ right: [Float]
+    ) -> Float {
+        let floats = [table, bias, out, left, right].map { values in
+            let start = UnsafeMutablePointer<Float>.allocate(capacity: values.count)
+            start.initialize(from: values, count: values.count)
+            return start
+        }
+        defer { floats.forEach { $0.deallocate() } }
+        return starts.withUnsafeBufferPointer { starts in
+            classes.withUnsafeBufferPointer { classes in
+                var pair = hearsay_pair(
+                    table: floats[0], starts: starts.baseAddress!, classes: classes.baseAddress!,
+                    features: classes.count, bias: floats[1], out: floats[2], left: floats[3], right: floats[4],
+                    width: left.count)
+                return kernels.functions.pair(&pair)
+            }
+        }
+    }
+
     @Test("What is no number stays where it is", arguments: Kernels.available)
     func noNumbers(_ kernels: Kernels) {
         var random = Random()

@@ -56,7 +56,7 @@ struct WeightFileTests {
     func soundFile() throws {
         let model = try TinyModel.model()
         #expect(model.version == "random")
-        #expect(model.groups.map(\.name) == ["start", "upos", "xpos", "Number", "name"])
+        #expect(model.groups.map(\.name) == ["start", "upos", "xpos", "Number", "Poss", "name"])
         #expect(model.relations.last == "root")
         #expect(try failure(sound) == nil)
         #expect(try failure(try changed("random", to: "chance")) == nil)
@@ -112,7 +112,10 @@ struct WeightFileTests {
             ("\"hidden\":64", "\"hidden\":9e99"), ("\"layers\":2", "\"layers\":3"), ("\"layers\":2", "\"layers\":0"),
             ("\"intermediate\":128", "\"intermediate\":96"), ("\"positions\":64", "\"positions\":65"),
             ("\"positions\":64", "\"positions\":99999999"), ("\"arc\":32", "\"arc\":33"),
-            ("\"relation\":16", "\"relation\":32"), ("\"relations\":[", "\"relations\":[\"x\","),
+            ("\"relation\":16", "\"relation\":32"),
+            ("\"positions\":64", "\"positions\":9"), ("\"projection\":16", "\"projection\":48"),
+            ("\"projection\":16", "\"projection\":0"), ("coreference.pair.out", "coreference.pair.on"),
+            ("\"relations\":[", "\"relations\":[\"x\","),
             ("[\"0\",\"1\"]", "[]"), ("\"name\":\"position\"", "\"name\":\"posit\""),
             ("\"shape\":[64,64]", "\"shape\":[64]"),
             ("\"type\":\"i8\"", "\"type\":\"u8\""), ("\"type\":\"panels\"", "\"type\":\"i8\""),
@@ -121,6 +124,19 @@ struct WeightFileTests {
         ])
     func lies(_ old: String, _ new: String) throws {
         #expect(try failure(try changed(old, to: new))?.code == .badModel)
+    }
+
+    @Test(
+        "Labels that mean nothing are not read with",
+        arguments: [
+            ("\"root\"", "\"rood\""), ("\"upos\"", "\"upas\""), ("\"NOUN\"", "\"NUON\""),
+            ("[\"0\",\"1\"]", "[\"1\",\"0\"]"),
+            ("\"B-PER\"", "\"B-PAR\""), ("\"B-GPE\"", "\"B-PER\""), ("\"VBD\"", "\"V|D\""), ("\"nmod\"", "\"n\\t\""),
+            ("\"Poss\"", "\"name\""), ("\"Plur\"", "\"\""),
+        ])
+    func labels(_ old: String, _ new: String) throws {
+        let path = try folder.write(try changed(old, to: new), to: "\(UUID().uuidString).model")
+        #expect { try LanguageModel(path: path) } throws: { ($0 as? Failure)?.code == .badModel }
     }
 
     @Test("No tensor lies outside of the file")
