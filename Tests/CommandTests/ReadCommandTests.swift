@@ -138,13 +138,47 @@ import Testing
         #expect(try HearsayProcess("read", "--format", "json", "-", input: line.utf8).output.hasPrefix(#"{"schema":"#))
     }
 
-    @Test func `words and sentences are printed as CoNLL-U, what fails is said on standard error`() throws {
-        let good = try folder.write(#"{"key":"k","text":"They don't.\nWe do."}"#, to: "a.jsonl")
-        let run = try HearsayProcess("read", "--conllu", good, "/nowhere/b.html")
+    @Test func `words, trees, names and mentions are printed as CoNLL-U, what fails is said on standard error`() throws
+    {
+        let text = #"{"key":"k","text":"They don't live in Oslo.\nAnna Berg does. She came in May."}"#
+        let run = try HearsayProcess("read", "--conllu", try folder.write(text, to: "a.jsonl"), "/nowhere/b.html")
         #expect(run.status == 1)
         #expect(run.errors.hasPrefix("hearsay: /nowhere/b.html: "))
-        #expect(run.lines.filter { $0.hasPrefix("#") }.first == "# newdoc id = k")
-        #expect(run.lines.contains("2-3\tdon't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No"))
-        #expect(run.lines.filter { $0.hasPrefix("# sent_id = ") } == ["# sent_id = k-1", "# sent_id = k-2"])
+        #expect(run.lines.first == "# newdoc id = k")
+        #expect(run.lines.contains("2-3\tdon't\t_\t_\t_\t_\t_\t_\t_\t_"))
+        #expect(run.lines.filter { $0.hasPrefix("# sent_id = ") } == (1...3).map { "# sent_id = k-\($0)" })
+        let conllu = CoNLLU(run.output)
+        #expect(conllu.complaints == [])
+        #expect(conllu.sentences == 3)
+        #expect(conllu.entities > 0)
+    }
+
+    @Test func `of a text in another language there are words and sentences`() throws {
+        let text = #"{"text":"Der Fluss ist breit.","language":"de"}"#
+        let run = try HearsayProcess("read", "--conllu", "-", input: text.utf8)
+        #expect(run.status == 0)
+        #expect(run.lines.contains("2\tFluss\t_\t_\t_\t_\t_\t_\t_\t_"))
+    }
+
+    @Test func `a model that cannot be read with ends with 2, and a message that names it`() throws {
+        let file = try folder.write("no model at all", to: "a.model")
+        for (path, what) in [
+            ("/nowhere/a.model", "is missing"), (file, "no language model"), (folder.path, "no language model"),
+        ] {
+            let run = try HearsayProcess("read", "--conllu", "--model", path, "-", input: #"{"text":"x"}"#.utf8)
+            #expect(run.status == 2)
+            #expect(run.output == "")
+            #expect(run.errors.contains("\(path): ") && run.errors.contains(what), "\(run.errors)")
+        }
+    }
+
+    @Test func `a model of one's own is read with`() throws {
+        let model = Repository.url("Tests/LanguageTests/Fixtures/tiny.model").path()
+        let run = try HearsayProcess(
+            "read", "--conllu", "--model", model, "-", input: #"{"text":"The mayor said so."}"#.utf8)
+        #expect(run.status == 0)
+        #expect(run.errors == "")
+        #expect(CoNLLU(run.output).complaints == [])
+        #expect(CoNLLU(run.output).words == 5)
     }
 }
