@@ -77,8 +77,8 @@ def main():
     p.add_argument("out", type=Path)
     p.add_argument("version")
     p.add_argument("--coreference", type=Path, required=True, help="the head made by coreference.py")
-    p.add_argument("--outside", type=float, default=1.0, help="added to the score of being in no name; chosen on dev")
-    p.add_argument("--first", type=float, default=0.0, help="added to the score of being the first of a chain; chosen on dev")
+    p.add_argument("--outside", type=float, default=1.5, help="added to the score of being in no name; chosen on dev")
+    p.add_argument("--first", type=float, default=-0.3, help="added to the score of being the first of a chain; chosen on dev")
     given = p.parse_args()
     model, _, pieces, state = load(given.model, given.work)
     config = state["config"]
