@@ -53,7 +53,8 @@ extension Reading {
         }
         sentences.append(
             Sentence(
-                bytes: 0..<0, tokens: first..<words.count, words: first..<words.count, startsParagraph: startsParagraph))
+                bytes: 0..<0, tokens: first..<words.count, words: first..<words.count, startsParagraph: startsParagraph)
+        )
     }
 
     private mutating func addName(_ miscellaneous: Substring, at word: Int) {

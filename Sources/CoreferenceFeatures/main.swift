@@ -2,7 +2,7 @@
 // {"key", "sizes", "candidates": [[first word, last word, head word, kind], …], "pairs": base64}. The pairs are bytes: for each
 // candidate, from the nearest earlier one to the farthest, the class of each feature.
 //
-//     coreference-features FILE.conllu > OUT.jsonl
+//     swift run -c release CoreferenceFeatures FILE.conllu > OUT.jsonl
 import Foundation
 @_spi(Training) import Language
 
@@ -13,15 +13,17 @@ struct Line: Encodable {
     var pairs: Data
 }
 
-guard CommandLine.arguments.count == 2, let content = try? String(contentsOfFile: CommandLine.arguments[1], encoding: .utf8)
+guard CommandLine.arguments.count == 2,
+    let content = try? String(contentsOfFile: CommandLine.arguments[1], encoding: .utf8)
 else {
-    FileHandle.standardError.write(Data("usage: coreference-features FILE.conllu\n".utf8))
+    FileHandle.standardError.write(Data("usage: CoreferenceFeatures FILE.conllu\n".utf8))
     exit(2)
 }
 let encoder = JSONEncoder()
 for document in TreebankDocument.all(in: content) {
     let features = CoreferenceFeatures(document.reading)
     let line = Line(
-        key: document.key, sizes: CoreferenceFeatures.sizes, candidates: features.candidates, pairs: Data(features.pairs))
+        key: document.key, sizes: CoreferenceFeatures.sizes, candidates: features.candidates,
+        pairs: Data(features.pairs))
     FileHandle.standardOutput.write(try encoder.encode(line) + Data("\n".utf8))
 }

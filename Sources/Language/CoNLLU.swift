@@ -26,7 +26,9 @@ private struct CoNLLUWriter {
         nameTags = [String](repeating: "", count: reading.words.count)
         for name in reading.names {
             for word in name.words.clamped(to: reading.words.indices) {
-                nameTags[word] = (word == name.words.lowerBound ? "B-" : "I-") + (name.kind == .polity ? .location : name.kind).rawValue
+                nameTags[word] =
+                    (word == name.words.lowerBound ? "B-" : "I-")
+                    + (name.kind == .polity ? .location : name.kind).rawValue
             }
         }
         brackets = Self.brackets(of: reading)

@@ -12,7 +12,9 @@ public struct LanguageReader: Sendable {
     /// The reading of an article, in time linear in its text. Paragraphs end at line feeds, and sentences with them.
     public func read(_ article: Article) -> Reading {
         let text = Tokenizer.cut(Array(article.text.utf8))
-        if let english, article.language == nil || article.language == "en" { return Analyser.read(text, with: english) }
+        if let english, article.language == nil || article.language == "en" {
+            return Analyser.read(text, with: english)
+        }
         var reading = Reading(text: text.text)
         reading.tokens = text.tokens
         reading.words = text.words

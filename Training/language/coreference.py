@@ -2,7 +2,7 @@
 
     python coreference.py WORK DATA FEATURES.train.jsonl FEATURES.dev.jsonl MODEL.pt
 
-FEATURES come from the program's own code (`coreference-features`): the candidates of each document and, pair by pair, what
+FEATURES come from the program's own code (`CoreferenceFeatures`): the candidates of each document and, pair by pair, what
 two of them have in common. The head follows Lee et al. (2017): each candidate takes the earlier one with the best score, or
 none; the scores are a bilinear form of the two heads' vectors plus a small network over the classes of the pair.
 """

@@ -15,7 +15,8 @@
         for (number, sentence) in reading.sentences.enumerated() {
             let quotations = sentence.words.map {
                 state.next(
-                    reading.words[$0].form, startsParagraph: $0 == sentence.words.lowerBound && sentence.startsParagraph)
+                    reading.words[$0].form, startsParagraph: $0 == sentence.words.lowerBound && sentence.startsParagraph
+                )
             }
             let context = MentionSentence(
                 number: number, words: sentence.words,
@@ -24,7 +25,8 @@
             for candidate in MentionCandidates.find(in: reading.words, of: sentence.words) {
                 facts.append(MentionFacts(candidate, in: context, words: reading.words, &numbers))
                 candidates.append([
-                    candidate.words.lowerBound, candidate.words.upperBound - 1, candidate.headWord, candidate.head.index,
+                    candidate.words.lowerBound, candidate.words.upperBound - 1, candidate.headWord,
+                    candidate.head.index,
                 ])
             }
         }

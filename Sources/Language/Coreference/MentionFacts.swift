@@ -132,7 +132,8 @@ struct MentionFacts {
         if first.features["Poss"] == "Yes" { return .possessed }
         switch first.form.lowercased() {
         case "the", "this", "that", "these", "those", "both", "such": return .definite
-        case "a", "an", "some", "any", "another", "one", "several", "many", "few", "no", "every", "each": return .indefinite
+        case "a", "an", "some", "any", "another", "one", "several", "many", "few", "no", "every", "each":
+            return .indefinite
         default: return head.tag == .noun && head.features["Number"] == "Plur" ? .indefinite : .none
         }
     }
