@@ -1,9 +1,15 @@
-"""Cleans silver names with what a model has learned from gold so far: python relabel.py WORK DATA MODEL.pt
+"""Cleans silver names: python relabel.py WORK DATA MODEL.pt
+
+The articles: a surname that the teacher knows with its first name is a person wherever it stands alone. (Of 5,000 times "Trump", the
+teacher of 2015's language calls 1,900 no name and 1,350 an organization.)
+
+The treebanks: with what a model has learned from gold so far.
 
 Where the teacher and the model (the mean of what it has learned from all sources) find the same name, or both none, the label
 stays; what only one of them finds, or both with other borders or another kind, becomes unknown (null). The article before a
 name is dropped first: the gold sets have none, OntoNotes has it.
 """
+import collections
 import json
 import sys
 from pathlib import Path
@@ -65,8 +71,37 @@ def predict(evaluation, document):
     return tags
 
 
+def with_surnames(document):
+    """The tags of a document, sentence by sentence, where surnames of its people are people."""
+    sentences = [([w[0] for w in s], without_article([w[0] for w in s], [w[2] for w in s])) for s in document["sentences"]]
+    surnames = collections.Counter()
+    for forms, tags in sentences:
+        for (start, end), kind in spans(tags).items():
+            if kind == "PER" and end - start > 1 and forms[end - 1][:1].isupper() and len(forms[end - 1]) > 2:
+                surnames[forms[end - 1]] += 1
+    for forms, tags in sentences:
+        in_long_name = {i for (start, end), _ in spans(tags).items() if end - start > 1 for i in range(start, end)}
+        for i, form in enumerate(forms):
+            if form in surnames and i not in in_long_name and tags[i] != "B-PER":
+                # Before another capital it may be the beginning of a firm's or a building's name.
+                follows = i + 1 < len(forms) and forms[i + 1][:1].isupper()
+                tags[i] = None if follows else "B-PER"
+        yield tags
+
+
+def clean_articles(path):
+    with open(path, encoding="utf-8") as file, open(path.with_suffix(".clean"), "w", encoding="utf-8") as out:
+        for row in map(json.loads, file):
+            for sentence, tags in zip(row["sentences"], list(with_surnames(row))):
+                for word, tag in zip(sentence, tags):
+                    word[2] = tag
+            out.write(json.dumps(row, ensure_ascii=False) + "\n")
+    path.with_suffix(".clean").replace(path.with_suffix(".clean.jsonl"))
+
+
 def main(work, data, model_path):
     torch.set_num_threads(1)
+    clean_articles(Path(work) / "silver/polnear.jsonl")
     model, labels, pieces, _ = load(model_path, work)
     model.eval()
     evaluation = Evaluation(model, labels, pieces)

@@ -19,7 +19,7 @@ from treebank import read_conllu, read_iob2
 
 SOURCES = ("wikigold", "wnut", "btc", "gum", "silver")
 # How often a batch comes from each stream: by size, less for what is far from news.
-STREAMS = {"ewt": 0.42, "gum": 0.28, "wikigold": 0.07, "wnut": 0.04, "btc": 0.07, "polnear": 0.12}
+STREAMS = {"ewt": 0.36, "gum": 0.24, "wikigold": 0.06, "wnut": 0.03, "btc": 0.05, "polnear": 0.26}
 
 
 def read_pieces(work):
@@ -47,9 +47,8 @@ def read_streams(work, data):
     streams = {"ewt": ewt, "gum": gum, "wikigold": read_iob2(language / "ner-wikigold.iob2.gz", "wikigold"),
                "wnut": read_iob2(language / "ner-wnut17-train.iob2.gz", "wnut"),
                "btc": read_iob2(language / "ner-btc.iob2.gz", "btc")}
-    silver = Path(work) / "silver/polnear.jsonl"
-    if silver.exists():
-        streams["polnear"] = read_silver(silver)
+    articles = Path(work) / f"silver/polnear{'.clean' if clean.exists() else ''}.jsonl"
+    streams["polnear"] = read_silver(articles, silver_source)
     return streams, silver_source
 
 

@@ -60,6 +60,7 @@ struct Analyser {
         for index in reading.names.indices {
             if let kind = consistency.kind(of: form(of: reading.names[index])) { reading.names[index].kind = kind }
         }
+        reading.names = Surnames(of: reading.names, words: reading.words).completed(reading.names)
         reading.sentences = SentenceSplitter.sentences(of: text, starting: starts)
         reading.mentions = coreference.mentions()
     }
