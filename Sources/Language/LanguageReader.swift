@@ -1,6 +1,6 @@
 import Record
 
-/// Reads the text of an article: its words and sentences.
+/// Reads the text of an article: words and sentences, and of English all that a model finds in it.
 ///
 /// A value without state: one reader reads many articles at once.
 public struct LanguageReader: Sendable {

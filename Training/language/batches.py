@@ -1,6 +1,5 @@
 """Windows of documents as tensors, with their labels."""
 import json
-import random
 
 import torch
 

@@ -1,6 +1,5 @@
 """Writes a trained model as the weight file that the program reads: python export.py MODEL.pt WORK OUT VERSION"""
 import argparse
-import datetime
 from pathlib import Path
 
 import numpy

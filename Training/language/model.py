@@ -1,6 +1,5 @@
 """The encoder and its heads."""
 import json
-import math
 import struct
 
 import torch

@@ -67,11 +67,6 @@ struct WindowReader {
     }
 
     private func space(before word: Int) -> SpaceBefore {
-        guard let token = tokenStarting(at: word) else { return .none }
-        switch text.gaps[token] {
-        case .none: return .none
-        case .blank: return .blank
-        case .paragraph: return .paragraph
-        }
+        tokenStarting(at: word).map { SpaceBefore(text.gaps[$0]) } ?? .none
     }
 }

@@ -10,20 +10,14 @@ package enum SpaceBefore: UInt8, CaseIterable, Sendable {
 
     static let count = allCases.count
 
-    /// - Parameter gap: the bytes between a word and the word before it; nil for the first word of a text.
-    init<Bytes: Sequence<UInt8>>(gap: Bytes?) {
-        guard let gap else {
-            self = .paragraph
-            return
-        }
-        self = .none
-        for byte in gap {
-            guard byte != UInt8(ascii: "\n") else {
-                self = .paragraph
-                return
+    /// - Parameter gap: what stands before the token that begins with the piece.
+    init(_ gap: TokenizedText.Gap) {
+        self =
+            switch gap {
+            case .none: .none
+            case .blank: .blank
+            case .paragraph: .paragraph
             }
-            self = .blank
-        }
     }
 }
 

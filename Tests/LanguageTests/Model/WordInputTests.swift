@@ -28,11 +28,8 @@ struct WordInputTests {
 
     @Test("A line feed is the border of a paragraph, any other gap a blank")
     func spaces() {
-        #expect(SpaceBefore(gap: [UInt8]?.none) == .paragraph)
-        #expect(SpaceBefore(gap: "".utf8) == .none)
-        #expect(SpaceBefore(gap: "  ".utf8) == .blank)
-        #expect(SpaceBefore(gap: "\u{A0}".utf8) == .blank)
-        #expect(SpaceBefore(gap: " \n ".utf8) == .paragraph)
+        let gaps = Tokenizer.cut(Array("One \u{A0}two,\n three".utf8)).gaps
+        #expect(gaps.map { SpaceBefore($0) } == [.paragraph, .blank, .none, .paragraph])
     }
 
     private func quotations(_ words: String) -> [Quotation] {
