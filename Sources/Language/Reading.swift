@@ -12,6 +12,8 @@ public struct Reading: Hashable, Sendable {
     public var names: [Name] = []
     /// Mentions of people and things, in the order of the text (longer ones first); they nest but do not cross.
     public var mentions: [Mention] = []
+    /// Who says what, by the words that tell of it, in the order of their cues. They may nest.
+    public var attributions: [Attribution] = []
     /// Whether tags, trees, names and mentions were found: false for a text in another language than English, of
     /// which only sentences and words are known.
     public var isAnalysed = false
@@ -156,5 +158,25 @@ public struct Mention: Hashable, Sendable {
         self.headWord = headWord
         self.head = head
         self.chain = chain
+    }
+}
+
+/// Words that attribute something to somebody: who, by which words, and what (S. Pareti, A Database of Attribution
+/// Relations, LREC 2012).
+///
+/// Each part is ascending, disjoint ranges of words. Who is addressed stands in none of them.
+public struct Attribution: Hashable, Sendable {
+    /// Words of saying, thinking or wanting: "said", "according to"; perhaps only a mark.
+    public var cue: [Range<Int>]
+    /// Who: a phrase with its modifiers, or a pronoun. Empty where it is not said.
+    public var source: [Range<Int>]
+    /// What is attributed, over as many sentences as it goes on.
+    public var content: [Range<Int>]
+    /// How likely all of it is so, 0...1.
+    public var confidence: Double
+
+    public init(cue: [Range<Int>], source: [Range<Int>], content: [Range<Int>], confidence: Double) {
+        (self.cue, self.source, self.content) = (cue, source, content)
+        self.confidence = confidence
     }
 }

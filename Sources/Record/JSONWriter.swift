@@ -100,6 +100,10 @@ extension Int: JSONWritable {
     public func write(to json: inout JSONWriter) { json.literal(description) }
 }
 
+extension Bool: JSONWritable {
+    public func write(to json: inout JSONWriter) { json.literal(description) }
+}
+
 extension Double: JSONWritable {
     /// Writes the shortest number that reads back the same; `null` for infinities and NaN, which JSON lacks.
     public func write(to json: inout JSONWriter) { json.literal(isFinite ? description : "null") }

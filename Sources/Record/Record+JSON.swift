@@ -6,6 +6,9 @@ extension Record: JSONWritable {
             $0.field(CodingKeys.schema, schema)
             $0.field(CodingKeys.madeBy, madeBy)
             $0.field(CodingKeys.article, article)
+            if let entities { $0.field(CodingKeys.entities, entities) }
+            if let sources { $0.field(CodingKeys.sources, sources) }
+            if let statements { $0.field(CodingKeys.statements, statements) }
         }
     }
 }

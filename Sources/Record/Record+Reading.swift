@@ -11,7 +11,7 @@ extension Record {
             throw NotARecord(reason: Self.reason(for: error))
         }
         guard schema == Self.schema else { throw NotARecord(reason: "its schema is not \(Self.schema)") }
-        guard article.spansAreInside else { throw NotARecord(reason: "an offset lies outside its text") }
+        guard spansAreInside else { throw NotARecord(reason: "an offset lies outside its text") }
     }
 
     private static func reason(for error: any Error) -> String {
@@ -42,11 +42,18 @@ extension Failure {
     }
 }
 
-extension Article {
-    /// Whether every paragraph and link lies inside the text.
-    var spansAreInside: Bool {
-        let length = text.unicodeScalars.count
+extension Record {
+    /// Whether all that points into the text points inside it.
+    private var spansAreInside: Bool {
+        let length = article.text.unicodeScalars.count
         func isInside(_ start: Int, _ end: Int) -> Bool { 0 <= start && start <= end && end <= length }
-        return paragraphs.allSatisfy { isInside($0.start, $0.end) } && links.allSatisfy { isInside($0.start, $0.end) }
+        func areInside(_ spans: [Span]) -> Bool { spans.allSatisfy { isInside($0.start, $0.end) } }
+        return article.paragraphs.allSatisfy { isInside($0.start, $0.end) }
+            && article.links.allSatisfy { isInside($0.start, $0.end) }
+            && (entities ?? []).allSatisfy { $0.mentions.allSatisfy { isInside($0.start, $0.end) } }
+            && (sources ?? []).allSatisfy { areInside($0.spans) }
+            && (statements ?? []).allSatisfy {
+                areInside($0.sourceSpans + $0.cueSpans + $0.contentSpans + $0.editorSpans)
+            }
     }
 }

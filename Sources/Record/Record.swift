@@ -8,6 +8,11 @@ public struct Record: Codable, Hashable, Sendable {
     public var schema: String
     public var madeBy: Makers
     public var article: Article
+    /// Everybody and everything that statements are by, to or about. nil, as any part, where it was not looked for.
+    public var entities: [Entity]?
+    public var sources: [Source]?
+    /// In the order of the text.
+    public var statements: [Statement]?
 
     public init(article: Article, madeBy: Makers = .current) {
         schema = Self.schema
@@ -18,7 +23,7 @@ public struct Record: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case schema
         case madeBy = "made_by"
-        case article
+        case article, entities, sources, statements
     }
 }
 

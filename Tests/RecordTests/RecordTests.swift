@@ -16,7 +16,36 @@ import Testing
         article.links = [Link(start: 2, end: 6, url: "https://example.org/?a=1&b=\"2\"")]
         article.furniture = Furniture.Kind.allCases.map { Furniture(kind: $0, text: "cut\n") }
         article.setStableID()
-        return Record(article: article, madeBy: Makers(hearsay: "0.1.0", model: "m", gazetteer: "g"))
+        var record = Record(article: article, madeBy: Makers(hearsay: "0.1.0", model: "m", gazetteer: "g"))
+        record.entities = [entity]
+        record.sources = [source]
+        record.statements = [statement]
+        return record
+    }
+
+    private var entity: Entity {
+        var entity = Entity(id: "e1", kind: .organization, name: "Nobody")
+        (entity.role, entity.country, entity.code, entity.link) = ("port", "NOR", "NORBUS", "wikidata:Q1")
+        entity.mentions = [EntityMention(start: 20, end: 26, head: .name)]
+        return entity
+    }
+
+    private var source: Source {
+        var source = Source(id: "s1", kind: .organization, text: "Nobody")
+        (source.entity, source.plural, source.count) = ("e1", true, 2)
+        source.spans = [Span(20, 26)]
+        return source
+    }
+
+    private var statement: Statement {
+        var statement = Statement(id: "st2")
+        (statement.source, statement.via, statement.inside) = ("s1", ["s2", "s3"], "st1")
+        (statement.sourceSpans, statement.cueSpans) = ([Span(20, 26)], [Span(27, 31)])
+        (statement.contentSpans, statement.editorSpans) = ([Span(0, 6), Span(32, 35)], [Span(2, 6)])
+        (statement.form, statement.act, statement.channel) = (.mixed, .deny, .pressConference)
+        (statement.negated, statement.hedged, statement.confidence) = (true, true, 0.5)
+        (statement.addressee, statement.time, statement.about) = ("e1", "t1", ["e1"])
+        return statement
     }
 
     private func schema(_ name: String) throws -> JSONSchema {
@@ -47,9 +76,49 @@ import Testing
             record.article.paragraphs[0].kind = kind
             #expect(try schema("record").complaints(about: record.jsonLine()) == [])
         }
+        for kind in Entity.Kind.allCases {
+            var record = full
+            record.entities?[0].kind = kind
+            #expect(try schema("record").complaints(about: record.jsonLine()) == [])
+        }
+        for head in EntityMention.Head.allCases {
+            var record = full
+            record.entities?[0].mentions[0].head = head
+            #expect(try schema("record").complaints(about: record.jsonLine()) == [])
+        }
+        for kind in Source.Kind.allCases {
+            var record = full
+            record.sources?[0].kind = kind
+            #expect(try schema("record").complaints(about: record.jsonLine()) == [])
+        }
         var broken = full
         broken.article.isArticle = 1.5
         #expect(try !schema("record").complaints(about: broken.jsonLine()).isEmpty)
+    }
+
+    @Test func `the schema's words for statements are the program's`() throws {
+        func expectValid(_ change: (inout Statement) -> Void) throws {
+            var changed = statement
+            change(&changed)
+            var record = full
+            record.statements = [changed]
+            #expect(try schema("record").complaints(about: record.jsonLine()) == [])
+        }
+        for form in Statement.Form.allCases { try expectValid { $0.form = form } }
+        for act in Statement.Act.allCases { try expectValid { $0.act = act } }
+        for channel in Statement.Channel.allCases + [nil] { try expectValid { $0.channel = channel } }
+        try expectValid { ($0.source, $0.inside, $0.addressee, $0.time) = (nil, nil, nil, nil) }
+        var broken = full
+        broken.statements?[0].id = "1"
+        #expect(try !schema("record").complaints(about: broken.jsonLine()).isEmpty)
+    }
+
+    @Test func `a part that was not looked for is left out, an empty one is there`() {
+        var record = full
+        (record.entities, record.statements) = (nil, [])
+        let line = String(decoding: record.jsonLine(), as: UTF8.self)
+        #expect(!line.contains(#""entities""#))
+        #expect(line.hasSuffix(#","statements":[]}"# + "\n"))
     }
 
     @Test func `a line begins with its schema and is one line`() {
@@ -84,6 +153,8 @@ import Testing
         #expect(reason("{}") == "the field schema is missing")
         #expect(reason(line.replacing("record/1", with: "record/9")) == "its schema is not hearsay.record/1")
         #expect(reason(line.replacing("\"end\":36", with: "\"end\":37")) == "an offset lies outside its text")
+        #expect(reason(line.replacing("[32,35]", with: "[32,37]")) == "an offset lies outside its text")
+        #expect(reason(line.replacing("[32,35]", with: "[32]")) != nil)
         #expect(reason(line.replacing("\"start\":20", with: "\"start\":-1")) == "an offset lies outside its text")
         #expect(reason(line.replacing("\"start\":20", with: "\"start\":1e99")) != nil)
         #expect(reason(line.replacing("0.75", with: "\"high\"")) == "the field article.is_article is of another type")

@@ -32,7 +32,12 @@ public struct JSONSchema {
             let types = rule as? [String] ?? [rule as? String ?? ""]
             return complain(unless: types.contains { isType($0, value) })
         case "const": return complain(unless: value as? String == rule as? String)
-        case "enum": return complain(unless: (rule as? [String])?.contains(value as? String ?? "") ?? false)
+        case "enum":
+            let allowed = rule as? [Any] ?? []
+            if value is NSNull { return complain(unless: allowed.contains { $0 is NSNull }) }
+            return complain(unless: allowed.contains { $0 as? String == value as? String })
+        case "minItems": return complain(unless: (value as? [Any])?.count ?? .max >= rule as? Int ?? 0)
+        case "maxItems": return complain(unless: (value as? [Any])?.count ?? 0 <= rule as? Int ?? .max)
         case "minimum": return complain(unless: (value as? Double ?? 0) >= (rule as? Double ?? 0))
         case "maximum": return complain(unless: (value as? Double ?? 0) <= (rule as? Double ?? 0))
         case "minLength": return complain(unless: (value as? String)?.count ?? .max >= rule as? Int ?? 0)
@@ -74,6 +79,7 @@ public struct JSONSchema {
         case "null": value is NSNull
         case "number": value is Double
         case "integer": value is Int
+        case "boolean": value is Bool
         default: false
         }
     }
