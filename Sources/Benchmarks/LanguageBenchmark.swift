@@ -2,10 +2,11 @@ import FoundationEssentials
 import Language
 import Record
 
-/// Reads the texts of a JSON Lines file with the model of English, from text to CoNLL-U, on one core:
+/// Reads the texts of a JSON Lines file with the model of English, or another, from text to CoNLL-U, on one core:
 /// `Benchmarks/language_peer.py` does the same with spaCy.
 struct LanguageBenchmark {
     let path: String
+    let model: String?
     let rounds: Int
 
     private struct Line: Decodable {
@@ -17,7 +18,7 @@ struct LanguageBenchmark {
         let decoder = JSONDecoder()
         let articles = try lines.map { Article(input: path, text: try decoder.decode(Line.self, from: Data($0)).text) }
         let start = UserTime.now()
-        let reader = LanguageReader(english: try .english())
+        let reader = LanguageReader(english: try model.map { try LanguageModel(path: $0) } ?? .english())
         print("opening the model: \(UserTime.now() - start) s of user CPU")
         var words = 0
         var parts: [(cutting: Double, reading: Double, writing: Double)] = []

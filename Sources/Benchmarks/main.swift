@@ -9,12 +9,17 @@ case "article" where arguments.count >= 2:
 case "encoder" where arguments.count >= 2:
     try EncoderBenchmark(model: arguments[1], rounds: rounds).run()
 case "language" where arguments.count >= 2:
-    try LanguageBenchmark(path: arguments[1], rounds: rounds).run()
+    let model = arguments.count > 3 ? arguments[3] : nil
+    try LanguageBenchmark(path: arguments[1], model: model, rounds: rounds).run()
 case "parse" where arguments.count >= 2:
     try ParseBenchmark(folder: arguments[1], rounds: rounds).run()
 case "warc" where arguments.count >= 2:
     try WARCBenchmark(path: arguments[1], rounds: rounds).run()
 default:
-    print("usage: benchmarks article|parse FOLDER [ROUNDS], benchmarks encoder|language|warc FILE [ROUNDS]")
+    print(
+        """
+        usage: benchmarks article|parse FOLDER [ROUNDS], benchmarks encoder|warc FILE [ROUNDS],
+               benchmarks language FILE [ROUNDS [MODEL]]
+        """)
     exit(2)
 }

@@ -79,24 +79,53 @@ private struct CoNLLUWriter {
 
     private mutating func write(_ index: Int, number: Int, in sentence: Sentence, isGlued: Bool) {
         let word = reading.words[index]
-        append("\(number)\t")
-        field(Array(word.form.utf8)[...])
+        append(number)
         append("\t")
-        field(Array(word.lemma.utf8)[...])
+        field(word.form)
+        append("\t")
+        field(word.lemma)
         if reading.isAnalysed {
-            let features = word.features.pairs.map { "\($0.name)=\($0.value)" }.joined(separator: "|")
             let head = word.head.map { $0 - sentence.words.lowerBound + 1 } ?? 0
-            append("\t\(word.tag.rawValue)\t")
-            field(Array(word.pennTag.utf8)[...])
-            append("\t\(features.isEmpty ? "_" : features)\t\(head)\t\(head == 0 ? "root" : word.relation)\t_\t")
+            append("\t")
+            append(word.tag.rawValue)
+            append("\t")
+            field(word.pennTag)
+            append("\t")
+            write(word.features)
+            append("\t")
+            append(head)
+            append("\t")
+            append(head == 0 ? "root" : word.relation)
+            append("\t_\t")
         } else {
             append("\t_\t_\t_\t_\t_\t_\t")
         }
-        var notes: [String] = []
-        if !brackets[index].isEmpty { notes.append("Entity=" + brackets[index]) }
-        if !nameTags[index].isEmpty { notes.append("NE=" + nameTags[index]) }
-        if isGlued { notes.append("SpaceAfter=No") }
-        append((notes.isEmpty ? "_" : notes.joined(separator: "|")) + "\n")
+        writeNotes(of: index, isGlued: isGlued)
+    }
+
+    private mutating func write(_ features: MorphologicalFeatures) {
+        if features.pairs.isEmpty { append("_") }
+        for (index, pair) in features.pairs.enumerated() {
+            if index > 0 { append("|") }
+            append(pair.name)
+            append("=")
+            append(pair.value)
+        }
+    }
+
+    /// The last column of a word.
+    private mutating func writeNotes(of word: Int, isGlued: Bool) {
+        var isFirst = true
+        for (name, value) in [
+            ("Entity=", brackets[word]), ("NE=", nameTags[word]), ("SpaceAfter=", isGlued ? "No" : ""),
+        ]
+        where !value.isEmpty {
+            if !isFirst { append("|") }
+            isFirst = false
+            append(name)
+            append(value)
+        }
+        append(isFirst ? "_\n" : "\n")
     }
 
     private mutating func comment(_ name: String, _ value: [UInt8]) {
@@ -107,7 +136,14 @@ private struct CoNLLUWriter {
 
     private mutating func append(_ text: String) { output += text.utf8 }
 
+    private mutating func append(_ number: Int) { append(String(number)) }
+
     /// No field is empty, and none holds white space but single blanks.
+    private mutating func field(_ text: String) {
+        if !text.isEmpty, text.utf8.allSatisfy({ 0x21...0x7E ~= $0 }) { return append(text) }
+        field(Array(text.utf8)[...])
+    }
+
     private mutating func field(_ text: ArraySlice<UInt8>) {
         let value = Self.squeezed(text)
         output += value.isEmpty ? [UInt8(ascii: "_")] : value

@@ -17,16 +17,9 @@ struct CoreferenceDecodingTests {
         #expect(chains(candidates(3), scores: [1: [0: -1], 2: [0: 1, 1: 1]]) == [0, 1, 1])
     }
 
-    @Test("What is no mention is left out and joined by none")
+    @Test("A text without mentions has none")
     func noMentions() {
-        let mentions = CoreferenceDecoding.mentions(of: candidates(4), mentionScores: [1, 0, .nan, 1]) {
-            candidate, antecedents in
-            #expect(candidate == 3 && Array(antecedents) == [0])
-            return [5]
-        }
-        #expect(mentions.map(\.words) == [0..<1, 3..<4])
-        #expect(mentions.map(\.chain) == [0, 0])
-        #expect(CoreferenceDecoding.mentions(of: [], mentionScores: []) { _, _ in [] }.isEmpty)
+        #expect(CoreferenceDecoding.mentions(of: []) { _, _ in [] }.isEmpty)
     }
 
     @Test("A mention does not join what it is part of; scores that are no numbers join nothing")
@@ -39,9 +32,7 @@ struct CoreferenceDecodingTests {
     @Test("Only so many of the nearest are compared")
     func window() {
         var most = 0
-        let mentions = CoreferenceDecoding.mentions(
-            of: candidates(5000), mentionScores: Array(repeating: 1, count: 5000)
-        ) { candidate, antecedents in
+        let mentions = CoreferenceDecoding.mentions(of: candidates(5000)) { candidate, antecedents in
             most = max(most, antecedents.count)
             return antecedents.map { $0 == candidate - 1 && candidate % 1000 != 0 ? 1 : -1 }
         }
@@ -54,8 +45,8 @@ struct CoreferenceDecodingTests {
     }
 
     private func chains(_ candidates: [MentionCandidate], scores: [Int: [Int: Float]]) -> [Int] {
-        CoreferenceDecoding.mentions(
-            of: candidates, mentionScores: Array(repeating: 1, count: candidates.count)
-        ) { candidate, antecedents in antecedents.map { scores[candidate]?[$0] ?? 0 } }.map(\.chain)
+        CoreferenceDecoding.mentions(of: candidates) { candidate, antecedents in
+            antecedents.map { scores[candidate]?[$0] ?? 0 }
+        }.map(\.chain)
     }
 }

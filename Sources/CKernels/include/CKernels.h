@@ -48,18 +48,15 @@ typedef struct {
     const float *_Nonnull others[4];
 } hearsay_embedding;
 
-// Two mentions and what they have in common.
+// What weighs two mentions.
 typedef struct {
     const float *table;  // Rows of 32, one for each class of each feature.
     const int32_t *starts;  // The first row of each feature.
-    const uint8_t *classes;  // The class of each feature.
     size_t features;
     const float *bias;  // 32
     const float *out;  // 32
-    const float *left;  // The vectors of the two, `width` (a multiple of 16) numbers each.
-    const float *right;
-    size_t width;
-} hearsay_pair;
+    size_t width;  // Of the mentions' vectors, a multiple of 16.
+} hearsay_pair_network;
 
 // Rows stand one behind the other. Bytes are 8-bit integers in a form of the path's own.
 typedef struct {
@@ -90,18 +87,22 @@ typedef struct {
         const hearsay_matrix *query_key_value, const uint8_t *bytes, const float *scales, size_t count, float *result,
         void *scratch);
 
-    // result [count, columns] = left [count, inner] * right [inner, columns], in floating point.
+    // result [count, columns] = left [count, inner] * right [inner, columns], in floating point. `columns` is a multiple of
+    // 16.
     void (*float_product)(
         const float *left, const float *right, size_t count, size_t inner, size_t columns, float *result);
 
-    // result[row][label] += the sum of the products of vectors[row][label * width...] and heads[row]; `width` is a multiple
-    // of 16, the strides are in numbers from row to row.
-    void (*add_products)(
-        const float *vectors, size_t vectors_stride, const float *heads, size_t count, size_t width, size_t labels,
-        float *result, size_t result_stride);
+    // result[row][label] += the sum of the products of others[row] and (bytes * matrix + bias)[row][label * width...]; `width`
+    // is that of the rows, `stride` is in numbers from one row of the result to the next.
+    void (*add_bilinear)(
+        const hearsay_matrix *matrix, const uint8_t *bytes, const float *scales, size_t count, const float *others,
+        size_t labels, float *result, size_t stride);
 
-    // How well two mentions go together.
-    float (*pair)(const hearsay_pair *pair);
+    // How well a mention, of the vector `left`, goes with each of `count` others, of the vectors `right`; `classes` has one of
+    // each feature for each of them.
+    void (*pairs)(
+        const hearsay_pair_network *network, const float *left, const float *right, const uint8_t *classes, size_t count,
+        float *scores);
 } hearsay_kernels;
 
 // The kernels of a path, null where this processor cannot run them.

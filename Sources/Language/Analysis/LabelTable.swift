@@ -62,9 +62,13 @@ struct LabelTable: Sendable {
     func relations(_ scores: [Float], heads: [Int?]) -> [String] {
         heads.enumerated().map { word, head in
             guard head != nil else { return relations[rootRelation] }
-            let row = scores[word * relations.count..<(word + 1) * relations.count]
-            let best = row.indices.filter { $0 - row.startIndex != rootRelation }.max { row[$0] < row[$1] }
-            return best.map { relations[$0 - row.startIndex] } ?? "dep"
+            let row = word * relations.count
+            var best: Int?
+            for relation in relations.indices where relation != rootRelation {
+                if let found = best, !(scores[row + found] < scores[row + relation]) { continue }
+                best = relation
+            }
+            return best.map { relations[$0] } ?? "dep"
         }
     }
 }

@@ -4,42 +4,36 @@ enum CoreferenceDecoding {
     /// How many of the nearest earlier mentions each mention is compared with. In GUM train 99.6 % of the links are that short.
     static let window = 200
 
-    /// The mentions among the candidates, in their order, with their chains.
+    /// The mentions with their chains.
     ///
-    /// Only candidates whose score is above 0 are mentions. Two of them are joined by a score above 0; of equal scores the
-    /// nearer mention's counts. A mention joins none that lies within it or round it. Scores that are no numbers join
-    /// nothing. Memory is linear in the number of candidates, and so is time, at 200 scores a mention.
+    /// Two of them are joined by a score above 0; of equal scores the nearer mention's counts. A mention joins none that
+    /// lies within it or round it. Scores that are no numbers join nothing. Memory is linear in the number of mentions,
+    /// and so is time, at 200 scores a mention.
     ///
     /// - Parameters:
-    ///   - candidates: in the order of the text.
-    ///   - mentionScores: a score for each candidate.
-    ///   - pairScores: how well a candidate goes with each of some earlier ones, all given by their places in `candidates`.
+    ///   - candidates: those that are mentions, in the order of the text.
+    ///   - pairScores: how well one goes with each of some earlier ones, all given by their places in `candidates`.
     static func mentions(
-        of candidates: [MentionCandidate], mentionScores: [Float],
-        pairScores: (_ candidate: Int, _ antecedents: ArraySlice<Int>) throws -> [Float]
+        of candidates: [MentionCandidate], pairScores: (_ mention: Int, _ antecedents: Range<Int>) throws -> [Float]
     ) rethrows -> [Mention] {
-        precondition(mentionScores.count == candidates.count, "a score for each candidate")
-        let kept = candidates.indices.filter { mentionScores[$0] > 0 }
         var mentions: [Mention] = []
-        mentions.reserveCapacity(kept.count)
+        mentions.reserveCapacity(candidates.count)
         var chains = 0
-        for (place, candidate) in kept.enumerated() {
-            let antecedents = kept[max(0, place - window)..<place]
-            let scores = antecedents.isEmpty ? [] : try pairScores(candidate, antecedents)
+        for (place, candidate) in candidates.enumerated() {
+            let antecedents = max(0, place - window)..<place
+            let scores = antecedents.isEmpty ? [] : try pairScores(place, antecedents)
             precondition(scores.count == antecedents.count, "a score for each antecedent")
             var best: Int?
             var bestScore: Float = 0
-            for (earlier, score) in zip(antecedents.indices, scores) where score > 0 && score >= bestScore {
-                guard !candidates[kept[earlier]].words.overlaps(candidates[candidate].words) else { continue }
+            for (earlier, score) in zip(antecedents, scores) where score > 0 && score >= bestScore {
+                guard !candidates[earlier].words.overlaps(candidate.words) else { continue }
                 best = earlier
                 bestScore = score
             }
             let chain = best.map { mentions[$0].chain } ?? chains
             if best == nil { chains += 1 }
-            let (words, headWord, head) = (
-                candidates[candidate].words, candidates[candidate].headWord, candidates[candidate].head
-            )
-            mentions.append(Mention(words: words, headWord: headWord, head: head, chain: chain))
+            mentions.append(
+                Mention(words: candidate.words, headWord: candidate.headWord, head: candidate.head, chain: chain))
         }
         return mentions
     }

@@ -1,7 +1,7 @@
 /// What the coreference head learns from: the candidates of a reading, and what each pair of them has in common.
 @_spi(Training) public struct CoreferenceFeatures {
     /// How many classes each feature has.
-    public static let sizes = PairFeatures.sizes
+    public static let sizes = PairFeatures.sizes.indices.map { Int(PairFeatures.sizes[$0]) }
     /// First word, last word, head word, and kind (0 name, 1 nominal, 2 pronoun) of each candidate.
     public private(set) var candidates: [[Int]] = []
     /// For each candidate, from the nearest earlier one to the farthest that is looked at: a class for each feature.
@@ -32,7 +32,8 @@
         }
         for index in facts.indices {
             for distance in 1..<(min(index, CoreferenceDecoding.window) + 1) {
-                PairFeatures.append(facts[index], facts[index - distance], distance: distance, to: &pairs)
+                let classes = PairFeatures.classes(facts[index], facts[index - distance], distance: distance)
+                pairs += classes.indices.map { classes[$0] }
             }
         }
     }

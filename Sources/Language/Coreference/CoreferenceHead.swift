@@ -24,31 +24,38 @@ struct CoreferenceHead: Sendable {
         anaphor = try Matrix("coreference.anaphor", outputs: projection, inputs: hidden, of: file, for: kernels)
         antecedent = try Matrix("coreference.antecedent", outputs: projection, inputs: hidden, of: file, for: kernels)
         mention = try Matrix("coreference.mention", outputs: 2, inputs: hidden, of: file, for: kernels)
-        let classes = PairFeatures.sizes.reduce(0, +)
-        pair = try file.floats("coreference.pair", classes, Self.pairWidth)
+        pair = try file.floats("coreference.pair", PairFeatures.classCount, Self.pairWidth)
         pairBias = try file.floats("coreference.pair.bias", Self.pairWidth)
         pairOut = try file.floats("coreference.pair.out", Self.pairWidth)
         pairOutBias = try file.floats("coreference.pair.out.bias", 1).elements[0]
     }
 
-    /// The score of a pair: of its classes, one of each feature, and of the vectors of its heads.
-    func score(
-        _ classes: [UInt8], _ anaphor: ArraySlice<Float>, _ antecedent: ArraySlice<Float>, _ kernels: Kernels
-    ) -> Float {
-        precondition(anaphor.count == projection && antecedent.count == projection, "vectors of the head's own width")
-        precondition(zip(PairFeatures.sizes, classes).allSatisfy { $1 < $0 }, "each class is one of its feature")
-        return PairFeatures.starts.withUnsafeBufferPointer { starts in
-            classes.withUnsafeBufferPointer { classes in
+    /// How well a mention goes with each of some earlier ones: by the classes of each pair, and the vectors of their heads.
+    func scores(
+        _ classes: [PairFeatures.Classes], _ anaphor: ArraySlice<Float>, _ antecedents: ArraySlice<Float>,
+        _ kernels: Kernels
+    ) -> [Float] {
+        precondition(
+            anaphor.count == projection && antecedents.count == classes.count * projection,
+            "vectors of the head's own width")
+        precondition(classes.allSatisfy(PairFeatures.areSound), "each class is one of its feature")
+        var scores = [Float](repeating: 0, count: classes.count)
+        PairFeatures.starts.withUnsafeBufferPointer { starts in
+            classes.withUnsafeBytes { classes in
                 anaphor.withUnsafeBufferPointer { anaphor in
-                    antecedent.withUnsafeBufferPointer { antecedent in
-                        var pair = hearsay_pair(
-                            table: pair.start, starts: starts.baseAddress!, classes: classes.baseAddress!,
-                            features: classes.count, bias: pairBias.start, out: pairOut.start,
-                            left: anaphor.baseAddress!, right: antecedent.baseAddress!, width: projection)
-                        return kernels.functions.pair(&pair) + pairOutBias
+                    antecedents.withUnsafeBufferPointer { antecedents in
+                        guard let left = anaphor.baseAddress, let right = antecedents.baseAddress,
+                            let start = starts.baseAddress, let first = classes.baseAddress
+                        else { return }
+                        var network = hearsay_pair_network(
+                            table: pair.start, starts: start, features: PairFeatures.count, bias: pairBias.start,
+                            out: pairOut.start, width: projection)
+                        let bytes = first.assumingMemoryBound(to: UInt8.self)
+                        kernels.functions.pairs(&network, left, right, bytes, scores.count, &scores)
                     }
                 }
             }
         }
+        return scores.map { $0 + pairOutBias }
     }
 }

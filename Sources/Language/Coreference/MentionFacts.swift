@@ -25,6 +25,8 @@ struct MentionFacts {
     let headForm, headLemma: Int
     /// The words that tell it from others (nouns, adjectives, numerals, verbs), in order.
     let content: [Int]
+    /// A bit for each of them, one bit for many: where two mentions share none, they have nothing in common.
+    let contentMask: UInt64
     /// The first letters of the words with capitals, of names of two words or more: "un" for "United Nations"; 0 for
     /// none.
     let initials: Int
@@ -57,6 +59,7 @@ struct MentionFacts {
             if let form = Self.contentForm(word) { content.append(numbers[form]) }
         }
         self.content = content
+        contentMask = content.reduce(0) { $0 | 1 << UInt64($1 & 63) }
         let letters = candidate.head == .name ? Self.initials(shortened) : ""
         initials = letters.isEmpty ? 0 : numbers[letters]
         let plain = content.count == 1 ? form.filter { $0 != "." } : ""

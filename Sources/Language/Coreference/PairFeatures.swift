@@ -1,47 +1,69 @@
 /// What two mentions have in common, as classes that a small network weighs.
 ///
-/// Each feature is one of a fixed number of classes; ``append`` gives the class of each. The order and the
-/// numbers of classes are part of the weights: whoever changes them trains anew (`Training/language`).
+/// Each feature is one of a fixed number of classes. The order and the numbers of classes are part of the weights: whoever
+/// changes them trains anew (`Training/language`).
 enum PairFeatures {
-    /// How many classes each feature has.
-    static let sizes = [9, 8, 9, 12, 18, 9, 16, 16, 3, 25, 4, 16, 99, 11, 2, 3]
-    static let count = sizes.count
-    /// Where the classes of each feature begin among those of all.
-    static let starts: [Int32] = sizes.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1)) }.dropLast()
+    /// A class for each feature.
+    typealias Classes = SIMD16<UInt8>
 
-    /// Appends the classes for a mention and one before it. `distance`: how many candidates lie between them, 1 for
-    /// neighbours.
-    static func append(_ mention: MentionFacts, _ earlier: MentionFacts, distance: Int, to values: inout [UInt8]) {
+    /// How many classes each feature has.
+    static let sizes = Classes(9, 8, 9, 12, 18, 9, 16, 16, 3, 25, 4, 16, 99, 11, 2, 3)
+    static let count = Classes.scalarCount
+    /// Where the classes of each feature begin among those of all.
+    static let starts: [Int32] = sizes.indices.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32(sizes[$1])) }
+        .dropLast()
+    /// Of all features together.
+    static let classCount = sizes.indices.reduce(0) { $0 + Int(sizes[$1]) }
+
+    /// Whether each class is one of its feature.
+    static func areSound(_ classes: Classes) -> Bool { all(classes .< sizes) }
+
+    /// The classes for a mention and one before it. `distance`: how many candidates lie between them, 1 for neighbours.
+    static func classes(_ mention: MentionFacts, _ earlier: MentionFacts, distance: Int) -> Classes {
         let kind = mention.head.index
-        func add(_ value: Int) { values.append(UInt8(truncatingIfNeeded: value)) }
-        add(kind * 3 + earlier.head.index)
-        add(bucket(mention.sentence - earlier.sentence, sentenceBounds))
-        add(bucket(distance, distanceBounds))
-        add(kind * 4 + headMatch(mention, earlier))
-        add(kind * 6 + contentMatch(mention, earlier))
-        add(kind * 3 + agreement(mention.number.rawValue, earlier.number.rawValue))
-        add(mention.gender.rawValue * 4 + earlier.gender.rawValue)
-        add(person(mention) * 4 + person(earlier))
-        add(nesting(mention.words, earlier.words))
-        add(mention.role.rawValue * 5 + earlier.role.rawValue)
-        add((mention.isQuoted ? 2 : 0) + (earlier.isQuoted ? 1 : 0))
-        add(mention.definiteness.rawValue * 4 + earlier.definiteness.rawValue)
-        add(mention.pronoun.rawValue * 9 + nameClass(earlier))
-        add(mention.pronoun == earlier.pronoun ? mention.pronoun.rawValue : 0)
-        add(isAbbreviation(mention, earlier) || isAbbreviation(earlier, mention) ? 1 : 0)
-        add(agreement(nameClass(mention), nameClass(earlier)))
+        let classes = SIMD16<Int>(
+            kind * 3 + earlier.head.index,
+            sentenceBucket(mention.sentence - earlier.sentence),
+            distanceBucket(distance),
+            kind * 4 + headMatch(mention, earlier),
+            kind * 6 + contentMatch(mention, earlier),
+            kind * 3 + agreement(mention.number.rawValue, earlier.number.rawValue),
+            mention.gender.rawValue * 4 + earlier.gender.rawValue,
+            person(mention) * 4 + person(earlier),
+            nesting(mention.words, earlier.words),
+            mention.role.rawValue * 5 + earlier.role.rawValue,
+            (mention.isQuoted ? 2 : 0) + (earlier.isQuoted ? 1 : 0),
+            mention.definiteness.rawValue * 4 + earlier.definiteness.rawValue,
+            mention.pronoun.rawValue * 9 + nameClass(earlier),
+            mention.pronoun == earlier.pronoun ? mention.pronoun.rawValue : 0,
+            isAbbreviation(mention, earlier) || isAbbreviation(earlier, mention) ? 1 : 0,
+            agreement(nameClass(mention), nameClass(earlier)))
+        return Classes(truncatingIfNeeded: classes)
     }
 
-    private static let sentenceBounds = [1, 2, 3, 4, 6, 10, 20]
-    private static let distanceBounds = [2, 3, 4, 5, 8, 13, 21, 41]
+    private static func sentenceBucket(_ sentences: Int) -> Int {
+        switch sentences {
+        case ..<4: max(sentences, 0)
+        case ..<6: 4
+        case ..<10: 5
+        case ..<20: 6
+        default: 7
+        }
+    }
+
+    private static func distanceBucket(_ distance: Int) -> Int {
+        switch distance {
+        case ..<5: max(distance - 1, 0)
+        case ..<8: 4
+        case ..<13: 5
+        case ..<21: 6
+        case ..<41: 7
+        default: 8
+        }
+    }
 
     /// 0 where one is unknown, 1 the same, 2 different.
     private static func agreement(_ a: Int, _ b: Int) -> Int { a == 0 || b == 0 ? 0 : a == b ? 1 : 2 }
-
-    /// The number of bounds that a value reaches.
-    private static func bucket(_ value: Int, _ bounds: [Int]) -> Int {
-        bounds.firstIndex { value < $0 } ?? bounds.count
-    }
 
     private static func headMatch(_ a: MentionFacts, _ b: MentionFacts) -> Int {
         if a.head == .pronoun || b.head == .pronoun { return a.headForm == b.headForm ? 3 : 0 }
@@ -52,7 +74,7 @@ enum PairFeatures {
     /// 0 nothing in common, 1 some words, 2 all of the later one's, 3 all of the earlier one's, 4 the same words,
     /// 5 the same words in the same order.
     private static func contentMatch(_ a: MentionFacts, _ b: MentionFacts) -> Int {
-        if a.content.isEmpty || b.content.isEmpty { return 0 }
+        guard a.contentMask & b.contentMask != 0 else { return 0 }
         if a.content == b.content { return 5 }
         let aInB = a.content.count { b.content.contains($0) }
         let bInA = b.content.count { a.content.contains($0) }

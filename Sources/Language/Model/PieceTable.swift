@@ -39,9 +39,9 @@ struct PieceTable: Sendable {
         while capacity < 2 * places.count { capacity *= 2 }
         slots = [Int32](repeating: -1, count: capacity)
         for (id, place) in places.enumerated() {
-            var hash = Self.hash(continuesWord: place.continuesWord)
-            for byte in bytes(of: place) { Self.add(byte, to: &hash) }
-            var slot = Self.slot(of: hash, among: capacity)
+            var hash = ByteHash(seed: place.continuesWord ? 1 : 0)
+            for byte in bytes(of: place) { hash.add(byte) }
+            var slot = hash.slot(among: capacity)
             while slots[slot] >= 0 { slot = (slot + 1) & (capacity - 1) }
             slots[slot] = Int32(id)
         }
@@ -49,17 +49,6 @@ struct PieceTable: Sendable {
 
     private func bytes(of place: Place) -> Slice<UnsafeBufferPointer<UInt8>> {
         text.elements[Int(place.start)..<Int(place.start) + Int(place.length)]
-    }
-
-    // FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/): what counts is that it can be carried on byte by byte.
-    private static func hash(continuesWord: Bool) -> UInt64 {
-        0xCBF2_9CE4_8422_2325 ^ (continuesWord ? 0x9E37_79B9 : 0)
-    }
-
-    private static func add(_ byte: UInt8, to hash: inout UInt64) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-
-    private static func slot(of hash: UInt64, among capacity: Int) -> Int {
-        Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (capacity - 1)
     }
 
     /// The id of a piece at the start of a word.
@@ -72,10 +61,10 @@ struct PieceTable: Sendable {
     /// The longest piece that the bytes begin with, in time linear in the length of the longest piece.
     func longest(in bytes: ArraySlice<UInt8>, continuesWord: Bool) -> (id: Int32, length: Int)? {
         var best: (id: Int32, length: Int)?
-        var hash = Self.hash(continuesWord: continuesWord)
+        var hash = ByteHash(seed: continuesWord ? 1 : 0)
         for place in bytes.indices.prefix(longest) {
-            Self.add(bytes[place], to: &hash)
-            var slot = Self.slot(of: hash, among: slots.count)
+            hash.add(bytes[place])
+            var slot = hash.slot(among: slots.count)
             while slots[slot] >= 0 {
                 let candidate = places[Int(slots[slot])]
                 if candidate.continuesWord == continuesWord, self.bytes(of: candidate).elementsEqual(bytes[...place]) {

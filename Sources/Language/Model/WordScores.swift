@@ -77,16 +77,6 @@ package struct WordScores {
 
     /// The scores of all relations for each arc, arc by arc.
     package func relations(of arcs: [Arc]) -> [Float] {
-        var scores: [Float] = []
-        scores.reserveCapacity(arcs.count * model.relations.count)
-        // Few at a time, as each has a vector for every relation.
-        for start in stride(from: 0, to: arcs.count, by: 48) {
-            scores += relations(of: arcs[start..<min(start + 48, arcs.count)])
-        }
-        return scores
-    }
-
-    private func relations(of arcs: ArraySlice<Arc>) -> [Float] {
         let width = model.configuration.relation
         let stride = model.heads.relationDependent.stride
         var dependents = WordVectors(width: width)
@@ -100,16 +90,11 @@ package struct WordScores {
             }
         }
         let rows = QuantizedRows(dependents, model.kernels)
-        let vectors = rows.product(model.heads.relationVectors, hearsay_activation_none)
-        let (headless, columns) = (model.heads.relationScores, model.heads.relationScores.stride)
-        var scores = rows.product(headless, hearsay_activation_none)
-        model.kernels.functions.add_products(
-            vectors, model.heads.relationVectors.stride, heads, arcs.count, width, model.relations.count, &scores,
-            columns)
-        return arcs.indices.flatMap { arc in
-            let row = (arc - arcs.startIndex) * columns
-            return scores[row..<row + model.relations.count]
-        }
+        var scores = rows.product(model.heads.relationScores)
+        let columns = model.heads.relationScores.stride
+        rows.addBilinear(
+            model.heads.relationVectors, heads, labels: model.relations.count, to: &scores, stride: columns)
+        return arcs.indices.flatMap { scores[$0 * columns..<$0 * columns + model.relations.count] }
     }
 
     private func product(
@@ -144,6 +129,14 @@ package struct QuantizedRows {
             initialized = count * matrix.stride
             guard initialized > 0, let result = buffer.baseAddress else { return }
             matrix.withKernel { kernels.functions.product($0, bytes, scales, count, activation, result) }
+        }
+    }
+
+    /// Adds to the scores of each row and label what the label's vector, a product of the row, has in common with the row
+    /// of `others`.
+    func addBilinear(_ matrix: Matrix, _ others: [Float], labels: Int, to scores: inout [Float], stride: Int) {
+        matrix.withKernel {
+            kernels.functions.add_bilinear($0, bytes, scales, count, others, labels, &scores, stride)
         }
     }
 }

@@ -75,6 +75,19 @@ struct KernelTests {
             return result
         }
 
+        /// Bilinear forms of the rows and others, each raised by 1.
+        func bilinear(_ rows: [Float], _ others: [Float], labels: Int, _ kernels: Kernels) -> [Float] {
+            let count = rows.count / inputs
+            var bytes = [UInt8](repeating: 0, count: (count + hearsay_spare_rows) * inputs)
+            var scales = [Float](repeating: 0, count: count)
+            kernels.functions.quantize(rows, count, inputs, &bytes, &scales)
+            var result = [Float](repeating: 1, count: count * labels)
+            with(kernels) {
+                kernels.functions.add_bilinear($0, bytes, scales, count, others, labels, &result, labels)
+            }
+            return result
+        }
+
         func attention(_ rows: [Float], _ kernels: Kernels) -> [Float] {
             let count = rows.count / inputs
             var bytes = [UInt8](repeating: 0, count: (count + hearsay_spare_rows) * inputs)
@@ -210,49 +223,90 @@ struct KernelTests {
         }
     }
 
+    @Test("Products in floating point are right for any number of rows and columns, on every path alike")
+    func floatProducts() {
+        var random = Random()
+        for (count, inner, columns) in [(1, 3, 16), (5, 193, 64), (8, 32, 80), (11, 7, 144)] {
+            let (left, right) = (random.floats(count * inner), random.floats(inner * columns))
+            let results = Kernels.available.map { kernels in
+                var result = [Float](repeating: 9, count: count * columns)
+                kernels.functions.float_product(left, right, count, inner, columns, &result)
+                return result
+            }
+            #expect(results.allSatisfy { $0 == results[0] })
+            let expected = (0..<count * columns).map { place in
+                (0..<inner).reduce(Float(0)) {
+                    $0 + left[place / columns * inner + $1] * right[$1 * columns + place % columns]
+                }
+            }
+            #expect(relativeError(results[0], expected) < 1e-5)
+        }
+    }
+
+    @Test("Bilinear forms are those of the products and the others, on every path alike")
+    func bilinear() {
+        var random = Random()
+        for (width, labels, count) in [(16, 3, 1), (32, 2, 13), (48, 5, 12), (96, 4, 27)] {
+            let outputs = (labels * width + 31) / 32 * 32
+            let matrix = TestMatrix(outputs: outputs, inputs: width, &random)
+            let (rows, others) = (random.floats(count * width), random.floats(count * width))
+            let results = Kernels.available.map { matrix.bilinear(rows, others, labels: labels, $0) }
+            #expect(results.allSatisfy { $0 == results[0] })
+            let products = matrix.product(rows, Kernels.best)
+            let expected = (0..<count * labels).map { place in
+                let (row, label) = place.quotientAndRemainder(dividingBy: labels)
+                return (0..<width).reduce(Float(1)) {
+                    $0 + products[row * outputs + label * width + $1] * others[row * width + $1]
+                }
+            }
+            #expect(relativeError(results[0], expected) < 1e-5)
+        }
+    }
+
     @Test("Pairs of mentions are weighed by their classes and their vectors, on every path alike")
     func pairs() {
         var random = Random()
         let starts: [Int32] = [0, 3, 4, 260]
-        let cases: [(Int, [UInt8])] = [(16, [2, 0, 255, 0]), (96, [0, 0, 0, 1]), (512, [1, 0, 7, 255])]
-        for (width, classes) in cases {
+        let classes: [[UInt8]] = [[2, 0, 255, 0], [0, 0, 0, 1], [1, 0, 7, 255]]
+        for width in [16, 96, 512] {
             let (table, bias, out) = (random.floats(516 * 32), random.floats(32), random.floats(32))
-            let (left, right) = (random.floats(width, -2...2), random.floats(width, -2...2))
+            let (left, right) = (random.floats(width, -2...2), random.floats(3 * width, -2...2))
             let results = Kernels.available.map {
-                Self.pair($0, table, starts, classes, bias: bias, out: out, left, right)
+                Self.pairs($0, table, starts, classes.flatMap { $0 }, bias: bias, out: out, left, right)
             }
             #expect(results.allSatisfy { $0 == results[0] })
-            var products: Float = 0
-            for (a, b) in zip(left, right) { products += a * b }
-            var expected = products / Float(width).squareRoot()
-            for unit in 0..<32 {
-                var sum = bias[unit]
-                for (start, value) in zip(starts, classes) { sum += table[(Int(start) + Int(value)) * 32 + unit] }
-                expected += max(0, sum) * out[unit]
+            for (place, classes) in classes.enumerated() {
+                var products: Float = 0
+                for index in 0..<width { products += left[index] * right[place * width + index] }
+                var expected = products / Float(width).squareRoot()
+                for unit in 0..<32 {
+                    var sum = bias[unit]
+                    for (start, value) in zip(starts, classes) { sum += table[(Int(start) + Int(value)) * 32 + unit] }
+                    expected += max(0, sum) * out[unit]
+                }
+                #expect(abs(results[0][place] - expected) < 1e-3)
             }
-            #expect(abs(results[0] - expected) < 1e-3)
         }
     }
 
-    private static func pair(
+    private static func pairs(
         _ kernels: Kernels, _ table: [Float], _ starts: [Int32], _ classes: [UInt8], bias: [Float], out: [Float],
         _ left: [Float], _ right: [Float]
-    ) -> Float {
-        let floats = [table, bias, out, left, right].map { values in
+    ) -> [Float] {
+        let floats = [table, bias, out].map { values in
             let start = UnsafeMutablePointer<Float>.allocate(capacity: values.count)
             start.initialize(from: values, count: values.count)
             return start
         }
         defer { floats.forEach { $0.deallocate() } }
-        return starts.withUnsafeBufferPointer { starts in
-            classes.withUnsafeBufferPointer { classes in
-                var pair = hearsay_pair(
-                    table: floats[0], starts: starts.baseAddress!, classes: classes.baseAddress!,
-                    features: classes.count, bias: floats[1], out: floats[2], left: floats[3], right: floats[4],
-                    width: left.count)
-                return kernels.functions.pair(&pair)
-            }
+        var scores = [Float](repeating: 0, count: right.count / left.count)
+        starts.withUnsafeBufferPointer { starts in
+            var network = hearsay_pair_network(
+                table: floats[0], starts: starts.baseAddress!, features: starts.count, bias: floats[1], out: floats[2],
+                width: left.count)
+            kernels.functions.pairs(&network, left, right, classes, scores.count, &scores)
         }
+        return scores
     }
 
     @Test("What is no number stays where it is", arguments: Kernels.available)
