@@ -12,6 +12,7 @@ let package = Package(
         .library(name: "WebAddress", targets: ["WebAddress"]),
         .library(name: "Robots", targets: ["Robots"]),
         .library(name: "Language", targets: ["Language"]),
+        .library(name: "Hearsay", targets: ["Hearsay"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -44,10 +45,12 @@ let package = Package(
         .target(name: "CKernels"),
         .target(name: "CEnglishModel", exclude: ["english.hearsay"]),
         .target(name: "Language", dependencies: ["Record", "CDeflate", "CEnglishModel", "CKernels"]),
+        .target(name: "Testimony", dependencies: ["Record", "Language"]),
+        .target(name: "Hearsay", dependencies: ["Record", "Pages", "Language", "Testimony"]),
         .executableTarget(
             name: "HearsayCommand",
             dependencies: [
-                "Record", "Pages", "Fetch", "Language",
+                "Record", "Pages", "Fetch", "Language", "Hearsay",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -74,6 +77,8 @@ let package = Package(
         .testTarget(
             name: "LanguageTests", dependencies: ["CDeflate", "CKernels", "Language", "Record", "TestSupport"],
             exclude: ["Fixtures"]),
+        .testTarget(name: "TestimonyTests", dependencies: ["Language", "Record", "Testimony"]),
+        .testTarget(name: "HearsayTests", dependencies: ["Hearsay", "Pages", "Record", "TestSupport"]),
         .testTarget(name: "FetchTests", dependencies: ["Fetch", "TestServer", "TestSupport"]),
         .testTarget(
             name: "CommandTests", dependencies: ["HearsayCommand", "Pages", "Record", "TestServer", "TestSupport"]),

@@ -1,4 +1,4 @@
-import Language
+import Hearsay
 import Pages
 import Record
 
@@ -18,8 +18,9 @@ struct PagePrinter: Sendable {
     /// nil for the view for people.
     let format: OutputFormat?
     let terminal: Terminal
-    /// Reads the words of articles, where they are printed.
-    var language = LanguageReader()
+    /// Finds what is printed.
+    let reader: Reader
+    var showsOffsets = false
 
     /// What stands between two pages.
     var separator: [UInt8] {
@@ -31,10 +32,10 @@ struct PagePrinter: Sendable {
         }
     }
 
-    func render(_ found: FoundPage, reader: ArticleReader) async -> RenderedPage {
+    func render(_ found: FoundPage) async -> RenderedPage {
         var page = RenderedPage(position: found.position)
         switch await found.load() {
-        case .page(let source): page.output = output(Record(article: reader.read(source)))
+        case .page(let source): page.output = output(reader.read(source))
         case .record(let record): page.output = output(record)
         case .pages(let source): page.pages = source
         case .failure(let failure):
@@ -52,10 +53,10 @@ struct PagePrinter: Sendable {
         switch format {
         case .json: record.jsonLine()
         case .conllu:
-            language.read(record.article).conllu(document: record.article.key ?? record.article.id)
+            reader.reading(of: record.article).conllu(document: record.article.key ?? record.article.id)
         case .text: Array(PlainTextView(record.article).text.utf8)
         case .markdown: Array(MarkdownView(record.article).text.utf8)
-        case nil: Array(ArticleView(record.article, terminal: terminal).text.utf8)
+        case nil: Array(ArticleView(record, terminal: terminal, showsOffsets: showsOffsets).text.utf8)
         }
     }
 }

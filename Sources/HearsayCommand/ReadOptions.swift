@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Hearsay
 import Language
 import Pages
 import Record
@@ -62,7 +63,8 @@ struct PrintingOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The parts of the record to find, parted by commas; this version finds the article.", valueName: "parts"))
+            "The parts of the record to find, parted by commas; this version finds the article, entities, sources and statements.",
+            valueName: "parts"))
     var parts: PartList = PartList(parts: Set(Part.allCases))
 
     @Option(
@@ -70,17 +72,21 @@ struct PrintingOptions: ParsableArguments {
         completion: .file())
     var model: String?
 
+    @Flag(help: "Show where each statement stands in the text, in code points.")
+    var offsets = false
+
     /// - Throws: where the model that is asked for cannot be read with.
     func printer() throws -> PagePrinter {
         let format = json ? .json : conllu ? .conllu : format
-        return PagePrinter(format: format, terminal: .standardOutput, language: try language(for: format))
+        let parts = format == nil || format == .json ? parts.parts : [.article]
+        let needsModel = format == .conllu || !parts.isDisjoint(with: Reader.partsOfLanguage)
+        let reader = Reader(model: needsModel ? try languageModel() : nil, parts: parts)
+        return PagePrinter(format: format, terminal: .standardOutput, reader: reader, showsOffsets: offsets)
     }
 
-    /// What is needed to print words; nothing but rules where none are printed.
-    private func language(for format: OutputFormat?) throws -> LanguageReader {
-        guard format == .conllu else { return LanguageReader() }
+    private func languageModel() throws -> LanguageModel {
         do {
-            return LanguageReader(english: try model.map { try LanguageModel(path: $0) } ?? .english())
+            return try model.map { try LanguageModel(path: $0) } ?? .english()
         } catch let failure as Failure {
             throw ValidationError("\(failure.input): \(failure.message).")
         }

@@ -19,10 +19,9 @@ struct ReadingRun {
         defer { interruption.cancel() }
         var progress = Progress(isShown: reading.showsProgress, inputs: inputs)
         var printed = 0
-        let reader = ArticleReader()
         let source = InputSource(inputs, options: options)
         let batch = Batch(source: source, jobs: reading.jobs) { [printer] found in
-            await printer.render(found, reader: reader)
+            await printer.render(found)
         } deliver: { page, isIdle in
             progress.advance(with: page)
             if !page.output.isEmpty {

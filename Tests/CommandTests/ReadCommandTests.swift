@@ -65,6 +65,16 @@ import Testing
         #expect(run.lines.count == 1)
     }
 
+    @Test func `statements are found where they are asked for, and drawn for people`() throws {
+        let line = #"{"publisher":"The Harbour Post","text":"The quay will stay shut, Jonas Dahl told Reuters."}"#
+        let json = try HearsayProcess("read", "--json", "-", input: line.utf8)
+        #expect(json.output.contains(##""cue_spans":[[36,40]]"##))
+        let article = try HearsayProcess("read", "--json", "--parts", "article", "-", input: line.utf8)
+        #expect(!article.output.contains("statements"))
+        let view = try HearsayProcess("read", "-", input: line.utf8)
+        #expect(view.output.contains("The Harbour Post ▸ Reuters ▸ Jonas Dahl\n  • The quay will stay shut\n"))
+    }
+
     @Test func `what the caller says of a page is in its record`() throws {
         let run = try HearsayProcess(
             "read", "--json", "--url", "https://example.org/a", "--key", "k", "--publisher", "P", "--published",
@@ -79,7 +89,8 @@ import Testing
             let size = number % 7 == 0 ? 2_000 : 10
             return #"{"key":"\#(number)","text":"\#(String(repeating: "word ", count: size))"}"#
         }
-        let run = try HearsayProcess("read", "--json", "--jobs", jobs, "-", input: lines.joined(separator: "\n").utf8)
+        let run = try HearsayProcess(
+            "read", "--json", "--parts", "article", "--jobs", jobs, "-", input: lines.joined(separator: "\n").utf8)
         #expect(run.status == 0)
         #expect(try run.lines.map { try field("key", of: $0) } == (0..<500).map { "\($0)" })
     }
@@ -94,7 +105,8 @@ import Testing
     @Test func `a reader who goes away ends the program quietly`() throws {
         let lines = String(repeating: #"{"text":"\#(paragraph)"}"# + "\n", count: 5_000)
         let file = try folder.write(lines, to: "many.jsonl")
-        let line = "($HEARSAY read --json \(file) 2>&1 1>&3 | cat >&2) 3>&1 2>\(folder.path)/err | head -n 3 | wc -l"
+        let line =
+            "($HEARSAY read --json --parts article \(file) 2>&1 1>&3 | cat >&2) 3>&1 2>\(folder.path)/err | head -n 3 | wc -l"
         #expect(try HearsayProcess.shell(line).trimmingCharacters(in: .whitespaces) == "3\n")
         #expect(try String(contentsOfFile: "\(folder.path)/err", encoding: .utf8) == "")
     }
@@ -121,7 +133,7 @@ import Testing
         let status = try HearsayProcess.shell(
             """
             mkfifo '\(folder.path)/pipe'; exec 3<>'\(folder.path)/pipe'
-            $HEARSAY read --json '\(file)' >&3 & program=$!
+            $HEARSAY read --json --parts article '\(file)' >&3 & program=$!
             sleep 2; kill -INT $program; sleep 0.3
             while kill -INT $program 2>/dev/null; do sleep 0.2; done; wait $program; echo $?
             """)

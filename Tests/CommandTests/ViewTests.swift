@@ -31,7 +31,9 @@ import Testing
         hostile.title = "\u{1B}[31mred"
         hostile.furniture = [Furniture(kind: .other, text: "\u{1B}c")]
         for colour in [true, false] {
-            let view = ArticleView(hostile, terminal: Terminal(isTerminal: colour, width: 80, hasColour: colour)).text
+            let view = ArticleView(
+                Record(article: hostile), terminal: Terminal(isTerminal: colour, width: 80, hasColour: colour)
+            ).text
             #expect(!view.contains("\u{1B}]") && !view.contains("\u{1B}[31") && !view.contains("\u{1B}c"))
             #expect(view.contains("\u{1B}[1m") == colour)
         }
@@ -44,7 +46,8 @@ import Testing
     @Test func `a page that is no article is called so`() {
         var page = article("Home", .body)
         (page.isArticle, page.title) = (0.04, "All the news")
-        let view = ArticleView(page, terminal: .init(isTerminal: false, width: 80, hasColour: false)).text
+        let view = ArticleView(Record(article: page), terminal: .init(isTerminal: false, width: 80, hasColour: false))
+            .text
         #expect(view == "This is not an article (confidence 96 %): All the news (a.html)\n")
     }
 
@@ -56,7 +59,8 @@ import Testing
             Furniture(kind: .related, text: "More\n news"), Furniture(kind: .related, text: "x"),
             Furniture(kind: .authorBox, text: "Ada"),
         ]
-        let view = ArticleView(page, terminal: .init(isTerminal: false, width: 80, hasColour: false)).text
+        let view = ArticleView(Record(article: page), terminal: .init(isTerminal: false, width: 80, hasColour: false))
+            .text
         #expect(
             view
                 == "T\nBy Ada Lund, Ben Orr and Cy Fox · Post\n\nText.\n\nCut away:\n  related (2): More news\n  author box: Ada\n"
@@ -86,5 +90,40 @@ import Testing
     @Test(arguments: [(0.2, "1 s"), (75, "1 min 15 s"), (7300, "2 h 1 min"), (1e300, "277777 h 46 min")])
     func `time left is said in words`(seconds: Double, words: String) {
         #expect(Progress.duration(seconds) == words)
+    }
+
+    @Test func `who says what is drawn from the publisher to the origin`() {
+        var page = Record(article: article("The port is sold, the Herald reported, citing a clerk.", .body))
+        page.article.title = "T"
+        page.article.publisher = "Post"
+        var (outlet, clerk) = (
+            Source(id: "s1", kind: .outlet, text: "Herald"), Source(id: "s2", kind: .unnamed, text: "a clerk\u{1B}")
+        )
+        (outlet.spans, clerk.spans) = ([Span(23, 29)], [Span(47, 54)])
+        page.sources = [outlet, clerk]
+        var statement = Statement(id: "st1")
+        (statement.source, statement.via, statement.contentSpans) = ("s2", ["s1"], [Span(0, 16)])
+        (statement.hedged, statement.channel) = (true, .pressConference)
+        var silent = Statement(id: "st2")
+        (silent.source, silent.act) = ("s9", .decline)
+        page.statements = [statement, silent]
+        let terminal = Terminal(isTerminal: false, width: 80, hasColour: false)
+        let view = ArticleView(page, terminal: terminal).text
+        #expect(
+            view.hasSuffix(
+                """
+                Who says what:
+
+                Post ▸ Herald ▸ a clerk (unnamed)
+                  • The port is sold
+                    [reportedly, press conference]
+
+                Post ▸ it is not said who
+                    [decline]
+
+                """))
+        #expect(
+            ArticleView(page, terminal: terminal, showsOffsets: true).text.contains(
+                "[reportedly, press conference, 0–16]"))
     }
 }

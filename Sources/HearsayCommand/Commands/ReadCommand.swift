@@ -5,7 +5,7 @@ import Pages
 struct ReadCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read",
-        abstract: "Read pages: the article of each, and nothing but the article.",
+        abstract: "Read pages: the article of each, and who says what in it.",
         discussion: """
             INPUT is a file, a folder (read with all below it, names sorted), a web address, or - for standard input: \
             HTML, plain text, Markdown, a feed (RSS, Atom, JSON Feed), a list of feeds (OPML), a web archive (WARC, \

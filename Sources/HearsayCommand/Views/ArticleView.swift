@@ -1,24 +1,26 @@
+import Hearsay
 import Record
 
-/// An article for people: title, byline, date, text, and what was cut away.
+/// A page for people: title, byline, date, text, who says what in it, and what was cut away.
 struct ArticleView {
     /// Longer lines are hard to read.
     static let maximumWidth = 88
-    /// Below this, a page is called no article.
-    static let threshold = 0.5
-
-    private let article: Article
+    private let record: Record
+    private let showsOffsets: Bool
     private let width: Int
     private let style: Style
 
-    init(_ article: Article, terminal: Terminal) {
-        self.article = article
+    init(_ record: Record, terminal: Terminal, showsOffsets: Bool = false) {
+        (self.record, self.showsOffsets) = (record, showsOffsets)
         width = max(20, min(terminal.width, Self.maximumWidth))
         style = Style(hasColour: terminal.hasColour)
     }
 
+    private var article: Article { record.article }
+
     var text: String {
-        let blocks = article.isArticle < Self.threshold ? [notice] : [heading] + body + [cut]
+        let sourcing = SourcingView(record, width: width, style: style, showsOffsets: showsOffsets)
+        let blocks = article.isArticle < Reader.articleThreshold ? [notice] : [heading] + body + sourcing.blocks + [cut]
         return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
     }
 
@@ -76,18 +78,5 @@ struct ArticleView {
         let label = pieces.count > 1 ? "  \(name) (\(pieces.count)): " : "  \(name): "
         let sample = Visible.text(pieces[0].text).split { $0.isWhitespace }.joined(separator: " ")
         return label + Visible.shortened(sample, width: width - Visible.width(label))
-    }
-}
-
-/// How text is set off: with colour only where it can be shown.
-private struct Style {
-    let hasColour: Bool
-
-    func bold(_ line: String) -> String { set("1", line) }
-    func dim(_ line: String) -> String { set("2", line) }
-    func italic(_ line: String) -> String { set("3", line) }
-
-    private func set(_ code: String, _ line: String) -> String {
-        hasColour ? "\u{1B}[\(code)m\(line)\u{1B}[0m" : line
     }
 }

@@ -1,12 +1,12 @@
 /// The trees of a text read from the top: which words depend on a word, and how far they reach. Linear to build.
-struct DependencyForest: Sendable {
+public struct DependencyForest: Sendable {
     private let starts: [Int]
     private let dependents: [Int]
     /// From where to where the words go that depend on a word, directly or not; the word itself is one of them.
-    private(set) var extents: [Range<Int>]
+    public private(set) var extents: [Range<Int>]
 
     /// - Parameter heads: the head of each word, nil (or no word) for a root.
-    init(heads: [Int?]) {
+    public init(heads: [Int?]) {
         let heads = heads.map { $0.flatMap { heads.indices.contains($0) ? $0 : nil } }
         var ends = Array(repeating: 0, count: heads.count + 1)
         for case let head? in heads { ends[head + 1] += 1 }
@@ -35,5 +35,5 @@ struct DependencyForest: Sendable {
     }
 
     /// The words that depend on a word, in the order of the text.
-    func dependents(of word: Int) -> ArraySlice<Int> { dependents[starts[word]..<starts[word + 1]] }
+    public func dependents(of word: Int) -> ArraySlice<Int> { dependents[starts[word]..<starts[word + 1]] }
 }

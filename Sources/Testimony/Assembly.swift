@@ -1,0 +1,108 @@
+import Language
+import Record
+
+/// Makes the values of a record out of drafts: ids, chains, offsets.
+struct Assembly {
+    private let drafts: [Draft]
+    private let syntax: Syntax
+    private let parties: Parties
+    private let spans: SpanMap
+    private let acts: Acts
+    private let forms: Forms
+    private let addressees: Addressees
+    private let channels: Channels
+    private var entities: EntityTable
+    private var sources = SourceTable()
+
+    init(_ drafts: [Draft], _ syntax: Syntax, _ parties: Parties, _ quotations: Quotations) {
+        (self.drafts, self.syntax, self.parties) = (drafts, syntax, parties)
+        spans = SpanMap(syntax)
+        acts = Acts(syntax: syntax, quotations: quotations)
+        forms = Forms(syntax: syntax, quotations: quotations)
+        addressees = Addressees(syntax: syntax)
+        channels = Channels(syntax: syntax)
+        entities = EntityTable(parties)
+    }
+
+    mutating func sourcing() -> Sourcing {
+        let chains = Chains.links(of: drafts)
+        var statements: [Statement] = []
+        var addressed: [Int?] = []
+        var topics: [[Int]] = []
+        for (index, draft) in drafts.enumerated() {
+            var statement = statement(draft, number: index)
+            if let party = draft.source {
+                statement.source = sources.id(of: party, at: draft.attribution.source)
+                note(party)
+            }
+            statement.via = chains[index].map { link in
+                note(link.party)
+                return sources.id(of: link.party, at: [link.words])
+            }
+            addressed.append(addressee(of: draft))
+            topics.append(about(draft))
+            statements.append(statement)
+        }
+        let (entities, ids) = entities.entities(spans)
+        for index in statements.indices {
+            statements[index].addressee = addressed[index].flatMap { ids[$0] }
+            statements[index].about = topics[index].compactMap { ids[$0] }
+        }
+        var sourcing = Sourcing()
+        sourcing.entities = entities
+        sourcing.statements = statements
+        sourcing.sources = sources.sources(spans) { party in
+            guard case .cluster(let cluster) = party.identity, party.kind != .unnamed else { return nil }
+            return ids[cluster]
+        }
+        return sourcing
+    }
+
+    private func statement(_ draft: Draft, number: Int) -> Statement {
+        var statement = Statement(id: "st\(number + 1)")
+        statement.inside = draft.parent.map { "st\($0 + 1)" }
+        statement.sourceSpans = spans.spans(draft.attribution.source)
+        statement.cueSpans = spans.spans(draft.attribution.cue)
+        statement.contentSpans = spans.spans(draft.attribution.content)
+        statement.editorSpans = spans.spans(forms.editorRanges(in: draft.attribution.content))
+        statement.form = forms.form(of: draft.attribution.content)
+        statement.act = draft.act
+        statement.negated = acts.isNegated(draft)
+        statement.hedged = acts.isHedged(draft)
+        statement.channel = channels.channel(of: draft)
+        statement.confidence = (draft.attribution.confidence * 1000).rounded() / 1000
+        return statement
+    }
+
+    private mutating func note(_ party: Party) {
+        guard case .cluster(let cluster) = party.identity, party.kind != .unnamed else { return }
+        entities.need(cluster, asSpeaker: true)
+    }
+
+    private mutating func addressee(of draft: Draft) -> Int? {
+        guard let word = addressees.addressee(of: draft), let cluster = parties.clusters.cluster(at: word),
+            !draft.links.contains(where: { $0.party.identity == .cluster(cluster) })
+        else { return nil }
+        entities.need(cluster, asSpeaker: true)
+        return cluster
+    }
+
+    /// The named clusters that a content mentions, that of its subject first.
+    private func about(_ draft: Draft) -> [Int] {
+        var found: [Int] = []
+        var isFound: Set<Int> = []
+        let subject = syntax.head(of: draft.attribution.content).flatMap(syntax.subject).flatMap(
+            parties.clusters.cluster(at:))
+        if let subject, entities.isNamed(subject) {
+            found.append(subject)
+            isFound.insert(subject)
+        }
+        for word in draft.attribution.content.joined() {
+            guard let cluster = parties.clusters.cluster(headedBy: word), entities.isNamed(cluster),
+                isFound.insert(cluster).inserted
+            else { continue }
+            found.append(cluster)
+        }
+        return found
+    }
+}

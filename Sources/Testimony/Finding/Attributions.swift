@@ -1,0 +1,84 @@
+import Language
+
+/// The attributions of a reading at every level: those that a model marked, and those that the trees show round and
+/// within them.
+///
+/// A model learns from articles in which every word belongs to one attribution at most; "she said that he had promised" is
+/// one there. Rules see the other.
+enum Attributions {
+    /// How many words a rule attributes at most: a tree that goes on for longer is none.
+    private static let longestContent = 400
+
+    static func all(in syntax: Syntax) -> [Attribution] {
+        var found = syntax.reading.attributions.compactMap { checked($0, syntax.words.count) }
+        let accordingTo = AccordingTo(syntax: syntax)
+        let nonResponses = NonResponses(syntax: syntax)
+        let saying = SayingClauses(syntax: syntax)
+        var known = KnownWords(found, count: syntax.words.count)
+        for word in syntax.words.indices where !known.isCue(word) {
+            guard
+                let proposal = accordingTo.proposal(at: word) ?? nonResponses.proposal(at: word)
+                    ?? saying.proposal(at: word),
+                proposal.attribution.content.reduce(0, { $0 + $1.count }) <= longestContent, known.admits(proposal)
+            else { continue }
+            found.append(proposal.attribution)
+            known.add(proposal.attribution)
+        }
+        return found.sorted { $0.firstWord < $1.firstWord }
+    }
+
+    /// An attribution whose ranges are as they should be, whoever made it; nil where nothing is left of it.
+    private static func checked(_ attribution: Attribution, _ count: Int) -> Attribution? {
+        func checked(_ ranges: [Range<Int>]) -> [Range<Int>] {
+            var end = 0
+            return ranges.sorted { $0.lowerBound < $1.lowerBound }.compactMap { range in
+                let rest = max(range.lowerBound, end)..<max(range.upperBound, max(range.lowerBound, end))
+                let inside = rest.clamped(to: 0..<count)
+                end = max(end, inside.upperBound)
+                return inside.isEmpty ? nil : inside
+            }
+        }
+        let result = Attribution(
+            cue: checked(attribution.cue), source: checked(attribution.source), content: checked(attribution.content),
+            confidence: attribution.confidence.isFinite ? min(max(attribution.confidence, 0), 1) : 0)
+        return result.cue.isEmpty && result.content.isEmpty ? nil : result
+    }
+}
+
+extension Attribution {
+    /// Where its cue begins, or without one its content.
+    var firstWord: Int { (cue.first ?? content.first)?.lowerBound ?? 0 }
+}
+
+/// Which words belong to the attributions that are known.
+private struct KnownWords {
+    private var cues: [Bool]
+    private var contents: [Bool]
+    private var others: [Bool]
+    private let isEmpty: Bool
+
+    init(_ attributions: [Attribution], count: Int) {
+        cues = Array(repeating: false, count: count)
+        (contents, others) = (cues, cues)
+        isEmpty = attributions.isEmpty
+        for attribution in attributions { add(attribution) }
+    }
+
+    mutating func add(_ attribution: Attribution) {
+        for word in attribution.cue.joined() { cues[word] = true }
+        for word in attribution.content.joined() { contents[word] = true }
+        for word in attribution.source.joined() { others[word] = true }
+    }
+
+    func isCue(_ word: Int) -> Bool { cues[word] }
+
+    /// Whether a proposal adds a level. One whose cue or source belongs to what is known already says the same in other
+    /// words.
+    func admits(_ proposal: Proposal) -> Bool {
+        let own = proposal.attribution
+        if own.cue.joined().contains(where: { cues[$0] || others[$0] && !contents[$0] }) { return false }
+        if proposal.isCertain || isEmpty { return true }
+        return own.cue.joined().contains { contents[$0] }
+            || proposal.isRound && own.content.joined().contains { cues[$0] }
+    }
+}

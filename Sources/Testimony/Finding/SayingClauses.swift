@@ -1,0 +1,75 @@
+import Language
+
+/// Finds who says what from the tree alone: a verb of saying or thinking, its subject, and the clause that tells what.
+struct SayingClauses {
+    let syntax: Syntax
+
+    func proposal(at verb: Int) -> Proposal? {
+        guard syntax.words[verb].tag == .verb else { return nil }
+        let lemma = syntax.lemma(verb)
+        let isSaying = SpeechVerbs.saying.contains(lemma)
+        guard isSaying || SpeechVerbs.thinking.contains(lemma), let subject = subject(of: verb) else { return nil }
+        guard let content = content(of: verb, lemma), !content.isEmpty else { return nil }
+        let source = syntax.phrase(of: subject, without: [verb..<verb + 1])
+        guard !source.isEmpty, !source.contains(where: { $0.contains(verb) }) else { return nil }
+        return Proposal(
+            cue: [cue(of: verb)], source: source, content: content, confidence: isSaying ? 0.6 : 0.5,
+            isCertain: SpeechVerbs.acts[lemma] == .reject && syntax.words[verb].relation == "acl:relcl",
+            isRound: isSaying)
+    }
+
+    /// A passive has its speaker behind "by".
+    private func subject(of verb: Int) -> Int? {
+        if syntax.isPassive(verb) {
+            return syntax.forest.dependents(of: verb).first { syntax.words[$0].relation == "obl:agent" }
+        }
+        return syntax.subject(of: verb)
+    }
+
+    /// The verb with the auxiliaries and negations right before it.
+    private func cue(of verb: Int) -> Range<Int> {
+        var first = verb
+        while first > 0, syntax.words[first - 1].head == verb,
+            syntax.relation(first - 1) == "aux" || ["not", "n't", "never"].contains(syntax.form(first - 1))
+        {
+            first -= 1
+        }
+        return first..<verb + 1
+    }
+
+    private func content(of verb: Int, _ lemma: String) -> [Range<Int>]? {
+        if let clause = syntax.dependent(of: verb, by: ["ccomp"]) { return syntax.phrase(of: clause) }
+        // "said in a speech that …"
+        for occasion in syntax.dependents(of: verb, by: ["obl"]) {
+            let clauses = syntax.dependents(of: occasion, by: ["acl"])
+            if let clause = clauses.first(where: { syntax.markers(of: $0).contains("that") }) {
+                return syntax.phrase(of: clause)
+            }
+        }
+        // "Prices fell, he said, by half": the verb hangs on what it reports.
+        if syntax.relation(verb) == "parataxis", let clause = syntax.words[verb].head {
+            return syntax.phrase(of: clause, without: [syntax.forest.extents[verb]])
+        }
+        // "promised to pay", "asked her to pay"; but what somebody wants or plans to do is not said.
+        if let act = SpeechVerbs.acts[lemma], ![.believe, .accept, .reject].contains(act),
+            let clause = syntax.dependent(of: verb, by: ["xcomp"]), syntax.words[clause].tag == .verb
+        {
+            return syntax.phrase(of: clause)
+        }
+        return object(of: verb, lemma)
+    }
+
+    /// "the reasons he cited", "a demand that they rejected", "denied the claim".
+    private func object(of verb: Int, _ lemma: String) -> [Range<Int>]? {
+        guard lemma == "cite" || SpeechVerbs.acts[lemma] == .reject || SpeechVerbs.acts[lemma] == .deny else {
+            return nil
+        }
+        if syntax.words[verb].relation == "acl:relcl", let noun = syntax.words[verb].head,
+            lemma == "cite" || SpeechVerbs.proposals.contains(syntax.lemma(noun))
+        {
+            return syntax.phrase(of: noun, without: [syntax.forest.extents[verb]])
+        }
+        guard let noun = syntax.dependent(of: verb, by: ["obj"]) else { return nil }
+        return SpeechVerbs.proposals.contains(syntax.lemma(noun)) ? syntax.phrase(of: noun) : nil
+    }
+}

@@ -1,0 +1,221 @@
+import Language
+import Record
+
+/// Says whom the words of a source mean.
+struct Parties {
+    let syntax: Syntax
+    let clusters: Clusters
+    let publisher: Publisher
+
+    init(_ syntax: Syntax, _ article: Article) {
+        self.syntax = syntax
+        clusters = Clusters(syntax)
+        publisher = Publisher(of: article)
+    }
+
+    /// Whom a word means, with the phrase that it heads. Pronouns mean what their chain is called elsewhere; nil where the
+    /// chain is of pronouns only.
+    func party(at head: Int, phrase: Range<Int>) -> Party? {
+        let word = syntax.words[head]
+        if word.tag == .pronoun || word.tag == .determiner && syntax.relation(head) == "nsubj" {
+            return antecedent(of: head)
+        }
+        return nominal(at: head, phrase: phrase)
+    }
+
+    private func nominal(at head: Int, phrase: Range<Int>) -> Party {
+        if let name = name(of: head, in: phrase) { return named(name, at: head, in: phrase) }
+        if let outlet = outletOfReport(head) { return outlet }
+        return described(head, phrase)
+    }
+
+    // MARK: Names
+
+    /// The name that a phrase is of: that of its head, or of an apposition to it ("the mayor, Anna Berg").
+    private func name(of head: Int, in phrase: Range<Int>) -> Name? {
+        if let name = clusters.name(at: head), name.kind != .demonym || syntax.words[head].features["Number"] == "Plur"
+        {
+            return name
+        }
+        for other in syntax.dependents(of: head, by: ["appos", "flat"]) where phrase.contains(other) {
+            if let name = clusters.name(at: other), [.person, .organization].contains(name.kind) { return name }
+        }
+        return nil
+    }
+
+    private func named(_ name: Name, at head: Int, in phrase: Range<Int>? = nil) -> Party {
+        let fullest = clusters.cluster(at: head).flatMap { cluster in
+            clusters.clusters[cluster].name.map { (cluster, $0) }
+        }
+        let best = fullest.map(\.1).flatMap { $0.kind == name.kind ? $0 : nil } ?? name
+        let text = syntax.text(best.words)
+        var kind = kind(of: name)
+        if kind == .outlet || kind == .organization,
+            publisher.isNamed(text) || publisher.isNamed(syntax.text(name.words))
+        {
+            return Party(identity: .publisher, kind: .publisher, text: publisher.name ?? text)
+        }
+        if kind == .organization, Outlets.isOutlet(text) || Outlets.isOutlet(syntax.text(name.words)) { kind = .outlet }
+        let identity = clusters.cluster(at: head).map(Party.Identity.cluster) ?? .own(head)
+        return Party(
+            identity: identity, kind: kind, text: text,
+            plural: syntax.dependents(of: head, by: ["conj"]).contains { phrase?.contains($0) == true })
+    }
+
+    private func kind(of name: Name) -> Source.Kind {
+        if name.kind == .person {
+            let before = name.words.lowerBound - 1
+            let hasArticle = before >= 0 && syntax.form(before) == "the" || syntax.form(name.words.lowerBound) == "the"
+            let isOutlet = Outlets.isOutletRatherThanPerson(syntax.text(name.words), hasArticle: hasArticle)
+            return isOutlet ? .outlet : .named
+        }
+        if Outlets.isOutlet(syntax.text(name.words)) { return .outlet }
+        return name.kind == .work ? .document : .organization
+    }
+
+    // MARK: Pronouns
+
+    private func antecedent(of pronoun: Int) -> Party? {
+        if syntax.words[pronoun].features["PronType"] == "Rel"
+            || ["who", "which", "that"].contains(syntax.form(pronoun))
+        {
+            // The noun that the clause describes.
+            let clause = syntax.governors(of: pronoun).first { syntax.words[$0].relation == "acl:relcl" }
+            guard let noun = clause.flatMap({ syntax.words[$0].head }) else { return nil }
+            // "the king and Anna Berg, who said": the last of them.
+            let nearest = syntax.dependents(of: noun, by: ["conj"]).last { $0 < pronoun } ?? noun
+            let phrase = syntax.forest.extents[nearest].prefix { $0 <= nearest }
+            return syntax.words[nearest].tag == .pronoun ? nil : nominal(at: nearest, phrase: phrase)
+        }
+        guard let cluster = clusters.cluster(at: pronoun) else { return nil }
+        let isPerson = ["he", "she"].contains(syntax.lemma(pronoun))
+        if isPerson, clusters.isOfOtherGender(cluster, than: syntax.lemma(pronoun)) { return nil }
+        let named = clusters.clusters[cluster].named.prefix(Self.mostNames).map { syntax.reading.mentions[$0] }
+        for mention in named where mention.headWord < pronoun {
+            let party = nominal(at: mention.headWord, phrase: mention.words)
+            if !isPerson || party.kind == .named || party.kind == .unnamed { return party }
+        }
+        let described = clusters.clusters[cluster].described
+        let mention =
+            clusters.last(of: described, before: pronoun) ?? described.first.map { syntax.reading.mentions[$0] }
+        return mention.map { nominal(at: $0.headWord, phrase: $0.words) }
+    }
+
+    /// How many names of a chain are tried.
+    private static let mostNames = 8
+
+    // MARK: Descriptions
+
+    /// A newspaper's report is the newspaper where it says something: "a report in the Harbour Times".
+    private func outletOfReport(_ head: Int) -> Party? {
+        guard NounClass(syntax.lemma(head)) == .document else { return nil }
+        for word in syntax.dependents(of: head, by: ["nmod", "compound", "acl"]) {
+            let isFinder =
+                syntax.relation(word) == "acl"
+                || ["of", "on", "about", "to", "from"].contains { syntax.markers(of: word).contains($0) }
+            guard !isFinder, let name = clusters.name(at: word) else { continue }
+            let party = named(name, at: word)
+            if party.kind == .outlet || party.kind == .publisher { return party }
+        }
+        return nil
+    }
+
+    private func described(_ head: Int, _ phrase: Range<Int>) -> Party {
+        if let person = clusters.person(calledBy: head) {
+            return Party(identity: .cluster(person.cluster), kind: .named, text: syntax.text(person.name.words))
+        }
+        let noun = NounClass(syntax.lemma(counted(head)))
+        let isIndefinite = clusters.isIndefinite(phrase)
+        let cluster = clusters.cluster(at: head)
+        // "the minister" may be somebody named elsewhere, "a minister" is not.
+        if let cluster, !isIndefinite, let name = clusters.clusters[cluster].name,
+            let mention = clusters.clusters[cluster].named.first,
+            noun == nil || Self.fits(name, noun)
+        {
+            return named(name, at: syntax.reading.mentions[mention].headWord)
+        }
+        let kind = Self.kind(of: noun, isName: syntax.words[head].tag == .properNoun)
+        var party = Party(identity: .own(head), kind: kind, text: syntax.text(bare(phrase, head)))
+        party.plural = syntax.words[head].features["Number"] == "Plur"
+        if kind == .unnamed {
+            party.count = Self.count(of: head, syntax)
+            party.plural = party.count.map { $0 > 1 } ?? party.plural
+        }
+        // Another source, though coreference may take it for the one before, is another.
+        if !isIndefinite || kind != .unnamed, let cluster {
+            party.identity = identity(ofUnnamed: cluster, before: head)
+        }
+        return party
+    }
+
+    /// Who is described again: the nearest description of the cluster that introduces somebody, else the first.
+    private func identity(ofUnnamed cluster: Int, before head: Int) -> Party.Identity {
+        let introduced = clusters.last(of: clusters.clusters[cluster].introduced, before: head)
+        let first = clusters.clusters[cluster].described.first.map { syntax.reading.mentions[$0] }
+        return (introduced ?? first).map { .own($0.headWord) } ?? .own(head)
+    }
+
+    private static func kind(of noun: NounClass?, isName: Bool) -> Source.Kind {
+        switch noun {
+        case .organization: .organization
+        case .outlet: .outlet
+        case .document: .document
+        case .person: .unnamed
+        case nil: isName ? .organization : .unnamed
+        }
+    }
+
+    /// "experts" of "a number of experts".
+    private func counted(_ head: Int) -> Int {
+        guard Self.quantities.contains(syntax.lemma(head)) else { return head }
+        return syntax.dependents(of: head, by: ["nmod"]).first { syntax.markers(of: $0).contains("of") } ?? head
+    }
+
+    private static let quantities: Set = [
+        "number", "majority", "handful", "couple", "dozen", "hundred", "thousand", "percent", "%", "one", "group",
+        "part",
+        "lot", "pair", "series", "two", "three", "half", "many", "some", "most", "several",
+    ]
+
+    /// A phrase without the preposition and the marks before it.
+    private func bare(_ phrase: Range<Int>, _ head: Int) -> Range<Int> {
+        var bare = phrase
+        // "quoted a clerk as saying"
+        if let end = phrase.last, end > head + 1, syntax.form(end) == "saying", syntax.form(end - 1) == "as" {
+            bare = bare.dropLast(2)
+        }
+        while let first = bare.first, first < head,
+            syntax.words[first].tag == .punctuation || syntax.relation(first) == "case"
+        {
+            bare = bare.dropFirst()
+        }
+        while let last = bare.last, last > head,
+            syntax.words[last].tag == .punctuation || syntax.relation(last) == "case"
+        {
+            bare = bare.dropLast()
+        }
+        return bare
+    }
+
+    private static func fits(_ name: Name, _ noun: NounClass?) -> Bool {
+        switch noun {
+        case .person: name.kind == .person
+        case .document: name.kind == .work || name.kind == .product
+        default: name.kind != .person
+        }
+    }
+
+    /// How many people a phrase says there are.
+    private static func count(of head: Int, _ syntax: Syntax) -> Int? {
+        for word in syntax.dependents(of: head, by: ["nummod", "det"]) where syntax.markers(of: word).isEmpty {
+            let form = syntax.form(word)
+            if let number = numbers[form] ?? Int(form), (1...1_000).contains(number) { return number }
+        }
+        return nil
+    }
+
+    private static let numbers = [
+        "a": 1, "an": 1, "one": 1, "another": 1, "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+        "seven": 7, "eight": 8, "nine": 9, "ten": 10, "dozen": 12,
+    ]
+}

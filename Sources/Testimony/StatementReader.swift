@@ -1,0 +1,47 @@
+import Language
+import Record
+
+/// Reads who says what, and through whom, out of a reading.
+///
+/// A pure function of the article and its reading, in time linear in the text.
+public struct StatementReader: Sendable {
+    public init() {}
+
+    /// The statements of an article, with their sources and the entities they need; all empty where nothing was analysed.
+    public func read(_ reading: Reading, of article: Article) -> Sourcing {
+        guard reading.isAnalysed else { return Sourcing() }
+        let syntax = Syntax(reading)
+        let parties = Parties(syntax, article)
+        let quotations = Quotations(reading)
+        let drafts = Self.drafts(syntax, parties, quotations)
+        var assembly = Assembly(drafts, syntax, parties, quotations)
+        return assembly.sourcing()
+    }
+
+    private static func drafts(_ syntax: Syntax, _ parties: Parties, _ quotations: Quotations) -> [Draft] {
+        let acts = Acts(syntax: syntax, quotations: quotations)
+        let relays = Relays(syntax: syntax, parties: parties)
+        var drafts: [Draft] = []
+        for attribution in Attributions.all(in: syntax) {
+            var draft = Draft(attribution, syntax)
+            draft.act = acts.act(of: draft)
+            relays.follow(&draft)
+            drafts += draft.act == .decline ? Conjuncts.parted(draft, syntax) : [draft]
+        }
+        for (index, parent) in Nesting.parents(of: drafts.map(\.attribution), syntax).enumerated() {
+            drafts[index].parent = parent
+        }
+        var speakers = Speakers(syntax, parties, quotations)
+        speakers.set(&drafts)
+        return drafts
+    }
+}
+
+/// The statements of an article, and whom they are by, to and about.
+public struct Sourcing: Hashable, Sendable {
+    public var entities: [Entity] = []
+    public var sources: [Source] = []
+    public var statements: [Statement] = []
+
+    public init() {}
+}

@@ -1,0 +1,40 @@
+import Language
+
+/// Whom something is said to: "told the council that", "said to her", "a letter to the mayor".
+struct Addressees {
+    let syntax: Syntax
+
+    /// The word that heads the phrase of the addressee.
+    func addressee(of draft: Draft) -> Int? {
+        guard let cue = draft.cueHead, syntax.words[cue].tag == .verb, draft.act != .accuse, draft.act != .decline
+        else { return nil }
+        let found = syntax.dependent(of: cue, by: ["iobj"]) ?? object(of: cue) ?? behindTo(cue)
+        guard let found, !draft.attribution.source.contains(where: { $0.contains(found) }),
+            !draft.attribution.content.contains(where: { $0.contains(found) })
+        else { return nil }
+        return found
+    }
+
+    private func object(of cue: Int) -> Int? {
+        guard Self.telling.contains(syntax.lemma(cue)), !syntax.isPassive(cue) else { return nil }
+        return syntax.dependent(of: cue, by: ["obj"])
+    }
+
+    private func behindTo(_ cue: Int) -> Int? {
+        for word in syntax.dependents(of: cue, by: ["obl"]) {
+            if syntax.markers(of: word).contains("to") { return word }
+            // "in a letter to the mayor"
+            if let other = syntax.dependents(of: word, by: ["nmod"]).first(where: {
+                syntax.markers(of: $0).contains("to")
+            }) {
+                return other
+            }
+        }
+        return nil
+    }
+
+    private static let telling: Set = [
+        "tell", "inform", "assure", "remind", "warn", "ask", "urge", "advise", "notify", "order", "instruct", "beg",
+        "promise", "caution", "implore", "thank", "call",
+    ]
+}

@@ -1,0 +1,148 @@
+import Language
+import Record
+
+/// Through whom a statement came by its own words: "told Reuters", "in an interview with the Post", "citing officials",
+/// "quoted her as saying", "a memo seen by the Herald".
+struct Relays {
+    let syntax: Syntax
+    let parties: Parties
+
+    /// Sets the links of a draft, and its source where another passes it on.
+    func follow(_ draft: inout Draft) {
+        guard let cue = draft.cueHead else { return }
+        if let citation = citation(at: cue, draft) {
+            draft.attribution.source = citation.source
+            draft.sourceHead = syntax.nominalHead(of: citation.source)
+            draft.links.append(citation.link)
+        }
+        if let finder = draft.sourceHead.flatMap(finder) { draft.links.append(finder) }
+        for outlet in listeners(of: cue) where !draft.attribution.source.contains(where: { $0.overlaps(outlet.words) })
+        {
+            draft.links.append(outlet)
+        }
+    }
+
+    // MARK: Citing and quoting
+
+    private func citation(at cue: Int, _ draft: Draft) -> (source: [Range<Int>], link: Draft.Link)? {
+        let quoting = quotingVerb(at: cue) ?? cue
+        guard syntax.words[quoting].tag == .verb else { return nil }
+        if let citing = syntax.dependents(of: quoting, by: ["advcl"]).first(where: {
+            ["cite", "quote"].contains(syntax.lemma($0))
+        }),
+            let cited = syntax.dependent(of: citing, by: ["obj"]), let speaker = syntax.subject(of: quoting),
+            let link = link(at: speaker), isOutlet(link.party)
+        {
+            return (syntax.phrase(of: cited), link)
+        }
+        guard ["quote", "cite"].contains(syntax.lemma(quoting)) else { return nil }
+        let isSaying = quoting != cue || hasSaying(below: quoting)
+        if syntax.isPassive(quoting) {
+            guard let cited = syntax.subject(of: quoting), let agent = agent(of: quoting, cue) else { return nil }
+            return (syntax.phrase(of: cited), agent)
+        }
+        guard let cited = syntax.dependent(of: quoting, by: ["obj"]), let speaker = syntax.subject(of: quoting),
+            let link = link(at: speaker), isSaying || isOutlet(link.party) && syntax.words[cited].tag != .verb
+        else { return nil }
+        let saying = syntax.forest.extents[cited].filter { syntax.form($0) == "as" && $0 > cited }.prefix(1).map {
+            $0..<syntax.forest.extents[cited].upperBound
+        }
+        return (syntax.phrase(of: cited, without: saying), link)
+    }
+
+    /// The verb "quoted" of "quoted her as saying", from "saying".
+    private func quotingVerb(at cue: Int) -> Int? {
+        guard syntax.markers(of: cue).contains("as") else { return nil }
+        return syntax.governors(of: cue).prefix(3).first { ["quote", "cite"].contains(syntax.lemma($0)) }
+    }
+
+    private func hasSaying(below quoting: Int) -> Bool {
+        (quoting + 1..<max(quoting + 1, syntax.forest.extents[quoting].upperBound)).prefix(40).contains {
+            syntax.form($0) == "saying" && syntax.markers(of: $0).contains("as")
+        }
+    }
+
+    private func agent(of quoting: Int, _ cue: Int) -> Draft.Link? {
+        for verb in [quoting, cue] {
+            for word in syntax.dependents(of: verb, by: ["obl"]) where syntax.markers(of: word).contains("by") {
+                if let link = link(at: word) { return link }
+            }
+        }
+        return nil
+    }
+
+    // MARK: Documents that somebody found
+
+    /// "a transcript obtained by the Herald".
+    private func finder(of source: Int) -> Draft.Link? {
+        for verb in syntax.dependents(of: source, by: ["acl"]) where Self.finding.contains(syntax.lemma(verb)) {
+            for word in syntax.dependents(of: verb, by: ["obl"]) where syntax.markers(of: word).contains("by") {
+                if let link = outlet(in: word) { return link }
+            }
+        }
+        return nil
+    }
+
+    private static let finding: Set = [
+        "see", "obtain", "review", "view", "read", "examine", "hear", "acquire", "publish", "verify",
+    ]
+
+    // MARK: Those who were told
+
+    private func listeners(of cue: Int) -> [Draft.Link] {
+        guard syntax.words[cue].tag == .verb else { return [] }
+        var found: [Draft.Link] = []
+        for word in syntax.forest.dependents(of: cue) {
+            switch syntax.relation(word) {
+            case "iobj": if let link = outlet(in: word) { found.append(link) }
+            case "obj" where Self.telling.contains(syntax.lemma(cue)):
+                if let link = outlet(in: word) { found.append(link) }
+            case "obl": if let link = occasion(at: word, of: cue) { found.append(link) }
+            case "advcl" where Self.speaking.contains(syntax.lemma(word)):
+                found += syntax.dependents(of: word, by: ["obl"]).compactMap { occasion(at: $0, of: word) }.prefix(1)
+            default: continue
+            }
+        }
+        return found
+    }
+
+    private static let telling: Set = ["tell", "inform", "assure", "remind", "email", "e-mail", "text"]
+    private static let speaking: Set = ["speak", "talk", "write", "appear", "answer", "respond", "interview", "be"]
+
+    /// "to Reuters", "on CBS", "in an interview with the Post".
+    private func occasion(at word: Int, of verb: Int) -> Draft.Link? {
+        guard syntax.markers(of: word).contains(where: Self.prepositions.contains) else { return nil }
+        let lemma = syntax.lemma(verb)
+        let isToldThere =
+            parties.clusters.name(at: word) != nil
+            && (SpeechVerbs.saying.contains(lemma) || Self.speaking.contains(lemma))
+        return isToldThere || Self.occasions.contains(syntax.lemma(word)) ? outlet(in: word) : nil
+    }
+
+    private static let prepositions: Set = ["to", "with", "on", "in", "for", "during", "at", "by", "via", "through"]
+    private static let occasions: Set = [
+        "interview", "statement", "comment", "remark", "email", "e-mail", "letter", "message", "conversation", "call",
+        "op-ed", "column", "essay", "article", "piece", "editorial", "appearance", "podcast", "show", "program",
+        "programme",
+        "broadcast", "segment", "profile", "story", "report", "host", "anchor", "reporter", "correspondent",
+        "journalist",
+    ]
+
+    /// The outlet that a phrase is or names: "CNN", "CNN's Anna Berg", "an interview with CNN".
+    private func outlet(in word: Int, depth: Int = 0) -> Draft.Link? {
+        if let link = link(at: word), isOutlet(link.party) { return link.party.kind == .publisher ? nil : link }
+        guard depth < 3 else { return nil }
+        for other in syntax.dependents(of: word, by: ["nmod", "compound", "appos", "flat", "acl"]) {
+            if let link = outlet(in: other, depth: depth + 1) { return link }
+        }
+        return nil
+    }
+
+    private func isOutlet(_ party: Party) -> Bool { party.kind == .outlet || party.kind == .publisher }
+
+    private func link(at word: Int) -> Draft.Link? {
+        let words = syntax.phrase(of: word).first ?? word..<word + 1
+        guard let party = parties.party(at: word, phrase: words) else { return nil }
+        return Draft.Link(party: party, words: parties.clusters.name(at: word)?.words ?? words)
+    }
+}

@@ -1,0 +1,126 @@
+import Language
+
+/// The trees of a reading, asked as the rules of this target ask them.
+struct Syntax {
+    /// How far a question goes up a tree: sentences nest less deep, and hostile ones do not matter.
+    private static let mostSteps = 12
+
+    let reading: Reading
+    let forest: DependencyForest
+    /// The sentence of each word.
+    private let sentences: [Int32]
+
+    init(_ reading: Reading) {
+        self.reading = reading
+        forest = DependencyForest(heads: reading.words.map(\.head))
+        var sentences = [Int32](repeating: 0, count: reading.words.count)
+        for (number, sentence) in reading.sentences.enumerated() {
+            for word in sentence.words { sentences[word] = Int32(number) }
+        }
+        self.sentences = sentences
+    }
+
+    var words: [Word] { reading.words }
+
+    func lemma(_ word: Int) -> String { words[word].lemma.lowercased() }
+    func form(_ word: Int) -> String { words[word].form.lowercased() }
+
+    /// A relation without its subtype.
+    func relation(_ word: Int) -> Substring { words[word].relation.prefix { $0 != ":" } }
+
+    func sentence(of word: Int) -> Sentence { reading.sentences[Int(sentences[word])] }
+    func sentenceNumber(of word: Int) -> Int { Int(sentences[word]) }
+
+    /// The words that depend on a word by one of the relations, with or without a subtype.
+    func dependents(of word: Int, by relations: Set<Substring>) -> [Int] {
+        forest.dependents(of: word).filter { relations.contains(relation($0)) }
+    }
+
+    func dependent(of word: Int, by relations: Set<Substring>) -> Int? {
+        forest.dependents(of: word).first { relations.contains(relation($0)) }
+    }
+
+    /// The words above a word, nearest first.
+    func governors(of word: Int) -> some Sequence<Int> {
+        sequence(first: word) { words[$0].head }.dropFirst().prefix(Self.mostSteps)
+    }
+
+    func isBelow(_ word: Int, _ other: Int) -> Bool { governors(of: word).contains(other) }
+
+    /// The prepositions and markers of a phrase or clause, in lower case.
+    func markers(of word: Int) -> [String] { dependents(of: word, by: ["case", "mark"]).map(form) }
+
+    /// Who does what a verb says. A verb that has no subject of its own shares that of the verb it hangs on.
+    func subject(of verb: Int) -> Int? {
+        var verb = verb
+        for _ in 0..<Self.mostSteps {
+            let subjects = dependents(of: verb, by: ["nsubj", "csubj"])
+            // Of two, one belongs to a quotation that the parser did not tell from the clause round it.
+            if let subject = subjects.last(where: { $0 < verb }) ?? subjects.first { return subject }
+            guard let head = words[verb].head, ["conj", "xcomp", "advcl"].contains(relation(verb)),
+                words[head].tag == .verb || words[head].tag == .auxiliary
+            else { return nil }
+            verb = head
+        }
+        return nil
+    }
+
+    func isPassive(_ verb: Int) -> Bool {
+        forest.dependents(of: verb).contains { words[$0].relation == "aux:pass" || words[$0].relation == "nsubj:pass" }
+    }
+
+    private static let negations: Set = ["not", "n't", "never", "no", "neither", "nor"]
+
+    func isNegated(_ verb: Int) -> Bool {
+        forest.dependents(of: verb).contains {
+            ["advmod", "det", "cc"].contains(relation($0)) && Self.negations.contains(form($0))
+        }
+    }
+
+    /// The word of some ranges that the others depend on; of several, a verb before others, then the first.
+    func head(of ranges: [Range<Int>]) -> Int? {
+        var found: Int?
+        for word in ranges.joined() where words[word].tag != .punctuation {
+            if let head = words[word].head, ranges.contains(where: { $0.contains(head) }) { continue }
+            if words[word].tag == .verb, !["amod", "case"].contains(relation(word)) { return word }
+            found = found ?? word
+        }
+        return found
+    }
+
+    /// A word and all that depends on it, without marks at its edges, and without the words in `cut`, which may part it.
+    func phrase(of word: Int, without cut: [Range<Int>] = []) -> [Range<Int>] {
+        var ranges = [forest.extents[word]]
+        for hole in cut { ranges = ranges.flatMap { $0.cut(hole) } }
+        return ranges.compactMap(trimmed)
+    }
+
+    /// A range without marks at its edges but quotation marks and brackets; nil where nothing is left.
+    func trimmed(_ range: Range<Int>) -> Range<Int>? {
+        var (first, end) = (range.lowerBound, range.upperBound)
+        while first < end, isLoose(first) { first += 1 }
+        while first < end, isLoose(end - 1) { end -= 1 }
+        return first < end ? first..<end : nil
+    }
+
+    private func isLoose(_ word: Int) -> Bool {
+        [",", ".", ";", ":", "-", "–", "—", "--"].contains(words[word].form)
+    }
+
+    /// The text that some words cover.
+    func text(_ range: Range<Int>) -> String {
+        guard !range.isEmpty else { return "" }
+        let bytes = words[range.lowerBound].bytes.lowerBound..<words[range.upperBound - 1].bytes.upperBound
+        return String(decoding: reading.text[bytes], as: UTF8.self)
+    }
+}
+
+extension Range<Int> {
+    /// What is left of a range where another is cut out of it.
+    func cut(_ hole: Range<Int>) -> [Range<Int>] {
+        guard overlaps(hole) else { return [self] }
+        let before = lowerBound..<Swift.max(lowerBound, hole.lowerBound)
+        let after = Swift.min(upperBound, hole.upperBound)..<upperBound
+        return [before, after].filter { !$0.isEmpty }
+    }
+}

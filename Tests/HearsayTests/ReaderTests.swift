@@ -1,0 +1,50 @@
+import Hearsay
+import Language
+import Pages
+import Record
+import TestSupport
+import Testing
+
+@Suite struct ReaderTests {
+    private let text = """
+        The harbour master, Jonas Dahl, said on Monday that no ship had left the northern quay.
+        The port’s new owners plan to dredge it, according to two people familiar with the sale.
+        """
+
+    private func page(_ text: String) -> Page { Page(input: "a.txt", content: .articleText(text)) }
+
+    @Test func `a record has the article, who says what, and the version of the model`() throws {
+        let model = try LanguageModel.english()
+        let record = Reader(model: model).read(page(text))
+        #expect(record.article.text == text)
+        #expect(record.madeBy.model == model.version)
+        #expect(record.statements?.count == 2)
+        #expect(record.sources?.map(\.kind) == [.named, .unnamed])
+        #expect(record.entities?.contains { $0.name == "Jonas Dahl" } == true)
+        let schema = try JSONSchema(contentsOf: Repository.url("docs/schema/record.schema.json"))
+        var whole = record
+        whole.article.setStableID()
+        #expect(schema.complaints(about: whole.jsonLine()) == [])
+        #expect(try Record(json: record.jsonLine()) == record)
+    }
+
+    @Test func `only the parts that are asked for are there`() throws {
+        let model = try LanguageModel.english()
+        let article = Reader(model: model, parts: [.article]).read(page(text))
+        #expect(article.statements == nil && article.madeBy.model == nil)
+        let statements = Reader(model: model, parts: [.statements]).read(page(text))
+        #expect(statements.statements?.count == 2)
+        #expect(statements.sources == nil && statements.entities == nil)
+    }
+
+    @Test func `nothing is looked for in what is no article`() throws {
+        let record = Reader(model: try LanguageModel.english()).read(
+            Page(input: "a", content: .plainText([], charset: nil)))
+        #expect(record.statements == [])
+        #expect(record.sources == [])
+    }
+
+    @Test func `without a model there are no statements`() {
+        #expect(Reader(model: nil).read(page(text)).statements == [])
+    }
+}

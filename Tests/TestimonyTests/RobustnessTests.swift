@@ -1,0 +1,107 @@
+import Language
+import Record
+import Testing
+
+@testable import Testimony
+
+@Suite("Statements of any text") struct RobustnessTests {
+    private static let english = LanguageReader(english: try? LanguageModel.english())
+
+    @Test("A text without statements has none, and so has one in another language") func none() {
+        #expect(Account("The quay is long. Boats lie there.").sourcing.statements.isEmpty)
+        var article = Article(input: "-", text: "Der Hafen, sagte sie, ist zu.")
+        article.language = "de"
+        #expect(StatementReader().read(Self.english.read(article), of: article) == Sourcing())
+    }
+
+    @Test("The same text gives the same record") func stable() {
+        let text = "Anna Berg said that a clerk had told Reuters that the port was sold. She declined to comment."
+        #expect(Account(text).sourcing == Account(text).sourcing)
+        #expect(Account(text).statements.map(\.id) == ["st1", "st2", "st3"])
+    }
+
+    private static let odd = [
+        "", " ", "”””", "““““", "said", "\"She said \"he said \"they said", "ACCORDING TO ACCORDING TO ACCORDING TO",
+        "ANNA BERG SAID THAT THE PORT WAS SOLD. THE MAYOR DECLINED TO COMMENT.", "😀 said 😀 that 😀",
+        "O port, o port, / the gulls have said / that all who told / of thee are dead",
+        "[[[[ “[“[ said ]”] ]]]]", "who said that who said that who said that", "ANNA: No.\nBEN: Yes.\nANNA: Why?",
+    ]
+
+    @Test("Odd texts", arguments: odd) func strange(text: String) throws {
+        let account = Account(text)
+        try expectSound(account.sourcing, of: account.article)
+    }
+
+    @Test("Attributions that make no sense are cut to what does") func brokenAttributions() throws {
+        let article = Article(input: "-", text: "Anna Berg said that the port was sold. She left.")
+        var reading = Self.english.read(article)
+        let ranges = [-5..<2, 3..<3, 1..<4, 2..<900, 900..<901, 0..<11]
+        for cue in ranges {
+            for content in ranges {
+                reading.attributions.append(
+                    Attribution(
+                        cue: [cue, 1..<2], source: [content, 0..<1], content: [content, cue], confidence: .nan))
+            }
+        }
+        try expectSound(StatementReader().read(reading, of: article), of: article)
+    }
+
+    @Test("Statements that lie in each other lie in none of themselves") func cycles() throws {
+        let article = Article(
+            input: "-", text: "Anna Berg said that the mayor had promised that the quay would reopen.")
+        var reading = Self.english.read(article)
+        reading.attributions = [
+            Attribution(cue: [2..<3], source: [0..<2], content: [3..<14], confidence: 1),
+            Attribution(cue: [7..<8], source: [4..<6], content: [0..<7], confidence: 1),
+        ]
+        let sourcing = StatementReader().read(reading, of: article)
+        try expectSound(sourcing, of: article)
+        let parents = Dictionary(uniqueKeysWithValues: sourcing.statements.map { ($0.id, $0.inside) })
+        for statement in sourcing.statements {
+            var (next, steps) = (statement.inside, 0)
+            while let id = next, steps < 10 { (next, steps) = (parents[id] ?? nil, steps + 1) }
+            #expect(next == nil)
+        }
+    }
+
+    @Test("Time is linear in the text", .timeLimit(.minutes(2))) func long() throws {
+        // Without a tree to speak of: one sentence, all of whose words hang on the first.
+        for unit in ["said that ", "according to the port, ", "“[ ", "Anna Berg said that he did not respond. "] {
+            let count = 60_000
+            let article = Article(
+                input: "-", text: String(repeating: unit, count: count / unit.split(separator: " ").count))
+            var reading = LanguageReader().read(article)
+            reading.isAnalysed = true
+            for word in reading.words.indices {
+                reading.words[word].lemma = reading.words[word].form == "said" ? "say" : reading.words[word].form
+                reading.words[word].tag = reading.words[word].form == "said" ? .verb : .noun
+                reading.words[word].head = word == 0 ? nil : word % 3 == 0 ? 0 : word - 1
+                reading.words[word].relation = word == 0 ? "root" : ["ccomp", "nsubj", "parataxis"][word % 3]
+            }
+            reading.attributions = stride(from: 0, to: reading.words.count - 20, by: 5).map {
+                Attribution(cue: [$0..<$0 + 1], source: [$0 + 1..<$0 + 2], content: [$0 + 2..<$0 + 19], confidence: 0.5)
+            }
+            try expectSound(StatementReader().read(reading, of: article), of: article)
+        }
+    }
+
+    /// Every span lies in the text, every id leads somewhere, and the line keeps to the schema.
+    private func expectSound(_ sourcing: Sourcing, of article: Article) throws {
+        let sources = Set(sourcing.sources.map(\.id))
+        let entities = Set(sourcing.entities.map(\.id))
+        let statements = Set(sourcing.statements.map(\.id))
+        #expect(statements.count == sourcing.statements.count)
+        for statement in sourcing.statements {
+            #expect((statement.via + [statement.source].compactMap(\.self)).allSatisfy(sources.contains))
+            #expect((statement.about + [statement.addressee].compactMap(\.self)).allSatisfy(entities.contains))
+            #expect(statement.inside.map(statements.contains) ?? true)
+            #expect((0...1).contains(statement.confidence))
+        }
+        #expect(sourcing.sources.allSatisfy { $0.entity.map(entities.contains) ?? true })
+        var record = Record(article: article)
+        (record.entities, record.sources, record.statements) = (
+            sourcing.entities, sourcing.sources, sourcing.statements
+        )
+        #expect(try Record(json: record.jsonLine()) == record)
+    }
+}

@@ -1,0 +1,93 @@
+import Record
+import Testing
+
+@testable import Testimony
+
+@Suite("Sources: who it was") struct SourceTests {
+    private static let kinds: [(text: String, kind: Source.Kind)] = [
+        ("Anna Berg said that the quay was closed.", .named),
+        ("A fisherman said that the quay was closed.", .unnamed),
+        ("Three people familiar with the matter said that the quay was closed.", .unnamed),
+        ("The Norwegian Coastal Administration said that the quay was closed.", .organization),
+        ("The company said that the quay was closed.", .organization),
+        ("Reuters reported that the quay was closed.", .outlet),
+        ("The newspaper reported that the quay was closed.", .outlet),
+        ("A survey showed that the quay was closed.", .document),
+        ("The Harbour Post reported that the quay was closed.", .publisher),
+    ]
+
+    @Test("Kinds", arguments: kinds) func kind(text: String, kind: Source.Kind) throws {
+        let account = Account(text)
+        #expect(account.source(account.statements.first?.source)?.kind == kind)
+    }
+
+    @Test("A pronoun is who it means, so one person is one source") func pronouns() throws {
+        let account = Account("Anna Berg said that the quay was closed. She said that nobody knew why.")
+        #expect(account.statements.count == 2)
+        #expect(account.sourcing.sources.count == 1)
+        #expect(account.words(account.sourcing.sources[0].spans) == "Anna Berg … She")
+        let entity = try #require(account.entity(account.sourcing.sources[0].entity))
+        #expect(entity.name == "Anna Berg")
+        #expect(entity.kind == .person)
+    }
+
+    @Test("Another official is another source, the official is one who spoke before") func unnamed() {
+        let account = Account(
+            """
+            A port official said that the quay was closed. Another official said that it was open.
+            The official said that nobody had been asked.
+            """)
+        #expect(account.statements.map(\.source) == ["s1", "s2", "s2"])
+    }
+
+    @Test("A full name and its surname are one, and the office stands in the entity") func offices() throws {
+        let account = Account(
+            """
+            Norwegian Foreign Minister Marta Lund said that the talks would go on.
+            Lund said that Moscow had demanded that the border be opened.
+            """)
+        let lund = try #require(account.entity(named: "Marta Lund"))
+        #expect(lund.role == "Foreign Minister")
+        #expect(lund.country == "NOR")
+        #expect(account.statements.prefix(2).allSatisfy { $0.source == "s1" })
+        let moscow = try #require(account.entity(named: "Moscow"))
+        #expect(moscow.kind == .government)
+        #expect(moscow.country == "RUS")
+        #expect(account.statement("had demanded")?.act == .demand)
+    }
+
+    @Test("An abbreviation is the name it stands for") func abbreviations() {
+        let account = Account(
+            """
+            The British Broadcasting Corporation reported that the quay was closed.
+            The quay would open soon, the BBC reported on Monday.
+            """)
+        #expect(Set(account.statements.map(\.source)).count == 1)
+    }
+
+    @Test("Each of those who did not answer has a statement") func silence() {
+        let account = Account(
+            "The ferry company, Jonas Dahl and Anna Berg did not respond to requests for comment.")
+        #expect(account.statements.map(\.act) == [.decline, .decline, .decline])
+        #expect(
+            account.statements.map { account.words($0.sourceSpans) }
+                == ["The ferry company", "Jonas Dahl", "Anna Berg"])
+        #expect(Set(account.statements.map(\.source)).count == 3)
+        #expect(Set(account.statements.map(\.contentSpans)).count == 1)
+    }
+
+    private static let refusals = [
+        "Anna Berg declined to comment.",
+        "Anna Berg refused to discuss the sale.",
+        "Anna Berg did not immediately respond to a request for comment.",
+        "Anna Berg could not be reached for comment.",
+        "Anna Berg was not available for comment.",
+        "Anna Berg had no comment.",
+    ]
+
+    @Test("Ways of not answering", arguments: refusals) func refusal(text: String) {
+        let account = Account(text)
+        #expect(account.statements.map(\.act) == [.decline])
+        #expect(account.chain(account.statements.first) == "Anna Berg")
+    }
+}
