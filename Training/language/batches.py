@@ -4,6 +4,7 @@ import json
 import torch
 
 from pieces import CONTINUED, GLUED, SPECIAL_SHAPE
+from statements import StatementLabels
 from treebank import Document, Word, dress
 
 # Features that later stages ask for, and those of UD that are not too rare to learn.
@@ -22,7 +23,7 @@ def label_sets(documents):
     for name in FEATURES:
         values = sorted({w.features[name] for w in words if name in w.features} - {"Fem,Masc"})
         groups.append((name, ["_"] + values))
-    groups.append(("name", NAME_TAGS))
+    groups += [("cue", ["O", "B", "I"]), ("name", NAME_TAGS)]
     return groups, sorted({w.relation for w in words if w.relation != "_"})
 
 
@@ -98,7 +99,7 @@ class Flow:
                     return window
 
     def next_batch(self):
-        length = self.rng.choice(self.LENGTHS)
+        length = self.rng.choice(self.LENGTHS) if self.documents[0].statements is None else self.LENGTHS[-1]
         return [self.next_window(length) for _ in range(self.budget // length)]
 
 
@@ -111,11 +112,16 @@ class Batch:
         self.pieces = torch.full(shape, -1)
         self.shapes, self.spaces, self.quotes = (torch.zeros(shape, dtype=torch.long) for _ in range(3))
         self.words, self.places, self.sentences = [], [], []
+        spoken, places = {}, {}
         self.split = []
         for row, window in enumerate(windows):
             columns = [[pieces.start], [SPECIAL_SHAPE], [GLUED], [0]]
             for number, (sentence, end, document) in enumerate(window):
                 base = len(self.words)
+                if document.statements is not None:
+                    spoken[document.key] = document
+                    # Where a sentence stands twice, the second time is the one that is whole.
+                    places.update({(document.key, w.place): base + i for i, w in enumerate(sentence[:end])})
                 for i, word in enumerate(sentence[:end]):
                     self.places.append(row * length + len(columns[0]))
                     self.words.append(word)
@@ -134,6 +140,7 @@ class Batch:
                 tensor[row, :len(column)] = torch.tensor(column)
         self.places = torch.tensor(self.places)
         self.source = windows[0][0][2].source
+        self.statements = StatementLabels(self.words, spoken.values(), places) if spoken else None
         self.label(labels)
         if self.sentences:
             n = max(map(len, self.sentences))
@@ -152,6 +159,8 @@ class Batch:
             ids = labels.ids[name]
             if name == "start":
                 groups.append(self.split)
+            elif name == "cue":
+                groups.append([w.cue for w in self.words])
             elif name in ("upos", "xpos"):
                 groups.append([ids.get(getattr(w, name), -1) for w in self.words])
             else:

@@ -7,6 +7,7 @@ import torch.nn.functional as F
 from torch import nn
 
 from pieces import SHAPES
+from statements import BEFORE, BEHIND, PARAGRAPHS
 
 
 class Layer(nn.Module):
@@ -71,6 +72,57 @@ class Encoder(nn.Module):
         return x
 
 
+class StatementHead(nn.Module):
+    """For a cue, which of the words around it are its source and its content: word and cue by sum and product, distance and
+    paragraph, three dilated convolutions, and a linear-chain CRF (Lafferty et al. 2001) over none, source, content."""
+    DILATIONS = (1, 3, 6)
+
+    def __init__(self, hidden, width):
+        super().__init__()
+        self.word, self.word_factor = nn.Linear(hidden, width), nn.Linear(hidden, width)
+        self.cue, self.cue_factor = nn.Linear(hidden, width), nn.Linear(hidden, width)
+        self.distance = nn.Parameter(torch.randn(BEFORE + BEHIND, width) * 0.1)
+        self.paragraph = nn.Parameter(torch.randn(PARAGRAPHS, width) * 0.1)
+        self.convolutions = nn.ModuleList(nn.Conv1d(width, width, 3, padding=d, dilation=d) for d in self.DILATIONS)
+        self.out = nn.Linear(width, 3)
+        self.transition = nn.Parameter(torch.eye(3))
+        # For training alone: where any source and any content begins and goes on.
+        self.parts = nn.Linear(hidden, 6)
+
+    def scores(self, words, cue_words, columns, paragraphs, rate=0.0):
+        """words [n, hidden]; cue_words [s, m], columns and paragraphs [s, width] are indices, -1 = none. Gives the
+        scores of roles [s, width, 3]."""
+        keep = SharedDropout(rate)
+        weight = (cue_words >= 0).to(words)
+        weight = weight / weight.sum(1, keepdim=True)
+        cues = (words[cue_words.clamp(min=0)] * weight[..., None]).sum(1)
+        there = (columns >= 0)[..., None]
+        columns = columns.clamp(min=0)
+        x = self.word(words)[columns] + self.cue(cues)[:, None] + self.word_factor(words)[columns] * self.cue_factor(cues)[:, None]
+        x = x + (self.distance + self.paragraph[paragraphs]).to(x)
+        x = keep(F.relu(x) * there)
+        for convolution in self.convolutions:
+            x = x + F.relu(convolution(x.transpose(1, 2)).transpose(1, 2)) * there
+        return self.out(x).float()
+
+    def loss(self, scores, roles, there):
+        """The negative log likelihood of the roles [s, width], a mean over statements."""
+        # Where no word stands, "none" is certain.
+        nothing = scores.new_tensor([0.0, -1e4, -1e4])
+        scores = torch.where(there[..., None], scores, nothing)
+        gold = scores.gather(2, roles[..., None]).sum((1, 2)) + self.transition[roles[:, :-1], roles[:, 1:]].sum(1)
+        # Paths are summed pair by pair: [s, n, from, to] of neighbouring stretches become one.
+        sums = self.transition + scores[:, 1:, None]
+        while sums.shape[1] > 1:
+            if sums.shape[1] % 2:
+                odd = torch.full_like(sums[:, :1], -1e4)
+                odd.diagonal(dim1=2, dim2=3).zero_()
+                sums = torch.cat([sums, odd], 1)
+            sums = torch.logsumexp(sums[:, 0::2, :, :, None] + sums[:, 1::2, None], 3)
+        total = torch.logsumexp(scores[:, 0, :, None] + sums[:, 0], (1, 2))
+        return (total - gold).mean()
+
+
 class Reader(nn.Module):
     """The encoder with the heads for tags, names and trees."""
 
@@ -86,6 +138,7 @@ class Reader(nn.Module):
         for source in self.name_sources:
             nn.init.zeros_(source.weight)
             nn.init.zeros_(source.bias)
+        self.statements = StatementHead(hidden, config["statement"])
         self.arc_dependent, self.arc_head = nn.Linear(hidden, arc), nn.Linear(hidden, arc)
         self.relation_dependent, self.relation_head = nn.Linear(hidden, relation), nn.Linear(hidden, relation)
         self.arc_root, self.relation_root = (nn.Parameter(torch.randn(n) * 0.1) for n in (arc, relation))

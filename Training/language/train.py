@@ -15,11 +15,14 @@ import torch.nn.functional as F
 from batches import Batch, Flow, Labels, add_silver, label_sets, read_silver
 from model import Reader, load_minilm
 from pieces import WordPieces
+from statements import read_statements
 from treebank import read_conllu, read_iob2
 
 SOURCES = ("wikigold", "wnut", "btc", "gum", "silver")
 # How often a batch comes from each stream: by size, less for what is far from news.
 STREAMS = {"ewt": 0.36, "gum": 0.24, "wikigold": 0.06, "wnut": 0.03, "btc": 0.05, "polnear": 0.26}
+# The same in the second part of the training, when statements are learned too.
+STATEMENT_STREAMS = {"ewt": 0.18, "gum": 0.15, "wikigold": 0.05, "wnut": 0.03, "btc": 0.05, "statements": 0.54}
 
 
 def read_pieces(work):
@@ -35,7 +38,7 @@ def prepare(data, name, pieces):
     return documents
 
 
-def read_streams(work, data):
+def read_streams(work, data, attribution=None):
     language = Path(data)
     ewt = read_conllu(language / "ewt-train.conllu.gz", "silver", False)
     gum = read_conllu(language / "gum-train.conllu.gz", "gum", True)
@@ -48,13 +51,17 @@ def read_streams(work, data):
                "wnut": read_iob2(language / "ner-wnut17-train.iob2.gz", "wnut"),
                "btc": read_iob2(language / "ner-btc.iob2.gz", "btc")}
     articles = Path(work) / f"silver/polnear{'.clean' if clean.exists() else ''}.jsonl"
-    streams["polnear"] = read_silver(articles, silver_source)
+    if attribution:
+        streams["statements"] = read_statements(attribution / "polnear-train.jsonl.gz", articles)
+    else:
+        streams["polnear"] = read_silver(articles, silver_source)
     return streams, silver_source
 
 
 class Losses:
     """The loss of a batch, part by part."""
-    WEIGHTS = {"start": 1.0, "upos": 1.0, "xpos": 0.7, "feature": 0.15, "name": 1.0, "silver": 0.5, "arc": 1.0, "relation": 1.0}
+    WEIGHTS = {"start": 1.0, "upos": 1.0, "xpos": 0.7, "feature": 0.15, "name": 1.0, "silver": 0.5, "arc": 1.0, "relation": 1.0,
+               "cue": 3.0, "part": 0.7, "role": 0.15}
 
     def __init__(self, model, labels, device, silver_source):
         self.model, self.labels, self.device, self.silver_source = model, labels, device, silver_source
@@ -75,6 +82,8 @@ class Losses:
                 name_scores = scores[-1] + model.source_scores(words, source)
                 log = F.log_softmax(name_scores.float(), -1)
                 parts[key] = -torch.logsumexp(log.masked_fill(to(masks) == 0, -1e4), -1).mean()
+        if batch.statements:
+            self.add_statements(parts, words, batch.statements, rate)
         if batch.sentences:
             arcs = model.arcs(words, to(batch.members), rate)
             parts["arc"] = F.cross_entropy(arcs.flatten(0, 1), to(batch.heads.flatten()), ignore_index=-1)
@@ -83,10 +92,38 @@ class Losses:
         return sum(self.WEIGHTS[k] * v for k, v in parts.items()), {k: float(v.detach()) for k, v in parts.items()}
 
 
+    def add_statements(self, parts, words, labels, rate):
+        head, to = self.model.statements, lambda x: x.to(self.device)
+        for score, gold in zip(head.parts(words).split(3, -1), labels.parts):
+            parts["part"] = parts.get("part", 0) + F.cross_entropy(score.float(), to(gold))
+        if len(labels.columns):
+            scores = head.scores(words, to(labels.cue_words), to(labels.columns), to(labels.paragraphs), rate)
+            parts["role"] = head.loss(scores, to(labels.roles), to(labels.columns >= 0))
+
+
 def configuration(streams, pieces, layers):
     groups, relations = label_sets(streams["ewt"] + streams["gum"])
     return {"hidden": 384, "layers": layers, "heads": 12, "intermediate": 1536, "positions": 256, "pieces": len(pieces.pieces),
-            "arc": 192, "relation": 96, "groups": groups, "relations": relations, "sources": list(SOURCES)}
+            "arc": 192, "relation": 96, "statement": 96, "groups": groups, "relations": relations, "sources": list(SOURCES)}
+
+
+def take_over(model, path):
+    """Begins with the averaged weights of another model, label by label; what it does not have stays as it is."""
+    state = torch.load(path, weights_only=False)
+    found, own = state["average"], model.state_dict()
+    for name, value in found.items():
+        if name in own and own[name].shape == value.shape:
+            own[name].copy_(value)
+    at, rows = 0, {}
+    for group, labels in state["config"]["groups"]:
+        for label in labels:
+            rows[group, label] = at
+            at += 1
+    mine = [(group, label) for group, labels in model.config["groups"] for label in labels]
+    for row, key in enumerate(mine):
+        if key in rows:
+            for part in ("tags.weight", "tags.bias"):
+                own[part][row] = found[part][rows[key]]
 
 
 def load(path, work):
@@ -106,6 +143,8 @@ def main():
     p.add_argument("work", type=Path)
     p.add_argument("data")
     p.add_argument("--name", default="reader")
+    p.add_argument("--start", type=Path, help="a model whose weights to begin with, instead of MiniLM's")
+    p.add_argument("--attribution", type=Path, help="the folder of articles with statements: learn these too")
     p.add_argument("--steps", type=int, default=5000)
     p.add_argument("--until", type=int, help="stop at this step, to go on another time")
     p.add_argument("--budget", type=int, default=1536, help="pieces a batch")
@@ -122,7 +161,8 @@ def main():
     torch.manual_seed(given.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     pieces = read_pieces(given.work)
-    streams, silver_source = read_streams(given.work, given.data)
+    streams, silver_source = read_streams(given.work, given.data, given.attribution)
+    shares = STATEMENT_STREAMS if given.attribution else STREAMS
     for documents in streams.values():
         for d in documents:
             d.sentences = [s for s in d.sentences if s]
@@ -133,6 +173,8 @@ def main():
     labels = Labels(config["groups"], config["relations"])
     model = Reader(config)
     load_minilm(model.encoder, given.work / "minilm/model.safetensors")
+    if given.start:
+        take_over(model, given.start)
     # Half of all weights; frozen they cost no time, and words that training never shows stay where they belong.
     model.encoder.piece.weight.requires_grad_(False)
     model.encoder.position.weight.requires_grad_(False)
@@ -175,7 +217,7 @@ def main():
 
     last = min(given.steps, given.until or given.steps)
     while step < last:
-        name = rng.choices(names, [STREAMS[n] for n in names])[0]
+        name = rng.choices(names, [shares[n] for n in names])[0]
         batch = Batch(flows[name].next_batch(), pieces, labels)
         with torch.autocast(device, torch.bfloat16):
             loss, parts = losses(batch, given.dropout)

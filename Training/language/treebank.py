@@ -22,6 +22,11 @@ class Word:
     token: tuple | None = None      # on the first word of a multi-word token: its form and how many words it has
     inner: bool = False             # whether a multi-word token goes on with it
     silver: str | None = None       # a name's tag by another model
+    cue: int = -1                   # whether a cue begins (1) or goes on (2) here, -1: not known
+    start: int = 0                  # offsets in the text, where they are needed
+    end: int = 0
+    place: int = 0                  # in the document
+    paragraph: int = 0
     pieces: list = field(default_factory=list)
 
 
@@ -31,6 +36,7 @@ class Document:
     source: str                     # whose names these are
     sentences: list = field(default_factory=list)
     splits: bool = True             # whether the borders of the sentences are gold
+    statements: list | None = None  # None: not known
 
 
 def read_lines(path):
