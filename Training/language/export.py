@@ -24,7 +24,23 @@ def array(x):
     return x.detach().float().numpy()
 
 
-def tensors(model, pieces, coreference, outside, first):
+def statements(head):
+    """The tensors of a StatementHead. Word and cue each have one matrix for what is added and what is multiplied; a
+    convolution is a matrix of what a word gives to the one behind it, to itself, to the one before it."""
+    found = {}
+    for name, parts in (("word", (head.word, head.word_factor)), ("cue", (head.cue, head.cue_factor))):
+        found |= weights.matrix(f"statement.{name}", array(torch.cat([p.weight for p in parts])),
+                                array(torch.cat([p.bias for p in parts])))
+    for i, convolution in enumerate(head.convolutions):
+        weight, bias = convolution.weight, convolution.bias
+        nothing = torch.zeros_like(bias)
+        found |= weights.matrix(f"statement.convolution.{i}", array(weight.permute(2, 0, 1).flatten(0, 1)),
+                                array(torch.cat([nothing, bias, nothing])))
+    found |= weights.matrix("statement.out", array(head.out.weight), array(head.out.bias))
+    return found | {f"statement.{n}": getattr(head, n) for n in ("distance", "paragraph", "transition")}
+
+
+def tensors(model, pieces, coreference, outside=0.0, first=0.0, cue=0.0, calibration=(0.0, 1.0, 0.1)):
     encoder, kept = model.encoder, used_pieces(pieces.pieces)
     found = weights.embedding(array(encoder.piece.weight)[kept])
     found |= {"position": array(encoder.position.weight), "shape": array(encoder.shape.weight), "space": array(encoder.space.weight),
@@ -51,11 +67,14 @@ def tensors(model, pieces, coreference, outside, first):
             model.tags.weight[-names:] += part.weight / len(model.name_sources)
             model.tags.bias[-names:] += part.bias / len(model.name_sources)
         model.tags.bias[-names] += outside
+        model.tags.bias[model.label("cue", "O")] -= cue
     matrix("tags", model.tags)
     for name in ("arc_dependent", "arc_head", "relation_dependent", "relation_head"):
         matrix(name, getattr(model, name))
     found |= {"arc.root": model.arc_root, "relation.root": model.relation_root}
     found |= {"arc.weight": model.arc_weight, "relation.weight": model.relation_weight}
+    found |= statements(model.statements)
+    found["statement.calibration"] = torch.tensor(calibration)
     head = coreference["model"]
     head["mention.bias"][1] += first
     for name in ("anaphor", "antecedent", "mention"):
@@ -78,6 +97,9 @@ def main():
     p.add_argument("--coreference", type=Path, required=True, help="the head made by coreference.py")
     p.add_argument("--outside", type=float, default=1.5, help="added to the score of being in no name; chosen on dev")
     p.add_argument("--first", type=float, default=-0.3, help="added to the score of being the first of a chain; chosen on dev")
+    p.add_argument("--cue", type=float, default=0.0, help="taken from the score of being no cue; chosen on dev")
+    p.add_argument("--calibration", type=float, nargs=3, default=(0.0, 1.0, 0.1),
+                   help="constant and factors that make a confidence (calibrate.py)")
     given = p.parse_args()
     model, _, pieces, state = load(given.model, given.work)
     config = state["config"]
@@ -86,7 +108,7 @@ def main():
     header["config"]["pieces"] = len(used_pieces(pieces.pieces))
     coreference = torch.load(given.coreference)
     header["config"]["projection"] = len(coreference["model"]["anaphor.weight"])
-    weights.write(given.out, header, tensors(model, pieces, coreference, given.outside, given.first))
+    weights.write(given.out, header, tensors(model, pieces, coreference, given.outside, given.first, given.cue, given.calibration))
     print(f"{given.out}: {given.out.stat().st_size:,} bytes, step {state['step']}")
 
 

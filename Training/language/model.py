@@ -146,6 +146,10 @@ class Reader(nn.Module):
         labels = len(config["relations"])
         self.relation_weight = nn.Parameter(torch.randn(labels, relation + 1, relation + 1) / relation)
 
+    def label(self, group, label):
+        """The row of a label among those of all groups."""
+        return [(g, l) for g, labels in self.config["groups"] for l in labels].index((group, label))
+
     def group_scores(self, words):
         """Scores of each group of labels for each word [words, hidden]."""
         return self.tags(words).split(self.sizes, dim=-1)

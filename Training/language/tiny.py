@@ -15,15 +15,17 @@ import weights
 from export import tensors
 from model import Reader
 from pieces import CONTINUED, GLUED, PARAGRAPH, BLANK, SPECIAL_SHAPE, Quotation, WordPieces, shape
+from statements import BEFORE, BEHIND
+from statements_score import best_roles
 
 VOCABULARY = """[PAD] [UNK] [CLS] [SEP] [MASK] ! " ' ( ) , - . / : ; ? $ % & “ ” the a of to in and was on at by he she it they
 said river bridge mayor mill ##er ##s ##ing ##ed open clos harbour ferr ##y keep new old school school ##house cafe un ##der
 water 1 2 3 ##0 ##1 ##2 ##5 do n t ##n ##t mr k ##i ##o ##x ##e ##a ##l ##r ##m ##p ##z x z e l r m p""".split()
 GROUPS = [("start", ["0", "1"]), ("upos", ["NOUN", "VERB", "PROPN", "PUNCT", "PRON", "DET", "X"]),
           ("xpos", ["_", "NN", "VBD", "NNP", "PRP", "."]), ("Number", ["_", "Plur", "Sing"]), ("Poss", ["_", "Yes"]),
-          ("name", ["O", "B-PER", "I-PER", "B-GPE", "I-GPE"])]
+          ("cue", ["O", "B", "I"]), ("name", ["O", "B-PER", "I-PER", "B-GPE", "I-GPE"])]
 RELATIONS = ["det", "nsubj", "obj", "nmod", "compound", "conj", "punct", "root"]
-CONFIG = {"hidden": 64, "layers": 2, "heads": 2, "intermediate": 128, "positions": 64, "arc": 32, "relation": 16,
+CONFIG = {"hidden": 64, "layers": 2, "heads": 2, "intermediate": 128, "positions": 64, "arc": 32, "relation": 16, "statement": 32,
           "groups": GROUPS, "relations": RELATIONS, "sources": ["silver"]}
 # Of the coreference head; the classes of a pair are the sum of `PairFeatures.sizes` in the program.
 PROJECTION, PAIR_CLASSES, PAIR_WIDTH = 16, 260, 32
@@ -76,7 +78,22 @@ def case(model, pieces, window):
         relations = model.relations(vectors, torch.arange(start, end), torch.tensor([-1 if h is None else h for h in heads]))
         found["sentences"].append(
             {"start": start, "end": end, "arcs": rounded(arcs), "heads": heads, "relations": rounded(relations)})
+    found["roles"] = roles(model.statements, vectors)
     return found
+
+
+def roles(head, vectors):
+    """What the words of a window are to a cue of its middle word and the next, with two words in each paragraph."""
+    count, first = len(vectors), len(vectors) // 2
+    cue = [first, min(first + 1, count - 1)]
+    columns = torch.tensor([[p if 0 <= (p := first - BEFORE + k) < count else -1 for k in range(BEFORE + BEHIND)]])
+    near = torch.where(columns >= 0, (columns // 2 - first // 2).clamp(-2, 2) + 2, 0)
+    scores = head.scores(vectors, torch.tensor([cue]), columns, near)
+    there = columns[0] >= 0
+    filled = torch.where(there[None, :, None], scores, torch.tensor([0.0, -1e4, -1e4]))
+    path = best_roles(filled, head.transition)
+    likelihood = -head.loss(scores, path, columns >= 0)
+    return {"cue": cue, "scores": rounded(scores[0, there]), "path": path[0, there].tolist(), "likelihood": round(float(likelihood), 4)}
 
 
 def coreference(hidden):
@@ -116,8 +133,8 @@ def write_tiny(folder):
 def write_full(path):
     pieces = WordPieces(list(dict.fromkeys(VOCABULARY)) + [f"w{i}" for i in range(28000)])
     labels = [f"L{i}" for i in range(160)]
-    config = CONFIG | {"hidden": 384, "layers": 6, "heads": 12, "intermediate": 1536, "positions": 256, "arc": 192, "relation": 96,
-                       "groups": [("labels", labels)], "relations": labels[:50], "pieces": len(pieces.pieces)}
+    config = CONFIG | {"hidden": 384, "layers": 6, "heads": 12, "intermediate": 1536, "positions": 256, "arc": 192, "relation": 96, "statement": 96,
+                       "groups": [("labels", labels), ("cue", ["O", "B", "I"])], "relations": labels[:50], "pieces": len(pieces.pieces)}
     model = Reader(config).eval()
     write(path, model, tensors(model, pieces, coreference(config["hidden"])))
 

@@ -68,9 +68,12 @@ class Losses:
 
     def __call__(self, batch, rate):
         to = lambda x: x.to(self.device)
-        model = self.model
-        hidden = model.encoder(to(batch.pieces), to(batch.shapes), to(batch.spaces), to(batch.quotes), rate)
-        words = hidden.flatten(0, 1)[to(batch.places)]
+        hidden = self.model.encoder(to(batch.pieces), to(batch.shapes), to(batch.spaces), to(batch.quotes), rate)
+        return self.of_words(hidden.flatten(0, 1)[to(batch.places)], batch, rate)
+
+    def of_words(self, words, batch, rate):
+        """The loss of a batch whose words have these vectors."""
+        to, model = lambda x: x.to(self.device), self.model
         scores = model.group_scores(words)
         parts = {}
         for (name, _), score, gold in zip(self.labels.groups, scores, batch.groups):

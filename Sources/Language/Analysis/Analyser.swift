@@ -15,6 +15,7 @@ struct Analyser {
     private var root: Int?
     private var consistency: NameConsistency
     private var coreference: CoreferenceResolver
+    private var attribution: AttributionFinder
 
     /// The reading of a text.
     static func read(_ text: TokenizedText, with language: LanguageModel) -> Reading {
@@ -31,6 +32,7 @@ struct Analyser {
         encoder = Encoder(language.model)
         consistency = NameConsistency(labels: language.model.groups[language.labels.name].labels)
         coreference = CoreferenceResolver(language.model)
+        attribution = AttributionFinder(language.model, group: language.labels.cue)
         reading = Reading(text: text.text)
         reading.tokens = text.tokens
         reading.words = text.words
@@ -63,6 +65,7 @@ struct Analyser {
         reading.names = Surnames(of: reading.names, words: reading.words).completed(reading.names)
         reading.sentences = SentenceSplitter.sentences(of: text, starting: starts)
         reading.mentions = coreference.mentions()
+        reading.attributions = attribution.finish()
     }
 
     /// Whether a sentence begins with a word, by the rules or, where they cannot tell, by the model.
@@ -90,6 +93,8 @@ struct Analyser {
             number: starts.count, words: words, names: reading.names[firstName...],
             quotations: windows.quotations[words])
         coreference.add(sentence, words: reading.words, scores.coreference, row: rows.lowerBound)
+        attribution.add(
+            rows: rows, startsParagraph: words.map(windows.startsParagraph), scores.words, scores.attribution)
     }
 
     private mutating func tag(_ words: Range<Int>, _ rows: Range<Int>, _ scores: WordScores) {
@@ -130,11 +135,13 @@ private struct WindowScores {
     let first: Int
     let words: WordScores
     let coreference: CoreferenceScores
+    let attribution: AttributionScores
 
     init(of vectors: WordVectors, first: Int, by model: Model) {
         self.first = first
         let rows = QuantizedRows(vectors, model.kernels)
         words = WordScores(of: rows, by: model)
         coreference = CoreferenceScores(of: rows, by: model.coreference)
+        attribution = AttributionScores(of: rows, by: model.attribution)
     }
 }

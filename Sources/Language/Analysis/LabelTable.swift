@@ -2,6 +2,8 @@
 struct LabelTable: Sendable {
     /// The group of the BIO labels of names.
     let name: Int
+    /// The group of the labels of cues: outside, begins, goes on.
+    let cue: Int
     private let start: Int
     private let tag, pennTag: Int
     private let tags: [UniversalTag]
@@ -21,19 +23,20 @@ struct LabelTable: Sendable {
     init?(groups: [WeightFile.Header.Group], relations: [String]) {
         func index(_ name: String) -> Int? { groups.firstIndex { $0.name == name } }
         guard let start = index("start"), let tag = index("upos"), let pennTag = index("xpos"),
-            let name = index("name"),
+            let name = index("name"), let cue = index("cue"),
             let root = relations.firstIndex(of: "root")
         else { return nil }
         let tags = groups[tag].labels.compactMap(UniversalTag.init(rawValue:))
         let names = groups.map(\.name) + groups.flatMap(\.labels) + relations
-        guard groups[start].labels == ["0", "1"], tags.count == groups[tag].labels.count,
+        guard groups[start].labels == ["0", "1"], groups[cue].labels == ["O", "B", "I"], tags.count == groups[tag].labels.count,
             names.allSatisfy(Self.isLabel), Set(groups.map(\.name)).count == groups.count
         else { return nil }
-        (self.start, self.tag, self.pennTag, self.name, self.tags) = (start, tag, pennTag, name, tags)
+        (self.start, self.tag, self.pennTag, self.name, self.cue) = (start, tag, pennTag, name, cue)
+        self.tags = tags
         pennTags = groups[pennTag].labels.map { $0 == "_" ? "" : $0 }
         self.relations = relations
         rootRelation = root
-        features = groups.indices.filter { ![start, tag, pennTag, name].contains($0) }.map { group in
+        features = groups.indices.filter { ![start, tag, pennTag, name, cue].contains($0) }.map { group in
             Feature(
                 group: group, name: groups[group].name, values: groups[group].labels.map { $0 == "_" ? nil : $0 })
         }

@@ -62,6 +62,8 @@ struct WindowReader {
         return Found(pieces: window, words: start..<border, isOpen: false)
     }
 
+    func startsParagraph(_ word: Int) -> Bool { space(before: word) == .paragraph }
+
     private func isCertainBorder(_ word: Int) -> Bool {
         tokenStarting(at: word).map { borders[$0] == .certain } ?? false
     }

@@ -15,6 +15,7 @@ package struct Model: Sendable {
     let layers: [Layer]
     let heads: Heads
     let coreference: CoreferenceHead
+    let attribution: AttributionHead
 
     struct Embeddings: Sendable {
         let piece: Tensor<Int8>
@@ -72,6 +73,7 @@ package struct Model: Sendable {
         self.layers = layers
         heads = try Heads(of: file, kernels)
         coreference = try CoreferenceHead(of: file, kernels)
+        attribution = try AttributionHead(of: file, kernels)
     }
 
     /// Sizes that the kernels can take, and that bound what is computed with them. Every word fits into a window.
@@ -85,6 +87,7 @@ package struct Model: Sendable {
             && (16...1024).contains(sizes.arc) && sizes.arc % 16 == 0
             && (16...512).contains(sizes.relation) && sizes.relation % 16 == 0
             && (16...512).contains(sizes.projection) && sizes.projection % 16 == 0
+            && (32...512).contains(sizes.statement) && sizes.statement % 32 == 0
             && (1...256).contains(header.relations.count) && header.groups.count <= 256
             && header.groups.allSatisfy { (1...1024).contains($0.labels.count) }
         guard isSound else { throw file.damaged("its sizes are none that this program can compute with") }

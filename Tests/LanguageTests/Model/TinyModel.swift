@@ -25,7 +25,15 @@ enum TinyModel {
             var arcs, relations: [Float]
             var heads: [Int?]
         }
+        /// What the words of the window are to a cue.
+        struct Roles: Decodable {
+            var cue: [Int]
+            var scores: [Float]
+            var path: [Int]
+            var likelihood: Float
+        }
         var words: [Word]
+        var roles: Roles
         var vectors: [Float]
         var groups: [[Float]]
         var sentences: [Sentence]

@@ -1,0 +1,226 @@
+"""Makes the small reader: python distill.py WORK DATA TEACHER.pt --attribution FOLDER --texts WORDS.conllu [--steps N] ...
+
+The small encoder begins with every second layer of the teacher's and with the inner units of each that matter most, the heads
+with the teacher's. It learns the teacher's vectors and the teacher's scores, on the gold texts and on others (as cut into
+words by `hearsay read --conllu`), and the gold labels where there are any (Hinton et al. 2015; Sun et al., Patient
+Knowledge Distillation, 2019).
+"""
+import argparse
+import json
+import random
+import time
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+
+from batches import Batch, Flow
+from evaluate import evaluate
+from model import Reader
+from train import STATEMENT_STREAMS, Losses, load, prepare, rate_at, read_streams
+from treebank import read_conllu
+
+TEXTS = 0.3  # How often a batch is of texts without gold.
+
+
+def inner_importance(teacher, batches):
+    """How much each inner unit of each layer adds: its mean size times the length of its weights."""
+    sizes, hooks = [], []
+    for layer in teacher.encoder.layers:
+        sums = torch.zeros(layer.down.in_features)
+        sizes.append(sums)
+        hooks.append(layer.down.register_forward_pre_hook(lambda _, x, s=sums: s.add_(x[0].float().abs().mean((0, 1)))))
+    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+        for b in batches:
+            teacher.encoder(b.pieces, b.shapes, b.spaces, b.quotes)
+    for hook in hooks:
+        hook.remove()
+    return [s * layer.down.weight.norm(dim=0) for s, layer in zip(sizes, teacher.encoder.layers)]
+
+
+def small_reader(teacher, layers, intermediate, importance):
+    """A reader with some of the teacher's layers, each with the most important of its inner units."""
+    config = dict(teacher.config, layers=len(layers), intermediate=intermediate)
+    student = Reader(config)
+    own, theirs = student.state_dict(), teacher.state_dict()
+    for name, value in own.items():
+        if not name.startswith("encoder.layers."):
+            value.copy_(theirs[name])
+    for number, layer in enumerate(layers):
+        kept = importance[layer].topk(intermediate).indices.sort().values
+        for name, value in student.encoder.layers[number].state_dict().items():
+            found = theirs[f"encoder.layers.{layer}.{name}"]
+            if name.startswith("up."):
+                found = found[kept]
+            elif name == "down.weight":
+                found = found[:, kept]
+            value.copy_(found)
+    return student
+
+
+def divergence(student, teacher):
+    """Of the student's distribution from the teacher's, over the last dimension."""
+    return F.kl_div(F.log_softmax(student.float(), -1), F.log_softmax(teacher.float(), -1), reduction="batchmean", log_target=True)
+
+
+class Distillation:
+    """The loss of a student on a batch: what the teacher says, and the gold."""
+
+    def __init__(self, student, teacher, gold):
+        self.student, self.teacher, self.gold = student, teacher, gold
+
+    def vectors(self, model, batch, rate=0.0):
+        return model.encoder(batch.pieces, batch.shapes, batch.spaces, batch.quotes, rate).flatten(0, 1)
+
+    def __call__(self, batch, rate):
+        with torch.no_grad():
+            theirs_all = self.vectors(self.teacher, batch)
+        ours_all = self.vectors(self.student, batch, rate)
+        there = (batch.pieces >= 0).flatten()
+        parts = {"vector": F.mse_loss(ours_all[there].float(), theirs_all[there].float()) * 10}
+        ours, theirs = ours_all[batch.places], theirs_all[batch.places]
+        with torch.no_grad():
+            their_groups = self.teacher.group_scores(theirs)
+            their_names = their_groups[-1] + self.teacher.source_scores(theirs, "mean")
+        groups = self.student.group_scores(ours)
+        parts["label"] = sum(divergence(o, t) for o, t in zip(groups[:-1], their_groups[:-1]))
+        parts["name"] = divergence(groups[-1] + self.student.source_scores(ours, "mean"), their_names)
+        if batch.sentences:
+            with torch.no_grad():
+                their_arcs = self.teacher.arcs(theirs, batch.members)
+                heads = self.heads(their_arcs, batch.members)
+                their_relations = self.teacher.relations(theirs, *heads)
+            arcs = self.student.arcs(ours, batch.members)
+            real = (batch.members >= 0).flatten()
+            parts["arc"] = divergence(arcs.flatten(0, 1)[real], their_arcs.flatten(0, 1)[real])
+            parts["relation"] = divergence(self.student.relations(ours, *heads), their_relations)
+        if batch.statements and len(batch.statements.columns):
+            labels = batch.statements
+            given = (labels.cue_words, labels.columns, labels.paragraphs)
+            with torch.no_grad():
+                their_roles = self.teacher.statements.scores(theirs, *given)
+            there = labels.columns >= 0
+            parts["role"] = divergence(self.student.statements.scores(ours, *given)[there], their_roles[there])
+        gold, _ = self.gold.of_words(ours, batch, rate)
+        total = sum(parts.values()) + 0.3 * gold
+        return total, {k: float(v.detach()) for k, v in parts.items()} | {"gold": float(gold)}
+
+    @staticmethod
+    def heads(arcs, members):
+        """The best head of each word by arc scores: (dependents, heads), as Reader.relations() wants them."""
+        best = arcs.argmax(-1)
+        n = members.shape[1]
+        governors = torch.where(best == n, -1, members.gather(1, best.clamp(max=n - 1)))
+        real = members >= 0
+        return members[real], governors[real]
+
+
+def read_texts(path, pieces):
+    """Articles cut into words and sentences, without any label; their trees are the teacher's."""
+    documents = read_conllu(path, "mean", False)
+    for d in documents:
+        d.splits = False
+        d.sentences = [s for s in d.sentences if s]
+        for s in d.sentences:
+            for w in s:
+                w.pieces = pieces(w.form)
+                w.upos = w.xpos = None
+                w.features = None
+    return documents
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("work", type=Path)
+    p.add_argument("data")
+    p.add_argument("teacher", type=Path)
+    p.add_argument("--attribution", type=Path, required=True)
+    p.add_argument("--texts", type=Path, required=True)
+    p.add_argument("--name", default="small")
+    p.add_argument("--layers", type=int, nargs="+", default=[1, 3, 5])
+    p.add_argument("--intermediate", type=int, default=640)
+    p.add_argument("--steps", type=int, default=3000)
+    p.add_argument("--budget", type=int, default=1536)
+    p.add_argument("--encoder-rate", type=float, default=4e-4)
+    p.add_argument("--head-rate", type=float, default=4e-4)
+    p.add_argument("--dropout", type=float, default=0.0)
+    p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--save-every", type=int, default=250)
+    p.add_argument("--evaluate-every", type=int, default=1000)
+    p.add_argument("--threads", type=int, default=2)
+    given = p.parse_args()
+    torch.set_num_threads(given.threads)
+    torch.manual_seed(given.seed)
+    teacher, labels, pieces, _ = load(given.teacher, given.work)
+    teacher.requires_grad_(False).eval()
+    streams, silver_source = read_streams(given.work, given.data, given.attribution)
+    for documents in streams.values():
+        for d in documents:
+            d.sentences = [s for s in d.sentences if s]
+            for s in d.sentences:
+                for w in s:
+                    w.pieces = pieces(w.form)
+    streams["texts"] = read_texts(given.texts, pieces)
+    shares = {n: (1 - TEXTS) * x for n, x in STATEMENT_STREAMS.items()} | {"texts": TEXTS}
+    rng = random.Random(given.seed)
+    flows = {name: Flow(documents, given.budget, rng) for name, documents in streams.items()}
+    names = list(flows)
+    sample = [Batch(flows[n].next_batch(), pieces, labels) for n in ("statements", "gum", "ewt", "texts") for _ in range(4)]
+    student = small_reader(teacher, given.layers, given.intermediate, inner_importance(teacher, sample))
+    student.encoder.piece.weight.requires_grad_(False)
+    student.encoder.position.weight.requires_grad_(False)
+    student.train()
+    encoder = [x for x in student.encoder.parameters() if x.requires_grad]
+    heads = [x for n, x in student.named_parameters() if not n.startswith("encoder.")]
+    optimizer = torch.optim.AdamW([{"params": encoder, "lr": given.encoder_rate}, {"params": heads, "lr": given.head_rate}],
+                                  betas=(0.9, 0.98), weight_decay=0.01)
+    scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: rate_at(s, given.steps))
+    average = {k: v.detach().clone() for k, v in student.state_dict().items()}
+    path, step = given.work / f"{given.name}.pt", 0
+    if path.exists():
+        state = torch.load(path, weights_only=False)
+        student.load_state_dict(state["model"])
+        optimizer.load_state_dict(state["optimizer"])
+        scheduler.load_state_dict(state["scheduler"])
+        average, step = state["average"], state["step"]
+        rng.seed(given.seed * 1_000_003 + step)
+    loss_of = Distillation(student, teacher, Losses(student, labels, "cpu", silver_source))
+    sets = {n: prepare(given.data, n, pieces) for n in ("ewt-dev", "gum-dev")}
+    seen, began, shown = 0, time.time(), {}
+    print(f"{sum(x.numel() for x in student.parameters())} weights, from step {step} of {given.steps}", flush=True)
+    while step < given.steps:
+        name = rng.choices(names, [shares[n] for n in names])[0]
+        batch = Batch(flows[name].next_batch(), pieces, labels)
+        with torch.autocast("cpu", torch.bfloat16):
+            loss, parts = loss_of(batch, given.dropout)
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(encoder + heads, 1.0)
+        optimizer.step()
+        scheduler.step()
+        step += 1
+        keep = min(0.995, step / (step + 10))
+        with torch.no_grad():
+            for k, v in student.state_dict().items():
+                if k not in ("encoder.piece.weight", "encoder.position.weight"):
+                    average[k].lerp_(v, 1 - keep)
+        seen += int((batch.pieces >= 0).sum())
+        for k, v in parts.items():
+            shown[k] = 0.95 * shown.get(k, v) + 0.05 * v
+        if step % 50 == 0:
+            print(json.dumps({"step": step, "pieces/s": round(seen / (time.time() - began))} | {k: round(v, 3) for k, v in shown.items()}),
+                  flush=True)
+        if step % given.save_every == 0 or step == given.steps:
+            torch.save({"config": student.config, "model": student.state_dict(), "average": average, "step": step,
+                        "optimizer": optimizer.state_dict(), "scheduler": scheduler.state_dict()}, path.with_suffix(".new"))
+            path.with_suffix(".new").replace(path)
+        if step % given.evaluate_every == 0 or step == given.steps:
+            now = {k: v.clone() for k, v in student.state_dict().items()}
+            student.load_state_dict(average)
+            with torch.no_grad():
+                print(json.dumps({"step": step, "dev": evaluate(student, labels, pieces, given.data, sets, source="mean")}), flush=True)
+            student.load_state_dict(now)
+
+
+if __name__ == "__main__":
+    main()
