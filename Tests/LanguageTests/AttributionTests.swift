@@ -54,7 +54,7 @@ struct AttributionTests {
         func attributions(step: Int) -> [Attribution] {
             var finder = AttributionFinder(model, group: group)
             var words = 0
-            for round in 0..<40 {
+            for round in 0..<8 {
                 let rows = QuantizedRows(vectors, model.kernels)
                 let (scores, parts) = (WordScores(of: rows, by: model), AttributionScores(of: rows, by: model.attribution))
                 for start in stride(from: 0, to: vectors.count, by: step) {
