@@ -43,7 +43,7 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ]),
         .target(name: "CKernels"),
-        .target(name: "CEnglishModel", exclude: ["english.hearsay"]),
+        .target(name: "CEnglishModel", exclude: ["english.hearsay", "english-small.hearsay"]),
         .target(name: "Language", dependencies: ["Record", "CDeflate", "CEnglishModel", "CKernels"]),
         .target(name: "Testimony", dependencies: ["Record", "Language"]),
         .target(name: "Hearsay", dependencies: ["Record", "Pages", "Language", "Testimony"]),

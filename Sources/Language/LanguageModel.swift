@@ -12,16 +12,36 @@ public struct LanguageModel: Sendable {
     /// The version that records name.
     public var version: String { model.version }
 
-    /// The model of English that is part of the program. Opening it takes some milliseconds.
-    public static func english() throws(Failure) -> LanguageModel {
-        let bytes = UnsafeRawBufferPointer(start: hearsay_english_model(), count: hearsay_english_model_size())
-        return try LanguageModel(WeightFile(embedded: bytes, name: "the model of English"))
+    /// The models that are part of the program.
+    public enum Size: Sendable, CaseIterable {
+        case full
+        /// Some times as fast, and somewhat less exact.
+        case small
+    }
+
+    /// A model of English that is part of the program. Opening it takes some milliseconds.
+    public static func english(_ size: Size = .full) throws(Failure) -> LanguageModel {
+        switch size {
+        case .full: try LanguageModel(englishFile())
+        case .small:
+            try LanguageModel(
+                WeightFile(
+                    embedded: UnsafeRawBufferPointer(
+                        start: hearsay_small_english_model(), count: hearsay_small_english_model_size()),
+                    name: "the small model of English", base: englishFile))
+        }
+    }
+
+    private static func englishFile() throws(Failure) -> WeightFile {
+        try WeightFile(
+            embedded: UnsafeRawBufferPointer(start: hearsay_english_model(), count: hearsay_english_model_size()),
+            name: "the model of English")
     }
 
     /// A model of one's own, made by `Training/language`.
     ///
     /// - Throws: a ``Failure`` where the file is missing, no model, of another version, or damaged.
-    public init(path: String) throws(Failure) { try self.init(WeightFile(path: path)) }
+    public init(path: String) throws(Failure) { try self.init(WeightFile(path: path, base: Self.englishFile)) }
 
     private init(_ file: WeightFile) throws(Failure) {
         model = try Model(file)

@@ -20,6 +20,7 @@ from model import Reader
 from train import STATEMENT_STREAMS, Losses, load, prepare, rate_at, read_streams
 from treebank import read_conllu
 
+GOLD = 0.3  # What the gold labels weigh against the teacher.
 TEXTS = 0.3  # How often a batch is of texts without gold.
 
 
@@ -72,7 +73,7 @@ class Distillation:
     def vectors(self, model, batch, rate=0.0):
         return model.encoder(batch.pieces, batch.shapes, batch.spaces, batch.quotes, rate).flatten(0, 1)
 
-    def __call__(self, batch, rate):
+    def __call__(self, batch, has_gold, rate):
         with torch.no_grad():
             theirs_all = self.vectors(self.teacher, batch)
         ours_all = self.vectors(self.student, batch, rate)
@@ -101,9 +102,9 @@ class Distillation:
                 their_roles = self.teacher.statements.scores(theirs, *given)
             there = labels.columns >= 0
             parts["role"] = divergence(self.student.statements.scores(ours, *given)[there], their_roles[there])
-        gold, _ = self.gold.of_words(ours, batch, rate)
-        total = sum(parts.values()) + 0.3 * gold
-        return total, {k: float(v.detach()) for k, v in parts.items()} | {"gold": float(gold)}
+        if has_gold:
+            parts["gold"] = GOLD * self.gold.of_words(ours, batch, rate)[0]
+        return sum(parts.values()), {k: float(v.detach()) for k, v in parts.items()}
 
     @staticmethod
     def heads(arcs, members):
@@ -116,8 +117,8 @@ class Distillation:
 
 
 def read_texts(path, pieces):
-    """Articles cut into words and sentences, without any label; their trees are the teacher's."""
-    documents = read_conllu(path, "mean", False)
+    """English articles cut into words and sentences, without any label."""
+    documents = [d for d in read_conllu(path, "mean", False) if all(s[0].head is not None for s in d.sentences)]
     for d in documents:
         d.splits = False
         d.sentences = [s for s in d.sentences if s]
@@ -192,7 +193,7 @@ def main():
         name = rng.choices(names, [shares[n] for n in names])[0]
         batch = Batch(flows[name].next_batch(), pieces, labels)
         with torch.autocast("cpu", torch.bfloat16):
-            loss, parts = loss_of(batch, given.dropout)
+            loss, parts = loss_of(batch, name != "texts", given.dropout)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(encoder + heads, 1.0)

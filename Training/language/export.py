@@ -94,6 +94,7 @@ def main():
     p.add_argument("work", type=Path)
     p.add_argument("out", type=Path)
     p.add_argument("version")
+    p.add_argument("--base", type=Path, help="a weight file whose tensors are left out where they are the same")
     p.add_argument("--coreference", type=Path, required=True, help="the head made by coreference.py")
     p.add_argument("--outside", type=float, default=1.5, help="added to the score of being in no name; chosen on dev")
     p.add_argument("--first", type=float, default=-0.3, help="added to the score of being the first of a chain; chosen on dev")
@@ -108,7 +109,12 @@ def main():
     header["config"]["pieces"] = len(used_pieces(pieces.pieces))
     coreference = torch.load(given.coreference)
     header["config"]["projection"] = len(coreference["model"]["anaphor.weight"])
-    weights.write(given.out, header, tensors(model, pieces, coreference, given.outside, given.first, given.cue, given.calibration))
+    found = tensors(model, pieces, coreference, given.outside, given.first, given.cue, given.calibration)
+    if given.base:
+        base, known = weights.read(given.base)
+        header["base"] = base["version"]
+        found = {name: tensor for name, tensor in found.items() if weights.encoded(tensor) != known.get(name)}
+    weights.write(given.out, header, found)
     print(f"{given.out}: {given.out.stat().st_size:,} bytes, step {state['step']}")
 
 

@@ -82,7 +82,7 @@ def read_conllu(path, source, names):
             name = re.search(r"(?:^|\|)NE=([^|]+)", c[9])
             word = Word(
                 c[1], PARAGRAPH if paragraph else space, upos=c[3], xpos=c[4],
-                features=dict(f.split("=", 1) for f in c[5].split("|")) if c[5] != "_" else {}, head=int(c[6]) - 1,
+                features=dict(f.split("=", 1) for f in c[5].split("|")) if c[5] != "_" else {}, head=int(c[6]) - 1 if c[6] != "_" else None,
                 relation=c[7], lemma=c[2], name=(name.group(1) if name else "O") if names else None, token=token, inner=within and not token)
             sentence.append(word)
             token = None

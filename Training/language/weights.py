@@ -13,6 +13,7 @@ each tensor its type:
 import json
 import struct
 import zlib
+from pathlib import Path
 
 import numpy
 
@@ -56,7 +57,7 @@ def embedding(weights):
     return {"piece.weight": integers, "piece.scale": scale}
 
 
-def _encoded(tensor):
+def encoded(tensor):
     """Type, shape and bytes of a tensor."""
     if isinstance(tensor, Panels):
         return "panels", tensor.shape, tensor.data.tobytes()
@@ -67,9 +68,16 @@ def _encoded(tensor):
     return kind, tensor.shape, tensor.astype(tensor.dtype.newbyteorder("<")).tobytes()
 
 
+def read(path):
+    """The header of a file, and each tensor as `encoded` gives it."""
+    data = Path(path).read_bytes()
+    header = json.loads(data[16:16 + struct.unpack_from("<I", data, 12)[0]])
+    return header, {t["name"]: (t["type"], tuple(t["shape"]), data[t["offset"]:t["offset"] + t["length"]]) for t in header["tensors"]}
+
+
 def write(path, header, tensors):
     """Writes a file. `header`: version, config, groups, relations. `tensors`: name to numpy array, bytes or Panels."""
-    encoded = {name: _encoded(tensor) for name, tensor in tensors.items()}
+    encoded = {name: encoded(tensor) for name, tensor in tensors.items()}
 
     def head(start):
         entries = []

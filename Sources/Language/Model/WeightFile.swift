@@ -5,6 +5,8 @@ import Record
 /// The file of a language model, as `Training/language/weights.py` describes it: checked as a whole when it is opened,
 /// used in place afterwards.
 ///
+/// A file may leave tensors to another, its base: a small model has the embeddings of the large one.
+///
 /// All that the file says of itself is doubted: a damaged or hostile one is a ``Failure``, never a read beyond its end.
 package struct WeightFile: Sendable {
     static let format = 1
@@ -14,7 +16,8 @@ package struct WeightFile: Sendable {
 
     let header: Header
     private let file: MappedFile
-    private let entries: [String: Header.Entry]
+    /// This file and its base, each with what lies in it.
+    private let places: [(file: MappedFile, entries: [String: Header.Entry])]
 
     package struct Header: Decodable, Sendable {
         package struct Configuration: Decodable, Sendable {
@@ -32,22 +35,27 @@ package struct WeightFile: Sendable {
         }
         var format: Int
         var version: String
+        /// The version of the file that has the tensors that this one lacks.
+        var base: String?
         var config: Configuration
         var groups: [Group]
         var relations: [String]
         var tensors: [Entry]
     }
 
-    init(path: String) throws(Failure) {
-        try self.init(MappedFile(path: path))
+    /// What opens the base of a file that has one.
+    typealias Base = () throws(Failure) -> WeightFile
+
+    init(path: String, base: Base? = nil) throws(Failure) {
+        try self.init(MappedFile(path: path), base)
     }
 
     /// - Parameter embedded: the contents of a file in memory that is never given back.
-    init(embedded: UnsafeRawBufferPointer, name: String) throws(Failure) {
-        try self.init(MappedFile(embedded: embedded, name: name))
+    init(embedded: UnsafeRawBufferPointer, name: String, base: Base? = nil) throws(Failure) {
+        try self.init(MappedFile(embedded: embedded, name: name), base)
     }
 
-    private init(_ file: MappedFile) throws(Failure) {
+    private init(_ file: MappedFile, _ base: Base?) throws(Failure) {
         self.file = file
         let bytes = file.bytes
         guard bytes.count >= Self.bodyStart, bytes.starts(with: Self.magic.dropLast()) else {
@@ -64,7 +72,13 @@ package struct WeightFile: Sendable {
             throw Self.damaged(file, "its header is too long")
         }
         header = try Self.header(in: body[..<length], of: file)
-        entries = try Self.entries(of: header, behind: Self.bodyStart + length, in: file)
+        let entries = try Self.entries(of: header, behind: Self.bodyStart + length, in: file)
+        guard let version = header.base else {
+            places = [(file, entries)]
+            return
+        }
+        guard let found = try base?(), found.header.version == version else { throw Self.wrongVersion(file) }
+        places = [(file, entries)] + found.places
     }
 
     private struct Version: Decodable {
@@ -116,19 +130,26 @@ package struct WeightFile: Sendable {
     }
 
     func bytes(_ name: String) throws(Failure) -> Tensor<UInt8> {
-        try tensor(name, "u8", [entries[name]?.length ?? 0])
+        try tensor(name, "u8", [place(of: name)?.entry.length ?? 0])
     }
 
     private func tensor<Element>(
         _ name: String, _ type: String, _ shape: [Int], count: Int? = nil
     ) throws(Failure) -> Tensor<Element> {
-        guard let entry = entries[name] else { throw Self.damaged(file, "\(name) is missing") }
+        guard let (file, entry) = place(of: name) else { throw Self.damaged(file, "\(name) is missing") }
         let count = count ?? shape.reduce(1, *)
         guard entry.type == type, entry.shape == shape, entry.length == count * MemoryLayout<Element>.stride else {
             throw Self.damaged(file, "\(name) has another shape than the header says")
         }
         let bytes = UnsafeRawBufferPointer(rebasing: file.bytes[entry.offset..<entry.offset + entry.length])
         return Tensor(elements: bytes.bindMemory(to: Element.self), file: file)
+    }
+
+    private func place(of name: String) -> (file: MappedFile, entry: Header.Entry)? {
+        for place in places {
+            if let entry = place.entries[name] { return (place.file, entry) }
+        }
+        return nil
     }
 
     /// The failure of a file that is what it says, but not sound.

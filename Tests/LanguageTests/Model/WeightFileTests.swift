@@ -52,11 +52,29 @@ struct WeightFileTests {
         }
     }
 
+    @Test("Tensors that a file lacks are those of its base, which has the version that it names")
+    func base() throws {
+        let small = try changed { header in
+            header = header.replacing("\"position\"", with: "\"another\"", maxReplacements: 1)
+            header = header.replacing("{\"format\"", with: "{\"base\":\"random\",\"format\"", maxReplacements: 1)
+        }
+        let path = try folder.write(small, to: "small.model")
+        let model = try Model(WeightFile(path: path, base: { () throws(Failure) in try WeightFile(path: TinyModel.path) }))
+        let window = try TinyModel.cases()[0].window
+        #expect(
+            try Encoder(model).vectors(of: [window]).values == Encoder(TinyModel.model()).vectors(of: [window]).values)
+        #expect(throws: Failure.self) { try WeightFile(path: path) }
+        let other = try folder.write(changed("\"random\"", to: "\"nobody\""), to: "other.model")
+        #expect(throws: Failure.self) {
+            try WeightFile(path: path, base: { () throws(Failure) in try WeightFile(path: other) })
+        }
+    }
+
     @Test("A sound file is a model, with its version, labels and relations")
     func soundFile() throws {
         let model = try TinyModel.model()
         #expect(model.version == "random")
-        #expect(model.groups.map(\.name) == ["start", "upos", "xpos", "Number", "Poss", "name"])
+        #expect(model.groups.map(\.name) == ["start", "upos", "xpos", "Number", "Poss", "cue", "name"])
         #expect(model.relations.last == "root")
         #expect(try failure(sound) == nil)
         #expect(try failure(try changed("random", to: "chance")) == nil)
