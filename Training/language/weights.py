@@ -77,12 +77,12 @@ def read(path):
 
 def write(path, header, tensors):
     """Writes a file. `header`: version, config, groups, relations. `tensors`: name to numpy array, bytes or Panels."""
-    encoded = {name: encoded(tensor) for name, tensor in tensors.items()}
+    parts = {name: encoded(tensor) for name, tensor in tensors.items()}
 
     def head(start):
         entries = []
         offset = start
-        for name, (kind, shape, data) in encoded.items():
+        for name, (kind, shape, data) in parts.items():
             entry = {"name": name, "type": kind, "shape": list(shape), "offset": offset, "length": len(data)}
             entries.append(entry)
             offset += -(-len(data) // 64) * 64
@@ -93,7 +93,7 @@ def write(path, header, tensors):
         start = -(-(len(head(start)) + 16) // 64) * 64
     text = head(start)
     body = bytearray(text.ljust(start - 16, b" "))
-    for _, _, data in encoded.values():
+    for _, _, data in parts.values():
         body += data.ljust(-(-len(data) // 64) * 64, b"\0")
     with open(path, "wb") as file:
         file.write(MAGIC + struct.pack("<II", zlib.crc32(body), start - 16) + body)
