@@ -67,8 +67,8 @@ def divergence(student, teacher):
 class Distillation:
     """The loss of a student on a batch: what the teacher says, and the gold."""
 
-    def __init__(self, student, teacher, gold):
-        self.student, self.teacher, self.gold = student, teacher, gold
+    def __init__(self, student, teacher, gold, names):
+        self.student, self.teacher, self.gold, self.names = student, teacher, gold, names
 
     def vectors(self, model, batch, rate=0.0):
         return model.encoder(batch.pieces, batch.shapes, batch.spaces, batch.quotes, rate).flatten(0, 1)
@@ -82,10 +82,10 @@ class Distillation:
         ours, theirs = ours_all[batch.places], theirs_all[batch.places]
         with torch.no_grad():
             their_groups = self.teacher.group_scores(theirs)
-            their_names = their_groups[-1] + self.teacher.source_scores(theirs, "mean")
+            their_names = their_groups[-1] + self.teacher.source_scores(theirs, self.names)
         groups = self.student.group_scores(ours)
         parts["label"] = sum(divergence(o, t) for o, t in zip(groups[:-1], their_groups[:-1]))
-        parts["name"] = divergence(groups[-1] + self.student.source_scores(ours, "mean"), their_names)
+        parts["name"] = divergence(groups[-1] + self.student.source_scores(ours, self.names), their_names)
         if batch.sentences:
             with torch.no_grad():
                 their_arcs = self.teacher.arcs(theirs, batch.members)
@@ -144,6 +144,7 @@ def main():
     p.add_argument("--budget", type=int, default=1536)
     p.add_argument("--encoder-rate", type=float, default=4e-4)
     p.add_argument("--head-rate", type=float, default=4e-4)
+    p.add_argument("--names", default="mean", help="whose names are meant: a source, or the mean of all")
     p.add_argument("--dropout", type=float, default=0.0)
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--save-every", type=int, default=250)
@@ -185,7 +186,7 @@ def main():
         scheduler.load_state_dict(state["scheduler"])
         average, step = state["average"], state["step"]
         rng.seed(given.seed * 1_000_003 + step)
-    loss_of = Distillation(student, teacher, Losses(student, labels, "cpu", silver_source))
+    loss_of = Distillation(student, teacher, Losses(student, labels, "cpu", silver_source), given.names)
     sets = {n: prepare(given.data, n, pieces) for n in ("ewt-dev", "gum-dev")}
     seen, began, shown = 0, time.time(), {}
     print(f"{sum(x.numel() for x in student.parameters())} weights, from step {step} of {given.steps}", flush=True)
@@ -219,7 +220,7 @@ def main():
             now = {k: v.clone() for k, v in student.state_dict().items()}
             student.load_state_dict(average)
             with torch.no_grad():
-                print(json.dumps({"step": step, "dev": evaluate(student, labels, pieces, given.data, sets, source="mean")}), flush=True)
+                print(json.dumps({"step": step, "dev": evaluate(student, labels, pieces, given.data, sets, source=given.names)}), flush=True)
             student.load_state_dict(now)
 
 

@@ -40,7 +40,7 @@ def statements(head):
     return found | {f"statement.{n}": getattr(head, n) for n in ("distance", "paragraph", "transition")}
 
 
-def tensors(model, pieces, coreference, outside=0.0, first=0.0, cue=0.0, calibration=(0.0, 1.0, 0.1)):
+def tensors(model, pieces, coreference, outside=0.0, first=0.0, cue=0.0, calibration=(0.0, 1.0, 0.1), names="mean"):
     encoder, kept = model.encoder, used_pieces(pieces.pieces)
     found = weights.embedding(array(encoder.piece.weight)[kept])
     found |= {"position": array(encoder.position.weight), "shape": array(encoder.shape.weight), "space": array(encoder.space.weight),
@@ -60,13 +60,14 @@ def tensors(model, pieces, coreference, outside=0.0, first=0.0, cue=0.0, calibra
         matrix(f"layer.{i}.down", layer.down)
         norm(f"layer.{i}.attention.norm", layer.attention_norm)
         norm(f"layer.{i}.output.norm", layer.output_norm)
-    # What names mean to the sources on average goes into the head itself.
+    # What names mean to a source, or to all on average, goes into the head itself.
     with torch.no_grad():
-        names = model.sizes[-1]
-        for part in model.name_sources:
-            model.tags.weight[-names:] += part.weight / len(model.name_sources)
-            model.tags.bias[-names:] += part.bias / len(model.name_sources)
-        model.tags.bias[-names] += outside
+        labels = model.sizes[-1]
+        parts = model.parts_of_names(names)
+        for part in parts:
+            model.tags.weight[-labels:] += part.weight / len(parts)
+            model.tags.bias[-labels:] += part.bias / len(parts)
+        model.tags.bias[-labels] += outside
         model.tags.bias[model.label("cue", "O")] -= cue
     matrix("tags", model.tags)
     for name in ("arc_dependent", "arc_head", "relation_dependent", "relation_head"):
@@ -98,6 +99,7 @@ def main():
     p.add_argument("--coreference", type=Path, required=True, help="the head made by coreference.py")
     p.add_argument("--outside", type=float, default=1.5, help="added to the score of being in no name; chosen on dev")
     p.add_argument("--first", type=float, default=-0.3, help="added to the score of being the first of a chain; chosen on dev")
+    p.add_argument("--names", default="mean", help="whose names are meant: a source of the training, or the mean of all")
     p.add_argument("--cue", type=float, default=0.0, help="taken from the score of being no cue; chosen on dev")
     p.add_argument("--calibration", type=float, nargs=3, default=(0.0, 1.0, 0.1),
                    help="constant and factors that make a confidence (calibrate.py)")
@@ -109,7 +111,7 @@ def main():
     header["config"]["pieces"] = len(used_pieces(pieces.pieces))
     coreference = torch.load(given.coreference)
     header["config"]["projection"] = len(coreference["model"]["anaphor.weight"])
-    found = tensors(model, pieces, coreference, given.outside, given.first, given.cue, given.calibration)
+    found = tensors(model, pieces, coreference, given.outside, given.first, given.cue, given.calibration, given.names)
     if given.base:
         base, known = weights.read(given.base)
         header["base"] = base["version"]

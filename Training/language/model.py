@@ -156,8 +156,11 @@ class Reader(nn.Module):
 
     def source_scores(self, words, source):
         """What the labels of names mean to a source more than to all; to "mean", what they mean to all on average."""
-        sources = self.name_sources if source == "mean" else [self.name_sources[self.config["sources"].index(source)]]
+        sources = self.parts_of_names(source)
         return sum(s(words) for s in sources) / len(sources)
+
+    def parts_of_names(self, source):
+        return self.name_sources if source == "mean" else [self.name_sources[self.config["sources"].index(source)]]
 
     def arcs(self, words, members, rate=0.0):
         """Arc scores of sentences: members [sentences, n] are indices into words, -1 = none. Gives

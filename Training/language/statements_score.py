@@ -7,6 +7,7 @@ import gzip
 import importlib.util
 import json
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy
@@ -42,11 +43,19 @@ def hidden_states(model, evaluation, words, sentences):
     return torch.cat(found)
 
 
-def cues(scores, bias):
+@dataclass
+class Found:
+    """A statement as places of words; the log-odds of its cue and the log-likelihood of its roles."""
+    cue: list
+    source: list
+    content: list
+    odds: float
+    likelihood: float
+
+
+def cues(scores):
     """Places of the words of each cue, from scores [n, 3] of outside, begins, goes on."""
     found = []
-    scores = scores.clone()
-    scores[:, 0] -= bias
     for place, tag in enumerate(scores.argmax(1).tolist()):
         if tag == 1:
             found.append([place])
@@ -78,11 +87,12 @@ class Statements:
         self.cue_group = names.index("cue")
 
     def document(self, document, bias):
-        """(cue, source, content) as places of words."""
         words = [w for s in document.sentences for w in s]
         head = self.model.statements
         hidden = hidden_states(self.model, self.evaluation, words, document.sentences)
-        found = cues(self.model.group_scores(hidden)[self.cue_group].float(), bias)
+        tags = self.model.group_scores(hidden)[self.cue_group].float()
+        tags[:, 0] -= bias
+        found = cues(tags)
         if not found:
             return []
         columns = torch.tensor([[p if 0 <= (p := c[0] - BEFORE + k) < len(words) else -1 for k in range(BEFORE + BEHIND)] for c in found])
@@ -94,13 +104,15 @@ class Statements:
         scores = torch.where((columns >= 0)[..., None], scores, torch.tensor([0.0, -1e4, -1e4]))
         roles = best_roles(scores, head.transition)
         own = lambda row, role: columns[row][roles[row] == role].tolist()
-        return [(c, own(i, SOURCE), own(i, CONTENT)) for i, c in enumerate(found)]
+        odds = torch.logsumexp(tags[:, 1:], 1) - tags[:, 0]
+        likelihood = [-head.loss(scores[i:i + 1], roles[i:i + 1], columns[i:i + 1] >= 0).item() for i in range(len(found))]
+        return [Found(c, own(i, SOURCE), own(i, CONTENT), odds[c[0]].item(), likelihood[i]) for i, c in enumerate(found)]
 
 
 def outermost(statements):
     """Without those whose cue stands in the content of another one: the gold does not have them."""
     return [s for i, s in enumerate(statements)
-            if not any(set(s[0]) <= set(o[2]) and not set(o[0]) <= set(s[2]) for k, o in enumerate(statements) if k != i)]
+            if not any(set(s.cue) <= set(o.content) and not set(o.cue) <= set(s.content) for k, o in enumerate(statements) if k != i)]
 
 
 def spans(words, places):
@@ -112,6 +124,43 @@ def spans(words, places):
         else:
             found.append([words[p].start, words[p].end, p])
     return [[a, b] for a, b, _ in found]
+
+
+def judged(scoring, gold, found):
+    """The evidence for each statement [n, 2], and whether it counts for triple_mid [n]."""
+    evidence, right = [], []
+    for key, (text, statements) in gold.items():
+        words = scoring.Words(text)
+        kept = [f for f in found[key] if scoring.norm(words, [f])]
+        ours, theirs = scoring.norm(words, kept), scoring.norm(words, statements)
+        pairs = {j: theirs[i] for i, j in scoring.align(theirs, ours)}
+        for j, (f, p) in enumerate(zip(kept, ours, strict=True)):
+            g = pairs.get(j)
+            evidence.append(f["evidence"])
+            right.append(g is not None and bool(g["cue"] & p["cue"]) and scoring.dice(g["content"], p["content"]) >= 0.8
+                         and (not g["source"] or bool((g["head"] or g["source"]) & p["source"])))
+    return numpy.array(evidence), numpy.array(right, float)
+
+
+def calibrate(evidence, right):
+    """Prints the constant and factors that make probabilities of the evidence, and how far they are off (expected
+    calibration error, ten bins), half by half with the factors of the other half."""
+    def fit(x, y):
+        x, w = numpy.c_[numpy.ones(len(x)), x], numpy.zeros(3)
+        for _ in range(50):
+            p = 1 / (1 + numpy.exp(-x @ w))
+            w += numpy.linalg.solve((x.T * (p * (1 - p))) @ x + 1e-6 * numpy.eye(3), x.T @ (y - p))
+        return w
+
+    def error(p, y):
+        bins = numpy.minimum((p * 10).astype(int), 9)
+        return sum(abs(p[bins == b].sum() - y[bins == b].sum()) for b in range(10)) / len(y)
+
+    half = numpy.arange(len(right)) < len(right) // 2
+    crossed = numpy.empty(len(right))
+    for part in (half, ~half):
+        crossed[part] = 1 / (1 + numpy.exp(-numpy.c_[numpy.ones(part.sum()), evidence[part]] @ fit(evidence[~part], right[~part])))
+    print("calibration", fit(evidence, right).round(4).tolist(), "error", round(error(crossed, right), 4), "right", right.mean().round(3))
 
 
 def scorer(folder):
@@ -156,11 +205,13 @@ def main():
         with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
             for d in documents:
                 words = [w for s in d.sentences for w in s]
-                found[d.key] = [{"cue": spans(words, c), "source": spans(words, s), "content": spans(words, t)}
-                                for c, s, t in outermost(finder.document(d, bias))]
+                found[d.key] = [
+                    {"cue": spans(words, f.cue), "source": spans(words, f.source), "content": spans(words, f.content),
+                     "evidence": (f.odds, f.likelihood)} for f in outermost(finder.document(d, bias))]
         result = scoring.score(gold, found)
         print(state["step"], bias, json.dumps({k: v["f1"] for k, v in result.items() if isinstance(v, dict)}), result["triple_mid"],
               flush=True)
+        calibrate(*judged(scoring, gold, found))
 
 
 if __name__ == "__main__":

@@ -16,9 +16,9 @@ from batches import Batch, Flow, Labels, add_silver, label_sets, read_silver
 from model import Reader, load_minilm
 from pieces import WordPieces
 from statements import read_statements
-from treebank import read_conllu, read_iob2
+from treebank import add_names, read_conllu, read_iob2
 
-SOURCES = ("wikigold", "wnut", "btc", "gum", "silver")
+SOURCES = ("wikigold", "wnut", "btc", "gum", "silver", "ewt")
 # How often a batch comes from each stream: by size, less for what is far from news.
 STREAMS = {"ewt": 0.36, "gum": 0.24, "wikigold": 0.06, "wnut": 0.03, "btc": 0.05, "polnear": 0.26}
 # The same in the second part of the training, when statements are learned too.
@@ -40,7 +40,8 @@ def prepare(data, name, pieces):
 
 def read_streams(work, data, attribution=None):
     language = Path(data)
-    ewt = read_conllu(language / "ewt-train.conllu.gz", "silver", False)
+    ewt = read_conllu(language / "ewt-train.conllu.gz", "ewt", False)
+    add_names(ewt, Path(__file__).parent / "names-ewt.tsv")
     gum = read_conllu(language / "gum-train.conllu.gz", "gum", True)
     clean = Path(work) / "silver/gum-train.clean.jsonl"
     for name, documents in (("ewt-train", ewt), ("gum-train", gum)):
@@ -153,6 +154,7 @@ def main():
     p.add_argument("--budget", type=int, default=1536, help="pieces a batch")
     p.add_argument("--encoder-rate", type=float, default=3e-4)
     p.add_argument("--head-rate", type=float, default=1e-3)
+    p.add_argument("--names", default="mean", help="whose names the scores on dev are of: a source, or the mean of all")
     p.add_argument("--dropout", type=float, default=0.1)
     p.add_argument("--layers", type=int, default=6)
     p.add_argument("--seed", type=int, default=1)
@@ -213,7 +215,7 @@ def main():
         with torch.no_grad():
             now = {k: v.clone() for k, v in model.state_dict().items()}
             model.load_state_dict(average)
-            found = evaluate(model.to("cpu"), labels, pieces, given.data, sets, source="mean")
+            found = evaluate(model.to("cpu"), labels, pieces, given.data, sets, source=given.names)
             model.load_state_dict(now)
             model.to(device)
         return found

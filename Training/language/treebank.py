@@ -96,6 +96,27 @@ def read_conllu(path, source, names):
     return [dress(d) for d in documents]
 
 
+def add_names(documents, path):
+    """Marks the names of a treebank: lines of a sentence's number, counted from 1, and its names, `KIND first-last` with
+    places of words, from 1; every other word is in none."""
+    names = {}
+    for line in read_lines(path):
+        if line and not line.startswith("#"):
+            sentence, found = line.split("\t")
+            names[int(sentence)] = found.split(" | ")
+    number = 0
+    for document in documents:
+        for sentence in document.sentences:
+            number += 1
+            for word in sentence:
+                word.name = "O"
+            for name in names.get(number, []):
+                kind, places = name.split(" ")
+                first, last = map(int, places.split("-"))
+                for place in range(first, last + 1):
+                    sentence[place - 1].name = ("B-" if place == first else "I-") + kind
+
+
 def read_iob2(path, source, sentences_a_document=8):
     """Sentences of a file of names; they stand alone, and are put together as if each were a paragraph."""
     documents, sentence = [], []
