@@ -5,15 +5,21 @@ import Record
 /// A value without state: one reader reads many articles at once.
 public struct LanguageReader: Sendable {
     private let english: LanguageModel?
+    private let findsAttributions: Bool
 
-    /// - Parameter english: a model of English; without one, only words and sentences are found, by rules.
-    public init(english: LanguageModel? = nil) { self.english = english }
+    /// - Parameters:
+    ///   - english: a model of English; without one, only words and sentences are found, by rules.
+    ///   - findsAttributions: whether to find who says what too.
+    public init(english: LanguageModel? = nil, findsAttributions: Bool = true) {
+        self.english = english
+        self.findsAttributions = findsAttributions
+    }
 
     /// The reading of an article, in time linear in its text. Paragraphs end at line feeds, and sentences with them.
     public func read(_ article: Article) -> Reading {
         let text = Tokenizer.cut(Array(article.text.utf8))
         if let english, article.language == nil || article.language == "en" {
-            return Analyser.read(text, with: english)
+            return Analyser.read(text, with: english, findsAttributions: findsAttributions)
         }
         var reading = Reading(text: text.text)
         reading.tokens = text.tokens

@@ -15,16 +15,17 @@ struct Analyser {
     private var root: Int?
     private var consistency: NameConsistency
     private var coreference: CoreferenceResolver
-    private var attribution: AttributionFinder
+    /// nil where nobody asks who says what.
+    private var attribution: AttributionFinder?
 
     /// The reading of a text.
-    static func read(_ text: TokenizedText, with language: LanguageModel) -> Reading {
-        var analyser = Analyser(text, language)
+    static func read(_ text: TokenizedText, with language: LanguageModel, findsAttributions: Bool) -> Reading {
+        var analyser = Analyser(text, language, findsAttributions)
         analyser.run()
         return analyser.reading
     }
 
-    private init(_ text: TokenizedText, _ language: LanguageModel) {
+    private init(_ text: TokenizedText, _ language: LanguageModel, _ findsAttributions: Bool) {
         self.language = language
         self.text = text
         borders = SentenceBorders.find(in: text)
@@ -32,7 +33,7 @@ struct Analyser {
         encoder = Encoder(language.model)
         consistency = NameConsistency(labels: language.model.groups[language.labels.name].labels)
         coreference = CoreferenceResolver(language.model)
-        attribution = AttributionFinder(language.model, group: language.labels.cue)
+        attribution = findsAttributions ? AttributionFinder(language.model, group: language.labels.cue) : nil
         reading = Reading(text: text.text)
         reading.tokens = text.tokens
         reading.words = text.words
@@ -44,7 +45,9 @@ struct Analyser {
         var goesOn = false
         while start < text.words.count {
             let window = windows.window(from: start)
-            let scores = WindowScores(of: encoder.vectors(of: [window.pieces]), first: start, by: language.model)
+            let scores = WindowScores(
+                of: encoder.vectors(of: [window.pieces]), first: start, by: language.model,
+                findsAttributions: attribution != nil)
             var begins = window.words.filter { beginsSentence($0, scores) }
             if !goesOn, begins.first != start { begins.insert(start, at: 0) }
             // The last sentence of an open window is read again with what follows, unless it fills most of the window.
@@ -65,7 +68,7 @@ struct Analyser {
         reading.names = Surnames(of: reading.names, words: reading.words).completed(reading.names)
         reading.sentences = SentenceSplitter.sentences(of: text, starting: starts)
         reading.mentions = coreference.mentions()
-        reading.attributions = attribution.finish()
+        reading.attributions = attribution?.finish() ?? []
     }
 
     /// Whether a sentence begins with a word, by the rules or, where they cannot tell, by the model.
@@ -93,8 +96,10 @@ struct Analyser {
             number: starts.count, words: words, names: reading.names[firstName...],
             quotations: windows.quotations[words])
         coreference.add(sentence, words: reading.words, scores.coreference, row: rows.lowerBound)
-        attribution.add(
-            rows: rows, startsParagraph: words.map(windows.startsParagraph), scores.words, scores.attribution)
+        if let attribution = scores.attribution {
+            self.attribution?.add(
+                rows: rows, startsParagraph: words.map(windows.startsParagraph), scores.words, attribution)
+        }
     }
 
     private mutating func tag(_ words: Range<Int>, _ rows: Range<Int>, _ scores: WordScores) {
@@ -135,13 +140,14 @@ private struct WindowScores {
     let first: Int
     let words: WordScores
     let coreference: CoreferenceScores
-    let attribution: AttributionScores
+    /// nil where nobody asks who says what.
+    let attribution: AttributionScores?
 
-    init(of vectors: WordVectors, first: Int, by model: Model) {
+    init(of vectors: WordVectors, first: Int, by model: Model, findsAttributions: Bool) {
         self.first = first
         let rows = QuantizedRows(vectors, model.kernels)
         words = WordScores(of: rows, by: model)
         coreference = CoreferenceScores(of: rows, by: model.coreference)
-        attribution = AttributionScores(of: rows, by: model.attribution)
+        attribution = findsAttributions ? AttributionScores(of: rows, by: model.attribution) : nil
     }
 }
