@@ -39,16 +39,29 @@ def inner_importance(teacher, batches):
     return [s * layer.down.weight.norm(dim=0) for s, layer in zip(sizes, teacher.encoder.layers)]
 
 
-def small_reader(teacher, layers, intermediate, importance):
-    """A reader with some of the teacher's layers, each with the most important of its inner units."""
-    config = dict(teacher.config, layers=len(layers), intermediate=intermediate)
+def most_important(importance, count):
+    return importance.topk(count).indices.sort().values
+
+
+def small_reader(teacher, layers, intermediate, relation, importance):
+    """A reader with some of the teacher's layers, each with the most important of its inner units; and with the most important
+    units of its relations."""
+    config = dict(teacher.config, layers=len(layers), intermediate=intermediate, relation=relation)
     student = Reader(config)
     own, theirs = student.state_dict(), teacher.state_dict()
+    weight = theirs["relation_weight"]
+    last = torch.tensor([weight.shape[1] - 1])  # Of the 1 that is appended to the units.
+    dependent = most_important(theirs["relation_dependent.weight"].norm(dim=1) * weight[:, :-1].norm(dim=(0, 2)), relation)
+    head = most_important(theirs["relation_head.weight"].norm(dim=1) * weight[:, :, :-1].norm(dim=(0, 1)), relation)
+    narrowed = {f"relation_{side}.{part}": theirs[f"relation_{side}.{part}"][kept]
+                for side, kept in (("dependent", dependent), ("head", head)) for part in ("weight", "bias")}
+    narrowed["relation_root"] = theirs["relation_root"][head]
+    narrowed["relation_weight"] = weight[:, torch.cat([dependent, last])][:, :, torch.cat([head, last])]
     for name, value in own.items():
         if not name.startswith("encoder.layers."):
-            value.copy_(theirs[name])
+            value.copy_(narrowed.get(name, theirs[name]))
     for number, layer in enumerate(layers):
-        kept = importance[layer].topk(intermediate).indices.sort().values
+        kept = most_important(importance[layer], intermediate)
         for name, value in student.encoder.layers[number].state_dict().items():
             found = theirs[f"encoder.layers.{layer}.{name}"]
             if name.startswith("up."):
@@ -139,7 +152,8 @@ def main():
     p.add_argument("--texts", type=Path, required=True)
     p.add_argument("--name", default="small")
     p.add_argument("--layers", type=int, nargs="+", default=[1, 3, 5])
-    p.add_argument("--intermediate", type=int, default=640)
+    p.add_argument("--intermediate", type=int, default=512)
+    p.add_argument("--relation", type=int, default=64, help="width of the relations")
     p.add_argument("--steps", type=int, default=3000)
     p.add_argument("--budget", type=int, default=1536)
     p.add_argument("--encoder-rate", type=float, default=4e-4)
@@ -168,7 +182,7 @@ def main():
     flows = {name: Flow(documents, given.budget, rng) for name, documents in streams.items()}
     names = list(flows)
     sample = [Batch(flows[n].next_batch(), pieces, labels) for n in ("statements", "gum", "ewt", "texts") for _ in range(4)]
-    student = small_reader(teacher, given.layers, given.intermediate, inner_importance(teacher, sample))
+    student = small_reader(teacher, given.layers, given.intermediate, given.relation, inner_importance(teacher, sample))
     student.encoder.piece.weight.requires_grad_(False)
     student.encoder.position.weight.requires_grad_(False)
     student.train()
