@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# From the gold data to the weight file in the sources. Each step is skipped where its result is there: delete it to do it anew.
+# From the gold data to the two weight files in the sources. Each step is skipped where its result is there: delete it to do it anew.
 #   train.sh WORK DATA
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -17,12 +17,30 @@ export OMP_WAIT_POLICY=passive
     "$python" "$here/relabel.py" "$work" "$language" "$work/reader.pt"
 }
 "$python" "$here/train.py" "$work" "$language" --steps $steps
+# Statements too, and names as EWT's own say.
+attribution=$data/attribution
+"$python" "$here/train.py" "$work" "$language" --name statements --start "$work/reader.pt" --attribution "$attribution" \
+    --names ewt --steps 5000 --encoder-rate 2e-4
 
-swift build -c release --product CoreferenceFeatures
+swift build -c release --product CoreferenceFeatures --product hearsay
 for part in train dev; do
     zcat "$language/gum-$part.conllu.gz" > "$work/gum-$part.conllu"
     .build/release/CoreferenceFeatures "$work/gum-$part.conllu" > "$work/gum-$part.pairs.jsonl"
 done
-"$python" "$here/coreference.py" "$work" "$language" "$work/gum-train.pairs.jsonl" "$work/gum-dev.pairs.jsonl" "$work/reader.pt"
-"$python" "$here/export.py" "$work/reader.pt" "$work" Sources/CEnglishModel/english.hearsay "$(date +%Y-%m-%d)" \
-    --coreference "$work/coreference.pt"
+"$python" "$here/coreference.py" "$work" "$language" "$work/gum-train.pairs.jsonl" "$work/gum-dev.pairs.jsonl" "$work/statements.pt"
+chosen=(--names ewt --outside 1.5)
+full=Sources/CEnglishModel/english.hearsay small=Sources/CEnglishModel/english-small.hearsay version=$(date +%Y-%m-%d)
+"$python" "$here/export.py" "$work/statements.pt" "$work" $full "$version" --coreference "$work/coreference.pt" "${chosen[@]}"
+
+# The small model learns from the full one.
+[ -f "$work/texts.conllu" ] || {
+    "$python" "$here/texts.py" "$data" "$work/texts.jsonl"
+    .build/release/hearsay read --conllu "$work/texts.jsonl" > "$work/texts.part"
+    mv "$work/texts.part" "$work/texts.conllu"
+}
+"$python" "$here/distill.py" "$work" "$language" "$work/statements.pt" --attribution "$attribution" --texts "$work/texts.conllu" \
+    --names ewt
+"$python" "$here/coreference.py" "$work" "$language" "$work/gum-train.pairs.jsonl" "$work/gum-dev.pairs.jsonl" "$work/small.pt" \
+    --name coreference-small
+"$python" "$here/export.py" "$work/small.pt" "$work" $small "$version-small" --coreference "$work/coreference-small.pt" --base $full \
+    "${chosen[@]}"
