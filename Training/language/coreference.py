@@ -1,6 +1,8 @@
 """Trains the coreference head on a trained encoder, which stays as it is.
 
-    python coreference.py WORK DATA FEATURES.train.jsonl FEATURES.dev.jsonl MODEL.pt
+    python coreference.py WORK DATA FEATURES.train.jsonl FEATURES.dev.jsonl MODEL.pt [NAME]
+
+The head goes to WORK/NAME.pt, `coreference` where no name is given.
 
 FEATURES come from the program's own code (`CoreferenceFeatures`): the candidates of each document and, pair by pair, what
 two of them have in common. The head follows Lee et al. (2017): each candidate takes the earlier one with the best score, or
@@ -137,7 +139,7 @@ def examples(path, treebank, data, model, labels, pieces):
     return [Example(row, documents[row["key"]], mentions[row["key"]], hidden[row["key"]]) for row in rows], rows[0]["sizes"]
 
 
-def main(work, data, train_path, dev_path, model_path, passes=20, rate=3e-3):
+def main(work, data, train_path, dev_path, model_path, name="coreference", passes=20, rate=3e-3):
     torch.manual_seed(1)
     torch.set_num_threads(1)
     reader, labels, pieces, state = load(model_path, work)
@@ -171,8 +173,8 @@ def main(work, data, train_path, dev_path, model_path, passes=20, rate=3e-3):
                           "first or not": round(new, 4), "right antecedent": round(right, 4), "s": round(time.time() - began)}), flush=True)
         if best is None or loss < best[0]:
             best = (loss, {k: v.clone() for k, v in model.state_dict().items()})
-    torch.save({"sizes": sizes, "model": best[1]}, Path(work) / "coreference.pt")
+    torch.save({"sizes": sizes, "model": best[1]}, Path(work) / f"{name}.pt")
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:6])
+    main(*sys.argv[1:7])

@@ -41,6 +41,6 @@ full=Sources/CEnglishModel/english.hearsay small=Sources/CEnglishModel/english-s
 "$python" "$here/distill.py" "$work" "$language" "$work/statements.pt" --attribution "$attribution" --texts "$work/texts.conllu" \
     --names ewt
 "$python" "$here/coreference.py" "$work" "$language" "$work/gum-train.pairs.jsonl" "$work/gum-dev.pairs.jsonl" "$work/small.pt" \
-    --name coreference-small
+    coreference-small
 "$python" "$here/export.py" "$work/small.pt" "$work" $small "$version-small" --coreference "$work/coreference-small.pt" --base $full \
     "${chosen[@]}"
