@@ -56,7 +56,9 @@ struct AttributionTests {
             var words = 0
             for round in 0..<8 {
                 let rows = QuantizedRows(vectors, model.kernels)
-                let (scores, parts) = (WordScores(of: rows, by: model), AttributionScores(of: rows, by: model.attribution))
+                let (scores, parts) = (
+                    WordScores(of: rows, by: model), AttributionScores(of: rows, by: model.attribution)
+                )
                 for start in stride(from: 0, to: vectors.count, by: step) {
                     let range = start..<min(start + step, vectors.count)
                     finder.add(rows: range, startsParagraph: range.map { ($0 + round) % 9 == 0 }, scores, parts)

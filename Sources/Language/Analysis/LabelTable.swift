@@ -28,7 +28,8 @@ struct LabelTable: Sendable {
         else { return nil }
         let tags = groups[tag].labels.compactMap(UniversalTag.init(rawValue:))
         let names = groups.map(\.name) + groups.flatMap(\.labels) + relations
-        guard groups[start].labels == ["0", "1"], groups[cue].labels == ["O", "B", "I"], tags.count == groups[tag].labels.count,
+        guard groups[start].labels == ["0", "1"], groups[cue].labels == ["O", "B", "I"],
+            tags.count == groups[tag].labels.count,
             names.allSatisfy(Self.isLabel), Set(groups.map(\.name)).count == groups.count
         else { return nil }
         (self.start, self.tag, self.pennTag, self.name, self.cue) = (start, tag, pennTag, name, cue)

@@ -40,9 +40,11 @@ struct RoleScores {
                     let distance = (surroundings.first + index) * width
                     let nearness = min(max(paragraph, -2), 2) + AttributionHead.paragraphs / 2
                     for column in 0..<width {
-                        let place = head.distance.elements[distance + column]
+                        let place =
+                            head.distance.elements[distance + column]
                             + head.paragraph.elements[nearness * width + column]
-                        let sum = words[word + column] + cue[column] + words[word + width + column] * cue[width + column]
+                        let sum =
+                            words[word + column] + cue[column] + words[word + width + column] * cue[width + column]
                         rows[index * width + column] = max(0, sum + place)
                     }
                 }

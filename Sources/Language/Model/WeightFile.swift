@@ -21,7 +21,8 @@ package struct WeightFile: Sendable {
 
     package struct Header: Decodable, Sendable {
         package struct Configuration: Decodable, Sendable {
-            package var hidden, layers, heads, intermediate, positions, pieces, arc, relation, projection, statement: Int
+            package var hidden, layers, heads, intermediate, positions, pieces, arc, relation, projection,
+                statement: Int
         }
         /// A set of labels of which each word has one.
         struct Group: Decodable, Sendable {

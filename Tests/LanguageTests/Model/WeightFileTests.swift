@@ -59,7 +59,8 @@ struct WeightFileTests {
             header = header.replacing("{\"format\"", with: "{\"base\":\"random\",\"format\"", maxReplacements: 1)
         }
         let path = try folder.write(small, to: "small.model")
-        let model = try Model(WeightFile(path: path, base: { () throws(Failure) in try WeightFile(path: TinyModel.path) }))
+        let model = try Model(
+            WeightFile(path: path, base: { () throws(Failure) in try WeightFile(path: TinyModel.path) }))
         let window = try TinyModel.cases()[0].window
         #expect(
             try Encoder(model).vectors(of: [window]).values == Encoder(TinyModel.model()).vectors(of: [window]).values)
