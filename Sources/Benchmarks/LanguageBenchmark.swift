@@ -3,8 +3,7 @@ import Language
 import Record
 
 /// Reads the texts of a JSON Lines file with the model of English, the small one or another, from text to CoNLL-U, on one
-/// core:
-/// `Benchmarks/language_peer.py` does the same with spaCy.
+/// core; `Benchmarks/language_peer.py` does the same with spaCy.
 struct LanguageBenchmark {
     let path: String
     let model: String?
