@@ -20,7 +20,8 @@ public struct Reader: Sendable {
     ///   - model: what is known of English; without it, no statements are found.
     ///   - parts: what to find. The article is in every record, for all else points into it.
     public init(model: LanguageModel?, parts: Set<Part> = Set(Part.allCases)) {
-        language = LanguageReader(english: model)
+        language = LanguageReader(
+            english: model, findsAttributions: !parts.isDisjoint(with: Self.partsOfLanguage))
         modelVersion = model?.version
         self.parts = parts
     }
