@@ -115,7 +115,8 @@ import Testing
     func `Ctrl-C, or a request to end, leaves whole lines`(signal: Int32) async throws {
         let output = try folder.write("", to: "out")
         let input = Pipe()
-        let process = try HearsayProcess.start("read", "--json", "-", input: input, output: output)
+        let process = try HearsayProcess.start(
+            "read", "--json", "--parts", "article", "-", input: input, output: output)
         try input.fileHandleForWriting.write(contentsOf: Data((#"{"text":"one"}"# + "\n").utf8))
         // What is read is printed at once, though the input goes on.
         while try Data(contentsOf: URL(filePath: output)).isEmpty { try await Task.sleep(for: .milliseconds(20)) }

@@ -111,12 +111,14 @@ import Testing
             "save", "--json", "--allow-private-addresses", "--ignore-robots", "--pause", "0", "--warc", file,
             "http://localhost:\(port)/slow", "http://127.0.0.1:\(port)/quay", input: Pipe(), output: output)
         // The first page never comes, the second is kept.
-        while try !server.targets.contains("/slow") || titles(HearsayProcess("read", "--json", file)).isEmpty {
+        while try !server.targets.contains("/slow")
+            || titles(HearsayProcess("read", "--json", "--parts", "article", file)).isEmpty
+        {
             try await Task.sleep(for: .milliseconds(20))
         }
         kill(process.processIdentifier, signal)
         process.waitUntilExit()
-        let again = try HearsayProcess("read", "--json", file)
+        let again = try HearsayProcess("read", "--json", "--parts", "article", file)
         #expect(again.status == 0)
         #expect(try titles(again) == ["Quay stands empty"])
     }

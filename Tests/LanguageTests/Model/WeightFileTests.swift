@@ -55,7 +55,7 @@ struct WeightFileTests {
     @Test("Tensors that a file lacks are those of its base, which has the version that it names")
     func base() throws {
         let small = try changed { header in
-            header = header.replacing("\"position\"", with: "\"another\"", maxReplacements: 1)
+            header = header.replacing(#/\{"name":"position"[^}]*\},/#, with: "")
             header = header.replacing("{\"format\"", with: "{\"base\":\"random\",\"format\"", maxReplacements: 1)
         }
         let path = try folder.write(small, to: "small.model")
