@@ -210,14 +210,14 @@ def round_weights(model):
     model.encoder.piece.weight.data = rounded(model.encoder.piece.weight.data)
 
 
-def main(work, data, path):
-    """Scores a model in float32, by what names mean to each source, and in the integers of the program."""
+def main(work, data, path, names="mean"):
+    """Scores a model in float32 and in the integers of the program; `names`: whose names are meant."""
     torch.set_num_threads(1)
     model, labels, pieces, _ = load(path, work)
     sets = {n: prepare(data, n, pieces) for n in ("ewt-dev", "gum-dev")}
-    print("float32", evaluate(model, labels, pieces, data, sets, source="mean", exact=True), flush=True)
+    print("float32", evaluate(model, labels, pieces, data, sets, source=names, exact=True), flush=True)
     round_weights(model)
-    print("integers", evaluate(model, labels, pieces, data, sets, source="mean", exact=True), flush=True)
+    print("integers", evaluate(model, labels, pieces, data, sets, source=names, exact=True), flush=True)
 
 
 if __name__ == "__main__":
