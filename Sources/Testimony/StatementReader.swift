@@ -28,6 +28,8 @@ public struct StatementReader: Sendable {
             relays.follow(&draft)
             drafts += draft.act == .decline ? Conjuncts.parted(draft, syntax) : [draft]
         }
+        let participles = Set(drafts.compactMap(\.participle))
+        drafts.removeAll { $0.cueHead.map(participles.contains) ?? false }
         for (index, parent) in Nesting.parents(of: drafts.map(\.attribution), syntax).enumerated() {
             drafts[index].parent = parent
         }

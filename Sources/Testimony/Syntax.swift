@@ -65,6 +65,15 @@ struct Syntax {
         return nil
     }
 
+    /// Who says what a verb of saying tells: its subject; of a passive who stands behind "by"; of "a memo saying" the memo.
+    func speaker(of verb: Int) -> Int? {
+        if isPassive(verb) { return forest.dependents(of: verb).first { words[$0].relation == "obl:agent" } }
+        if words[verb].relation == "acl", words[verb].features["VerbForm"] == "Ger" || form(verb).hasSuffix("ing") {
+            return words[verb].head
+        }
+        return subject(of: verb)
+    }
+
     func isPassive(_ verb: Int) -> Bool {
         forest.dependents(of: verb).contains { words[$0].relation == "aux:pass" || words[$0].relation == "nsubj:pass" }
     }

@@ -10,15 +10,17 @@ enum Attributions {
     private static let longestContent = 400
 
     static func all(in syntax: Syntax) -> [Attribution] {
+        let rules = Rules(syntax)
         var found = syntax.reading.attributions.compactMap { checked($0, syntax.words.count) }
-        let accordingTo = AccordingTo(syntax: syntax)
-        let nonResponses = NonResponses(syntax: syntax)
-        let saying = SayingClauses(syntax: syntax)
+            .compactMap { completed($0, syntax) }
         var known = KnownWords(found, count: syntax.words.count)
+        for index in found.indices {
+            let isSeconded = found[index].cue.joined().contains { rules.proposal(at: $0) != nil }
+            found[index].confidence = Confidence.of(
+                found[index].confidence, isSeconded: isSeconded, isSourceless: found[index].source.isEmpty)
+        }
         for word in syntax.words.indices where !known.isCue(word) {
-            guard
-                let proposal = accordingTo.proposal(at: word) ?? nonResponses.proposal(at: word)
-                    ?? saying.proposal(at: word),
+            guard let proposal = rules.proposal(at: word),
                 proposal.attribution.content.reduce(0, { $0 + $1.count }) <= longestContent, known.admits(proposal)
             else { continue }
             found.append(proposal.attribution)
@@ -42,6 +44,39 @@ enum Attributions {
             cue: checked(attribution.cue), source: checked(attribution.source), content: checked(attribution.content),
             confidence: attribution.confidence.isFinite ? min(max(attribution.confidence, 0), 1) : 0)
         return result.cue.isEmpty && result.content.isEmpty ? nil : result
+    }
+
+    /// An attribution with the source that a tree shows, where the model saw none; nil where nobody says it, or nothing
+    /// is said. Who says it may stay out where a verb of saying is passive: "is expected to".
+    private static func completed(_ attribution: Attribution, _ syntax: Syntax) -> Attribution? {
+        guard !attribution.content.isEmpty else { return nil }
+        guard attribution.source.isEmpty else { return attribution }
+        guard let cue = syntax.head(of: attribution.cue) else { return nil }
+        let others = attribution.cue + attribution.content
+        if let speaker = syntax.speaker(of: cue), !others.contains(where: { $0.contains(speaker) }) {
+            var result = attribution
+            result.source = syntax.phrase(of: speaker, without: others)
+            return result
+        }
+        let isReported = syntax.isPassive(cue) && SpeechVerbs.reports(syntax.lemma(cue))
+        return isReported ? attribution : nil
+    }
+}
+
+/// What rules find at a word, the most certain first.
+private struct Rules {
+    private let accordingTo: AccordingTo
+    private let nonResponses: NonResponses
+    private let saying: SayingClauses
+
+    init(_ syntax: Syntax) {
+        accordingTo = AccordingTo(syntax: syntax)
+        nonResponses = NonResponses(syntax: syntax)
+        saying = SayingClauses(syntax: syntax)
+    }
+
+    func proposal(at word: Int) -> Proposal? {
+        accordingTo.proposal(at: word) ?? nonResponses.proposal(at: word) ?? saying.proposal(at: word)
     }
 }
 

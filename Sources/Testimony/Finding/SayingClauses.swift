@@ -8,22 +8,15 @@ struct SayingClauses {
         guard syntax.words[verb].tag == .verb else { return nil }
         let lemma = syntax.lemma(verb)
         let isSaying = SpeechVerbs.saying.contains(lemma)
-        guard isSaying || SpeechVerbs.thinking.contains(lemma), let subject = subject(of: verb) else { return nil }
+        guard isSaying || SpeechVerbs.thinking.contains(lemma), let speaker = syntax.speaker(of: verb) else { return nil }
         guard let content = content(of: verb, lemma), !content.isEmpty else { return nil }
-        let source = syntax.phrase(of: subject, without: [verb..<verb + 1])
+        let clause = syntax.forest.extents[verb]
+        let source = syntax.phrase(of: speaker, without: [clause.contains(speaker) ? verb..<verb + 1 : clause])
         guard !source.isEmpty, !source.contains(where: { $0.contains(verb) }) else { return nil }
         return Proposal(
             cue: [cue(of: verb)], source: source, content: content, confidence: isSaying ? 0.6 : 0.5,
             isCertain: SpeechVerbs.acts[lemma] == .reject && syntax.words[verb].relation == "acl:relcl",
             isRound: isSaying)
-    }
-
-    /// A passive has its speaker behind "by".
-    private func subject(of verb: Int) -> Int? {
-        if syntax.isPassive(verb) {
-            return syntax.forest.dependents(of: verb).first { syntax.words[$0].relation == "obl:agent" }
-        }
-        return syntax.subject(of: verb)
     }
 
     /// The verb with the auxiliaries and negations right before it.

@@ -27,8 +27,7 @@ struct Acts {
     /// Whether it is said that it was not said.
     func isNegated(_ draft: Draft) -> Bool {
         guard let cue = draft.cueHead, draft.act != .decline else { return false }
-        let lemma = syntax.lemma(cue)
-        return (SpeechVerbs.saying.contains(lemma) || SpeechVerbs.thinking.contains(lemma)) && syntax.isNegated(cue)
+        return SpeechVerbs.reports(syntax.lemma(cue)) && syntax.isNegated(cue)
     }
 
     /// Whether the article keeps its distance: "reportedly" at the cue, in the clause round it, or at the head of the

@@ -12,6 +12,8 @@ struct Draft {
     var source: Party?
     /// Through whom it came by its own words, nearest to the publisher first.
     var links: [Link] = []
+    /// The word "citing" that names the source, where there is one: it makes no statement of its own.
+    var participle: Int?
     var act = Statement.Act.assert
 
     struct Link {

@@ -14,6 +14,7 @@ struct Relays {
             draft.attribution.source = citation.source
             draft.sourceHead = syntax.nominalHead(of: citation.source)
             draft.links.append(citation.link)
+            draft.participle = citation.participle
         }
         if let finder = draft.sourceHead.flatMap(finder) { draft.links.append(finder) }
         for outlet in listeners(of: cue) where !draft.attribution.source.contains(where: { $0.overlaps(outlet.words) })
@@ -24,30 +25,41 @@ struct Relays {
 
     // MARK: Citing and quoting
 
-    private func citation(at cue: Int, _ draft: Draft) -> (source: [Range<Int>], link: Draft.Link)? {
+    private struct Citation {
+        var source: [Range<Int>]
+        var link: Draft.Link
+        /// The word "citing".
+        var participle: Int?
+    }
+
+    private func citation(at cue: Int, _ draft: Draft) -> Citation? {
         let quoting = quotingVerb(at: cue) ?? cue
         guard syntax.words[quoting].tag == .verb else { return nil }
-        if let citing = syntax.dependents(of: quoting, by: ["advcl"]).first(where: {
-            ["cite", "quote"].contains(syntax.lemma($0))
-        }),
-            let cited = syntax.dependent(of: citing, by: ["obj"]), let speaker = syntax.subject(of: quoting),
-            let link = link(at: speaker), isOutlet(link.party)
+        if let citing = citing(behind: quoting), let cited = syntax.dependent(of: citing, by: ["obj"]),
+            let speaker = syntax.subject(of: quoting), let link = link(at: speaker), isOutlet(link.party)
         {
-            return (syntax.phrase(of: cited), link)
+            return Citation(source: syntax.phrase(of: cited), link: link, participle: citing)
         }
         guard ["quote", "cite"].contains(syntax.lemma(quoting)) else { return nil }
         let isSaying = quoting != cue || hasSaying(below: quoting)
         if syntax.isPassive(quoting) {
             guard let cited = syntax.subject(of: quoting), let agent = agent(of: quoting, cue) else { return nil }
-            return (syntax.phrase(of: cited), agent)
+            return Citation(source: syntax.phrase(of: cited), link: agent)
         }
-        guard let cited = syntax.dependent(of: quoting, by: ["obj"]), let speaker = syntax.subject(of: quoting),
+        guard let cited = syntax.dependent(of: quoting, by: ["obj", "iobj"]), let speaker = syntax.subject(of: quoting),
             let link = link(at: speaker), isSaying || isOutlet(link.party) && syntax.words[cited].tag != .verb
         else { return nil }
         let saying = syntax.forest.extents[cited].filter { syntax.form($0) == "as" && $0 > cited }.prefix(1).map {
             $0..<syntax.forest.extents[cited].upperBound
         }
-        return (syntax.phrase(of: cited, without: saying), link)
+        return Citation(source: syntax.phrase(of: cited, without: saying), link: link)
+    }
+
+    /// "Reported, citing": the participle stands behind the verb, though it may hang on what was reported.
+    private func citing(behind verb: Int) -> Int? {
+        ([verb] + syntax.dependents(of: verb, by: ["ccomp"])).lazy
+            .flatMap { syntax.dependents(of: $0, by: ["advcl"]) }
+            .first { $0 > verb && ["cite", "quote"].contains(syntax.lemma($0)) }
     }
 
     /// The verb "quoted" of "quoted her as saying", from "saying".

@@ -22,6 +22,9 @@ enum SpeechVerbs {
         "decide", "learn", "notice", "recognize",
     ])
 
+    /// Whether a verb reports what somebody says or thinks.
+    static func reports(_ lemma: String) -> Bool { saying.contains(lemma) || thinking.contains(lemma) }
+
     /// The acts of verbs; what stands here neither asserts.
     static let acts: [String: Statement.Act] = [
         "deny": .deny, "refute": .deny, "disavow": .deny, "rebut": .deny,
