@@ -63,6 +63,27 @@ import Testing
         #expect(account.words(account.source(statement.via.first)?.spans ?? []) == "Island Herald")
     }
 
+    @Test("Who is cited makes no statement of their own: it is what the outlet reports that is theirs")
+    func cited() throws {
+        let account = Account(
+            "The port sold the quay to a bank after the island asked it to, the Island Herald reported, citing two officials familiar with the plan.",
+            marked: [
+                (
+                    "the Island Herald", "reported",
+                    "The port sold the quay to a bank after the island asked it to"
+                ), ("the Island Herald", "citing", "two officials familiar with the plan"),
+            ])
+        #expect(account.statement("citing") == nil)
+        #expect(account.chain(account.statement("reported")) == "Island Herald > two officials familiar with the plan")
+    }
+
+    @Test("A paper within a content speaks by a participle")
+    func participle() throws {
+        let account = Account("Anna Berg said that she had a letter stating that the port was lost.")
+        #expect(account.chain(account.statement("stating")) == "Anna Berg > a letter")
+        #expect(account.statement("stating")?.inside == account.statement("said")?.id)
+    }
+
     @Test("An outlet that quotes somebody as saying is a link to them, and they go on speaking")
     func quoting() throws {
         let account = Account(

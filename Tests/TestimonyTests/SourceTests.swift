@@ -90,4 +90,23 @@ import Testing
         #expect(account.statements.map(\.act) == [.decline])
         #expect(account.chain(account.statements.first) == "Anna Berg")
     }
+
+    @Test("A source that the model did not mark is the subject of the cue") func subject() {
+        let account = Account(
+            "Anna Berg opposed the sale and vowed to keep the port.", marked: [("", "vowed", "to keep the port")])
+        #expect(account.chain(account.statement("vowed")) == "Anna Berg")
+    }
+
+    @Test("Nobody need be named where a verb of saying is passive; else a statement is somebody’s") func sourceless() {
+        let expected = Account(
+            "The ferry is expected to sail in May.", marked: [("", "is expected", "The ferry … to sail in May")])
+        #expect(expected.statements.map(\.source) == [nil])
+        let debate = Account("There was a long debate about the port.", marked: [("", "debate about", "the port")])
+        #expect(debate.statements.isEmpty)
+        #expect(Account("Anna Berg said so.", marked: [("Anna Berg", "said", "")]).statements.isEmpty)
+    }
+
+    @Test("What is not available is no refusal, unless it is somebody for comment") func unavailable() {
+        #expect(Account("The map of the port is not available in Oslo.").statements.isEmpty)
+    }
 }

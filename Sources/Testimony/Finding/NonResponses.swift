@@ -65,10 +65,10 @@ struct NonResponses {
         case "reach":
             guard syntax.isNegated(word), syntax.isPassive(word) else { return nil }
             return (word + 1, purpose(of: word))
-        case "available":
-            guard syntax.isNegated(word) else { return nil }
-            return (word + 1, purpose(of: word))
-        case "unavailable": return (word + 1, purpose(of: word))
+        case "available", "unavailable":
+            let purpose = purpose(of: word)
+            guard !purpose.isEmpty, lemma == "unavailable" || syntax.isNegated(word) else { return nil }
+            return (word + 1, purpose)
         case "have":
             guard let object = syntax.dependent(of: word, by: ["obj"]),
                 ["comment", "response"].contains(syntax.lemma(object)),

@@ -8,15 +8,17 @@ struct SayingClauses {
         guard syntax.words[verb].tag == .verb else { return nil }
         let lemma = syntax.lemma(verb)
         let isSaying = SpeechVerbs.saying.contains(lemma)
-        guard isSaying || SpeechVerbs.thinking.contains(lemma), let speaker = syntax.speaker(of: verb) else { return nil }
+        guard isSaying || SpeechVerbs.thinking.contains(lemma), let speaker = syntax.speaker(of: verb) else {
+            return nil
+        }
         guard let content = content(of: verb, lemma), !content.isEmpty else { return nil }
         let clause = syntax.forest.extents[verb]
         let source = syntax.phrase(of: speaker, without: [clause.contains(speaker) ? verb..<verb + 1 : clause])
         guard !source.isEmpty, !source.contains(where: { $0.contains(verb) }) else { return nil }
         return Proposal(
-            cue: [cue(of: verb)], source: source, content: content, confidence: isSaying ? 0.6 : 0.5,
+            cue: [cue(of: verb)], source: source, content: content, confidence: 0.55,
             isCertain: SpeechVerbs.acts[lemma] == .reject && syntax.words[verb].relation == "acl:relcl",
-            isRound: isSaying)
+            isRound: isSaying && syntax.dependent(of: verb, by: ["xcomp"]) == nil)
     }
 
     /// The verb with the auxiliaries and negations right before it.
