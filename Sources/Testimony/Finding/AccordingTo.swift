@@ -27,6 +27,12 @@ struct AccordingTo {
             let isClause = syntax.dependent(of: word, by: ["nsubj", "csubj"]) != nil
             if isClause, syntax.relation(word) == "conj" || syntax.words[word].relation == "acl:relcl" { break }
         }
+        // Who reports something according to somebody has it from them.
+        if let verb = clause, syntax.lemma(verb) == "report", let reported = syntax.dependent(of: verb, by: ["ccomp"]),
+            verb < reported, reported < phrase
+        {
+            return reported
+        }
         return clause
     }
 }

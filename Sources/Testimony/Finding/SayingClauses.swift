@@ -62,7 +62,8 @@ struct SayingClauses {
         if syntax.words[verb].relation == "acl:relcl", let noun = syntax.words[verb].head,
             lemma == "cite" || SpeechVerbs.proposals.contains(syntax.lemma(noun))
         {
-            return syntax.phrase(of: noun, without: [syntax.forest.extents[verb]])
+            // A comma before the noun may hang on the verb.
+            return syntax.phrase(of: noun, without: [noun + 1..<max(verb + 1, syntax.forest.extents[verb].upperBound)])
         }
         guard let noun = syntax.dependent(of: verb, by: ["obj"]) else { return nil }
         return SpeechVerbs.proposals.contains(syntax.lemma(noun)) ? syntax.phrase(of: noun) : nil

@@ -16,6 +16,7 @@ struct Relays {
             draft.links.append(citation.link)
             draft.participle = citation.participle
         }
+        if let reporter = reporter(of: cue, draft) { draft.links.append(reporter) }
         if let finder = draft.sourceHead.flatMap(finder) { draft.links.append(finder) }
         for outlet in listeners(of: cue) where !draft.attribution.source.contains(where: { $0.overlaps(outlet.words) })
         {
@@ -53,6 +54,15 @@ struct Relays {
             $0..<syntax.forest.extents[cited].upperBound
         }
         return Citation(source: syntax.phrase(of: cited, without: saying), link: link)
+    }
+
+    /// Who "reports that …, according to" somebody has it from them.
+    private func reporter(of cue: Int, _ draft: Draft) -> Draft.Link? {
+        guard syntax.form(cue) == "according", let source = draft.sourceHead, let verb = syntax.words[source].head,
+            verb < cue, syntax.lemma(verb) == "report", let speaker = syntax.subject(of: verb),
+            let link = link(at: speaker), isOutlet(link.party)
+        else { return nil }
+        return link
     }
 
     /// "Reported, citing": the participle stands behind the verb, though it may hang on what was reported.
