@@ -1,5 +1,3 @@
-import CKernels
-
 /// What the attribution head makes of the vectors of words, before it knows of which cue.
 struct AttributionScores {
     private let head: AttributionHead

@@ -20,7 +20,7 @@ struct RolePath {
         var best = (0..<count).map { scores[$0] + (missing.before ? transition[$0] : 0) }
         var total = best
         var from = [UInt8](repeating: 0, count: words * count)
-        for word in 1..<max(words, 1) {
+        for word in 1..<words {
             var (nextBest, nextTotal) = (best, total)
             for role in 0..<count {
                 var paths = (0..<count).map { best[$0] + transition[$0 * count + role] }
@@ -40,8 +40,7 @@ struct RolePath {
         }
         var role = best.indices.max { best[$0] < best[$1] } ?? 0
         logLikelihood = best[role] - Self.logSum(total)
-        var path = [AttributionRole.none]
-        path.removeLast()
+        var path: [AttributionRole] = []
         for word in (0..<words).reversed() {
             path.append(AttributionRole(rawValue: role) ?? .none)
             role = Int(from[word * count + role])

@@ -1,5 +1,3 @@
-import CKernels
-
 /// How well each word around a cue would be its source, its content, or neither.
 struct RoleScores {
     /// Word by word, a score for each ``AttributionRole``.
