@@ -20,11 +20,9 @@ struct NonResponses {
         ["decline", "refuse"].contains(syntax.lemma(word)) || silence(at: word) != nil
     }
 
-    /// Who was asked: the subject; of "messages left with them were not returned" those behind the preposition.
+    /// Who was asked: the subject. "Messages were not returned" does not tell who.
     private func asked(by verb: Int) -> Int? {
-        guard let subject = syntax.subject(of: verb) else { return nil }
-        guard Self.requests.contains(syntax.lemma(subject)) else { return subject }
-        return nil
+        syntax.subject(of: verb).flatMap { Self.requests.contains(syntax.lemma($0)) ? nil : $0 }
     }
 
     /// The verb with its auxiliaries and negations.

@@ -198,17 +198,14 @@ struct Clusters {
         var words = reading.words[name.words].map { $0.form.lowercased() }
         if words.first == "the" { words.removeFirst() }
         if words.last == "'s" || words.last == "’s" { words.removeLast() }
-        // Countries have many names.
-        if name.kind == .polity, let code = Countries.code(words.joined(separator: " ")), isCountry(words) {
-            return code
-        }
-        return words.joined(separator: " ")
+        let key = words.joined(separator: " ")
+        return name.kind == .polity && Self.manyNamed.contains(key) ? Countries.code(key) ?? key : key
     }
 
-    private func isCountry(_ words: [String]) -> Bool {
-        ["us", "u.s.", "usa", "u.s", "america", "united states", "uk", "u.k.", "britain", "united kingdom"].contains(
-            words.joined(separator: " "))
-    }
+    /// Names of countries that articles call by several.
+    private static let manyNamed: Set = [
+        "us", "u.s.", "usa", "u.s", "america", "united states", "uk", "u.k.", "britain", "united kingdom",
+    ]
 
     private func initials(of name: Name) -> String? {
         let capitals = reading.words[name.words].compactMap { $0.form.unicodeScalars.first }.filter(
