@@ -7,8 +7,11 @@ extension Record: JSONWritable {
             $0.field(CodingKeys.madeBy, madeBy)
             $0.field(CodingKeys.article, article)
             if let entities { $0.field(CodingKeys.entities, entities) }
+            if let times { $0.field(CodingKeys.times, times) }
+            if let places { $0.field(CodingKeys.places, places) }
             if let sources { $0.field(CodingKeys.sources, sources) }
             if let statements { $0.field(CodingKeys.statements, statements) }
+            if let events { $0.field(CodingKeys.events, events) }
         }
     }
 }

@@ -51,9 +51,12 @@ extension Record {
         return article.paragraphs.allSatisfy { isInside($0.start, $0.end) }
             && article.links.allSatisfy { isInside($0.start, $0.end) }
             && (entities ?? []).allSatisfy { $0.mentions.allSatisfy { isInside($0.start, $0.end) } }
+            && (times ?? []).allSatisfy { isInside($0.start, $0.end) }
+            && (places ?? []).allSatisfy { isInside($0.start, $0.end) }
             && (sources ?? []).allSatisfy { areInside($0.spans) }
             && (statements ?? []).allSatisfy {
                 areInside($0.sourceSpans + $0.cueSpans + $0.contentSpans + $0.editorSpans)
             }
+            && (events ?? []).allSatisfy { areInside($0.topicSpans + $0.spans + [$0.anchor]) }
     }
 }

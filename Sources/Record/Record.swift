@@ -10,9 +10,15 @@ public struct Record: Codable, Hashable, Sendable {
     public var article: Article
     /// Everybody and everything that statements are by, to or about. nil, as any part, where it was not looked for.
     public var entities: [Entity]?
+    /// In the order of the text.
+    public var times: [TimeExpression]?
+    /// Every toponym, in the order of the text.
+    public var places: [Place]?
     public var sources: [Source]?
     /// In the order of the text.
     public var statements: [Statement]?
+    /// In the order of the text.
+    public var events: [Event]?
 
     public init(article: Article, madeBy: Makers = .current) {
         schema = Self.schema
@@ -23,7 +29,7 @@ public struct Record: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case schema
         case madeBy = "made_by"
-        case article, entities, sources, statements
+        case article, entities, times, places, sources, statements, events
     }
 }
 

@@ -20,7 +20,27 @@ import Testing
         record.entities = [entity]
         record.sources = [source]
         record.statements = [statement]
+        record.times = [TimeExpression(id: "t1", start: 0, end: 6, kind: .date, value: "2026-03", endValue: "..")]
+        record.places = [place]
+        record.events = [event]
         return record
+    }
+
+    private var place: Place {
+        var place = Place(id: "p1", start: 2, end: 6, name: "Quay")
+        (place.country, place.latitude, place.longitude) = ("NOR", 59.9, -0.5)
+        (place.link, place.use) = ("geonames:1", .metonymic)
+        return place
+    }
+
+    private var event: Event {
+        var event = Event(id: "ev2", type: .consult, anchor: Span(7, 12))
+        (event.mode, event.cameo, event.contexts) = ("visit", "042", ["diplomatic"])
+        (event.status, event.factuality, event.confidence) = (.cancelled, -2.5, 0.5)
+        (event.actors, event.recipients, event.place, event.time) = (["e1"], ["e2"], "p1", "t1")
+        (event.topicSpans, event.spans) = ([Span(0, 6)], [Span(0, 18)])
+        (event.restsOn, event.sameAs, event.changes) = (["st2"], ["ev3"], "ev1")
+        return event
     }
 
     private var entity: Entity {
@@ -110,6 +130,21 @@ import Testing
         try expectValid { ($0.source, $0.inside, $0.addressee, $0.time) = (nil, nil, nil, nil) }
         var broken = full
         broken.statements?[0].id = "1"
+        #expect(try !schema("record").complaints(about: broken.jsonLine()).isEmpty)
+    }
+
+    @Test func `the schema's words for times, places and events are the program's`() throws {
+        func expectValid(_ change: (inout Record) -> Void) throws {
+            var record = full
+            change(&record)
+            #expect(try schema("record").complaints(about: record.jsonLine()) == [])
+        }
+        for kind in TimeExpression.Kind.allCases { try expectValid { $0.times?[0].kind = kind } }
+        for use in Place.Use.allCases { try expectValid { $0.places?[0].use = use } }
+        for type in Event.Kind.allCases + [nil] { try expectValid { $0.events?[0].type = type } }
+        for status in Event.Status.allCases { try expectValid { $0.events?[0].status = status } }
+        var broken = full
+        broken.events?[0].factuality = 4
         #expect(try !schema("record").complaints(about: broken.jsonLine()).isEmpty)
     }
 
