@@ -42,10 +42,12 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ]),
+        .target(name: "CGazetteer", exclude: ["CREDITS.md", "regions.table"]),
+        .target(name: "Gazetteer", dependencies: ["Record", "CDeflate", "CGazetteer"]),
         .target(name: "CKernels"),
         .target(name: "CEnglishModel", exclude: ["english.hearsay", "english-small.hearsay"]),
         .target(name: "Language", dependencies: ["Record", "CDeflate", "CEnglishModel", "CKernels"]),
-        .target(name: "Testimony", dependencies: ["Record", "Language"]),
+        .target(name: "Testimony", dependencies: ["Record", "Gazetteer", "Language"]),
         .target(name: "Hearsay", dependencies: ["Record", "Pages", "Language", "Testimony"]),
         .executableTarget(
             name: "HearsayCommand",
@@ -73,6 +75,7 @@ let package = Package(
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"]),
         .testTarget(name: "WebAddressTests", dependencies: ["WebAddress"]),
         .testTarget(name: "RobotsTests", dependencies: ["Robots"]),
+        .testTarget(name: "GazetteerTests", dependencies: ["CGazetteer", "Gazetteer", "Record"]),
         .testTarget(name: "PagesTests", dependencies: ["Pages", "TestSupport"]),
         .testTarget(
             name: "LanguageTests", dependencies: ["CDeflate", "CKernels", "Language", "Record", "TestSupport"],

@@ -1,0 +1,11 @@
+// The tables of the gazetteer as they stand in the files beside this one, whose CREDITS.md says what each is made from: a part
+// of the program's read-only memory, which the system reads from the disk where it is looked at.
+#ifndef HEARSAY_CGAZETTEER_H
+#define HEARSAY_CGAZETTEER_H
+
+#include <stddef.h>
+
+const void *_Nonnull hearsay_regions_table(void);
+size_t hearsay_regions_table_size(void);
+
+#endif
