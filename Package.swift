@@ -12,6 +12,7 @@ let package = Package(
         .library(name: "WebAddress", targets: ["WebAddress"]),
         .library(name: "Robots", targets: ["Robots"]),
         .library(name: "Language", targets: ["Language"]),
+        .library(name: "Stories", targets: ["Stories"]),
         .library(name: "Hearsay", targets: ["Hearsay"]),
     ],
     dependencies: [
@@ -48,6 +49,7 @@ let package = Package(
         .target(name: "CEnglishModel", exclude: ["english.hearsay", "english-small.hearsay"]),
         .target(name: "Language", dependencies: ["Record", "CDeflate", "CEnglishModel", "CKernels"]),
         .target(name: "Testimony", dependencies: ["Record", "Gazetteer", "Language"]),
+        .target(name: "Stories", dependencies: ["Record"]),
         .target(name: "Hearsay", dependencies: ["Record", "Pages", "Language", "Testimony"]),
         .executableTarget(
             name: "HearsayCommand",
@@ -59,7 +61,7 @@ let package = Package(
         // For developers: no part of the product.
         .executableTarget(name: "Features", dependencies: ["HTMLTree", "Pages"]),
         .executableTarget(name: "Conformance", dependencies: ["HTMLTree", "Pages", "Record", "Robots", "WebAddress"]),
-        .executableTarget(name: "Benchmarks", dependencies: ["HTMLTree", "Language", "Pages", "Record"]),
+        .executableTarget(name: "Benchmarks", dependencies: ["HTMLTree", "Language", "Pages", "Record", "Stories"]),
         .executableTarget(name: "MetadataFeatures", dependencies: ["HTMLTree", "Pages"]),
         .executableTarget(name: "CoreferenceFeatures", dependencies: ["Language"]),
 
@@ -81,6 +83,7 @@ let package = Package(
             name: "LanguageTests", dependencies: ["CDeflate", "CKernels", "Language", "Record", "TestSupport"],
             exclude: ["Fixtures"]),
         .testTarget(name: "TestimonyTests", dependencies: ["Language", "Record", "Testimony"]),
+        .testTarget(name: "StoriesTests", dependencies: ["Record", "Stories", "TestSupport"]),
         .testTarget(name: "HearsayTests", dependencies: ["Hearsay", "Pages", "Record", "TestSupport"]),
         .testTarget(name: "FetchTests", dependencies: ["Fetch", "TestServer", "TestSupport"]),
         .testTarget(

@@ -13,13 +13,15 @@ case "language" where arguments.count >= 2:
     try LanguageBenchmark(path: arguments[1], model: model, rounds: rounds).run()
 case "parse" where arguments.count >= 2:
     try ParseBenchmark(folder: arguments[1], rounds: rounds).run()
+case "stories" where arguments.count >= 2:
+    try StoriesBenchmark(path: arguments[1]).run()
 case "warc" where arguments.count >= 2:
     try WARCBenchmark(path: arguments[1], rounds: rounds).run()
 default:
     print(
         """
         usage: benchmarks article|parse FOLDER [ROUNDS], benchmarks encoder|warc FILE [ROUNDS],
-               benchmarks language FILE [ROUNDS [MODEL]]
+               benchmarks language FILE [ROUNDS [MODEL]], benchmarks stories FILE
         """)
     exit(2)
 }
