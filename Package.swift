@@ -43,18 +43,20 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ]),
-        .target(name: "CGazetteer", exclude: ["CREDITS.md", "regions.table"]),
+        .target(
+            name: "CGazetteer",
+            exclude: ["CREDITS.md", "cities.table", "divisions.table", "peoples.table", "regions.table"]),
         .target(name: "Gazetteer", dependencies: ["Record", "CDeflate", "CGazetteer"]),
         .target(name: "CKernels"),
         .target(name: "CEnglishModel", exclude: ["english.hearsay", "english-small.hearsay"]),
         .target(name: "Language", dependencies: ["Record", "CDeflate", "CEnglishModel", "CKernels"]),
         .target(name: "Testimony", dependencies: ["Record", "Gazetteer", "Language"]),
         .target(name: "Stories", dependencies: ["Record"]),
-        .target(name: "Hearsay", dependencies: ["Record", "Pages", "Language", "Testimony"]),
+        .target(name: "Hearsay", dependencies: ["Record", "Pages", "Gazetteer", "Language", "Testimony"]),
         .executableTarget(
             name: "HearsayCommand",
             dependencies: [
-                "Record", "Pages", "Fetch", "Language", "Hearsay",
+                "Record", "Pages", "Fetch", "Gazetteer", "Language", "Hearsay",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -82,8 +84,8 @@ let package = Package(
         .testTarget(
             name: "LanguageTests", dependencies: ["CDeflate", "CKernels", "Language", "Record", "TestSupport"],
             exclude: ["Fixtures"]),
-        .testTarget(name: "TestimonyTests", dependencies: ["Language", "Record", "Testimony"]),
         .testTarget(name: "StoriesTests", dependencies: ["Record", "Stories", "TestSupport"]),
+        .testTarget(name: "TestimonyTests", dependencies: ["Gazetteer", "Language", "Record", "Testimony"]),
         .testTarget(name: "HearsayTests", dependencies: ["Hearsay", "Pages", "Record", "TestSupport"]),
         .testTarget(name: "FetchTests", dependencies: ["Fetch", "TestServer", "TestSupport"]),
         .testTarget(

@@ -3,9 +3,30 @@
 // #embed is C23, and an extension before.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+_Alignas(64) static const unsigned char cities[] = {
+#embed "cities.table"
+};
+
+_Alignas(64) static const unsigned char divisions[] = {
+#embed "divisions.table"
+};
+
+_Alignas(64) static const unsigned char peoples[] = {
+#embed "peoples.table"
+};
+
 _Alignas(64) static const unsigned char regions[] = {
 #embed "regions.table"
 };
+
+const void *hearsay_cities_table(void) { return cities; }
+size_t hearsay_cities_table_size(void) { return sizeof cities; }
+
+const void *hearsay_divisions_table(void) { return divisions; }
+size_t hearsay_divisions_table_size(void) { return sizeof divisions; }
+
+const void *hearsay_peoples_table(void) { return peoples; }
+size_t hearsay_peoples_table_size(void) { return sizeof peoples; }
 
 const void *hearsay_regions_table(void) { return regions; }
 size_t hearsay_regions_table_size(void) { return sizeof regions; }

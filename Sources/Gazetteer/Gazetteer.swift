@@ -3,12 +3,73 @@ import Record
 
 /// What Hearsay knows of the world: tables of names, each a part of the program (`Sources/CGazetteer`).
 public struct Gazetteer: Sendable {
-    let regions: NameTable
+    private let cities: NameTable
+    private let divisions: NameTable
+    private let regions: NameTable
+    private let peoples: NameTable
 
     /// Opens the tables, which takes some milliseconds.
     public init() throws(Failure) {
-        regions = try NameTable(
-            embedded: UnsafeRawBufferPointer(start: hearsay_regions_table(), count: hearsay_regions_table_size()),
-            name: "the table of regions")
+        cities = try Self.table("cities", hearsay_cities_table(), hearsay_cities_table_size())
+        divisions = try Self.table("divisions", hearsay_divisions_table(), hearsay_divisions_table_size())
+        regions = try Self.table("regions", hearsay_regions_table(), hearsay_regions_table_size())
+        peoples = try Self.table("peoples", hearsay_peoples_table(), hearsay_peoples_table_size())
+    }
+
+    private static func table(_ name: String, _ start: UnsafeRawPointer, _ size: Int) throws(Failure) -> NameTable {
+        try NameTable(embedded: UnsafeRawBufferPointer(start: start, count: size), name: "the table of \(name)")
+    }
+
+    /// The version that records name.
+    public var version: String { cities.version }
+
+    /// The places that have a name, at most `limit` of each kind of table: countries and their parts, regions, then towns, the
+    /// largest first.
+    public func places(named name: String, limit: Int = 100) -> [KnownPlace] {
+        let key = FoldedName.bytes(of: name.utf8)[...]
+        var places: [KnownPlace] = []
+        for table in [divisions, regions, cities] {
+            places += table.rows(of: key).prefix(limit).map { KnownPlace($0, of: table) }
+        }
+        return places
+    }
+
+    /// Whether a name is that of a place.
+    public func isPlace(_ name: String) -> Bool {
+        let key = FoldedName.bytes(of: name.utf8)[...]
+        return [divisions, regions, cities].contains { !$0.rows(of: key).isEmpty }
+    }
+
+    /// The country or division that people are called after: "Hungarian", "Alaskans".
+    public func homeland(of people: String) -> Homeland? {
+        peoples.rows(named: people).first.map { Homeland($0, of: peoples) }
+    }
+
+    /// The country of an ISO 3166-1 alpha-3 code, or the division of a GeoNames code.
+    public func homeland(code: String) -> Homeland? { homeland(of: "code " + code) }
+
+    /// The capital of a country or division.
+    public func capital(of homeland: Homeland) -> KnownPlace? {
+        guard !homeland.capital.isEmpty else { return nil }
+        return places(named: homeland.capital).first {
+            $0.kind == .city && $0.country == homeland.country
+                && (homeland.division == nil || $0.division == homeland.division)
+        }
+    }
+}
+
+/// A country or a division, as those know it who are called after it.
+public struct Homeland: Hashable, Sendable {
+    /// ISO 3166-1 alpha-3.
+    public var country: String
+    /// `US.AK`; nil for a country.
+    public var division: String?
+    /// The name of its capital.
+    var capital: String
+
+    init(_ row: Int, of table: NameTable) {
+        country = table.string(0, of: row)
+        division = table.string(1, of: row).nonEmpty
+        capital = table.string(2, of: row)
     }
 }

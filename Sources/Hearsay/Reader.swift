@@ -1,3 +1,4 @@
+import Gazetteer
 import Language
 import Pages
 import Record
@@ -14,20 +15,26 @@ public struct Reader: Sendable {
     private let articles = ArticleReader()
     private let language: LanguageReader
     private let modelVersion: String?
+    private let gazetteer: Gazetteer?
     private let parts: Set<Part>
 
     /// - Parameters:
-    ///   - model: what is known of English; without it, no statements are found.
+    ///   - model: what is known of English; without it, nothing is found but the article.
+    ///   - gazetteer: what is known of the world; without it, no places are found.
     ///   - parts: what to find. The article is in every record, for all else points into it.
-    public init(model: LanguageModel?, parts: Set<Part> = Set(Part.allCases)) {
+    public init(model: LanguageModel?, gazetteer: Gazetteer? = nil, parts: Set<Part> = Set(Part.allCases)) {
         language = LanguageReader(
-            english: model, findsAttributions: !parts.isDisjoint(with: Self.partsOfLanguage))
+            english: model, findsAttributions: !parts.isDisjoint(with: Self.partsOfSourcing))
         modelVersion = model?.version
+        self.gazetteer = gazetteer
         self.parts = parts
     }
 
     /// The parts for which a language model is needed.
-    public static let partsOfLanguage: Set<Part> = [.entities, .sources, .statements]
+    public static let partsOfLanguage: Set<Part> = partsOfSourcing.union(partsOfGazetteer)
+    /// The parts for which a gazetteer is needed.
+    public static let partsOfGazetteer: Set<Part> = [.places]
+    private static let partsOfSourcing: Set<Part> = [.entities, .sources, .statements]
 
     /// The record of a page, in time linear in the page's size.
     public func read(_ page: Page) -> Record { record(of: articles.read(page)) }
@@ -37,19 +44,22 @@ public struct Reader: Sendable {
         var record = Record(article: article)
         let wanted = parts.intersection(Self.partsOfLanguage)
         guard !wanted.isEmpty else { return record }
-        let sourcing = sourcing(of: article)
         record.madeBy.model = modelVersion
-        if wanted.contains(.entities) { record.entities = sourcing.entities }
-        if wanted.contains(.sources) { record.sources = sourcing.sources }
-        if wanted.contains(.statements) { record.statements = sourcing.statements }
+        let reading =
+            article.isArticle >= Self.articleThreshold ? reading(of: article) : Reading(text: Array(article.text.utf8))
+        if !wanted.isDisjoint(with: Self.partsOfSourcing) {
+            let sourcing = StatementReader().read(reading, of: article)
+            if wanted.contains(.entities) { record.entities = sourcing.entities }
+            if wanted.contains(.sources) { record.sources = sourcing.sources }
+            if wanted.contains(.statements) { record.statements = sourcing.statements }
+        }
+        if wanted.contains(.places), let gazetteer {
+            record.madeBy.gazetteer = gazetteer.version
+            record.places = PlaceReader(gazetteer).read(reading, of: article)
+        }
         return record
     }
 
     /// The words, trees, names and mentions of an article.
     public func reading(of article: Article) -> Reading { language.read(article) }
-
-    private func sourcing(of article: Article) -> Sourcing {
-        guard article.isArticle >= Self.articleThreshold else { return Sourcing() }
-        return StatementReader().read(reading(of: article), of: article)
-    }
 }

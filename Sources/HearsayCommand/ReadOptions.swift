@@ -1,4 +1,5 @@
 import ArgumentParser
+import Gazetteer
 import Glibc
 import Hearsay
 import Language
@@ -63,7 +64,7 @@ struct PrintingOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The parts of the record to find, parted by commas; this version finds the article, entities, sources and statements.",
+            "The parts of the record to find, parted by commas; this version finds the article, entities, places, sources and statements.",
             valueName: "parts"))
     var parts: PartList = PartList(parts: Set(Part.allCases))
 
@@ -83,7 +84,10 @@ struct PrintingOptions: ParsableArguments {
         let format = json ? .json : conllu ? .conllu : format
         let parts = format == nil || format == .json ? parts.parts : [.article]
         let needsModel = format == .conllu || !parts.isDisjoint(with: Reader.partsOfLanguage)
-        let reader = Reader(model: needsModel ? try languageModel() : nil, parts: parts)
+        let needsGazetteer = !parts.isDisjoint(with: Reader.partsOfGazetteer)
+        let reader = Reader(
+            model: needsModel ? try languageModel() : nil, gazetteer: needsGazetteer ? try Gazetteer() : nil,
+            parts: parts)
         return PagePrinter(format: format, terminal: .standardOutput, reader: reader, showsOffsets: offsets)
     }
 

@@ -29,5 +29,8 @@ struct SpanMap {
         return Span(Int(offsets[all[first].bytes.lowerBound]), Int(offsets[all[last].bytes.upperBound]))
     }
 
+    /// Of bytes of the text.
+    func byteSpan(_ bytes: Range<Int>) -> Span { Span(Int(offsets[bytes.lowerBound]), Int(offsets[bytes.upperBound])) }
+
     func spans(_ ranges: [Range<Int>]) -> [Span] { ranges.map(span) }
 }

@@ -5,6 +5,15 @@
 
 #include <stddef.h>
 
+const void *_Nonnull hearsay_cities_table(void);
+size_t hearsay_cities_table_size(void);
+
+const void *_Nonnull hearsay_divisions_table(void);
+size_t hearsay_divisions_table_size(void);
+
+const void *_Nonnull hearsay_peoples_table(void);
+size_t hearsay_peoples_table_size(void);
+
 const void *_Nonnull hearsay_regions_table(void);
 size_t hearsay_regions_table_size(void);
 

@@ -1,0 +1,80 @@
+import Gazetteer
+import Language
+import Record
+
+/// Reads the places of an article out of its reading: every name of one, with what it means.
+///
+/// A pure function of the article, its reading and the gazetteer, in time linear in the text.
+public struct PlaceReader: Sendable {
+    private let gazetteer: Gazetteer
+
+    public init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+    /// The places of an article in the order of the text; none where nothing was analysed.
+    public func read(_ reading: Reading, of article: Article) -> [Place] {
+        guard reading.isAnalysed else { return [] }
+        let syntax = Syntax(reading)
+        let toponyms = ToponymFinder.toponyms(in: syntax, gazetteer)
+        let meanings = meanings(of: toponyms, syntax, article)
+        var starts: [Int: KnownPlace] = [:]
+        for (toponym, meaning) in zip(toponyms, meanings) {
+            if let meaning { starts[toponym.words.lowerBound] = meaning }
+        }
+        let descriptions = PlaceDescriptions(syntax: syntax, gazetteer: gazetteer).descriptions(starts)
+        return places(toponyms, meanings, descriptions, syntax)
+    }
+
+    /// What each toponym means; nil where nobody knows.
+    private func meanings(of toponyms: [Toponym], _ syntax: Syntax, _ article: Article) -> [KnownPlace?] {
+        let groups = ToponymGroups.groups(of: toponyms, syntax, gazetteer)
+        let peoples = syntax.reading.names.lazy.filter { $0.kind == .demonym }.compactMap {
+            gazetteer.homeland(of: syntax.text($0.words))
+        }
+        var resolver = PlaceResolver(groups, peoples: Array(peoples), publisher: PublisherPlace(of: article))
+        resolver.resolve()
+        var meanings = [KnownPlace?](repeating: nil, count: toponyms.count)
+        for group in resolver.groups {
+            let likeliest = zip(group.places, group.likelihoods).max { $0.1 < $1.1 }?.0
+            for toponym in group.toponyms { meanings[toponym] = likeliest }
+        }
+        return meanings
+    }
+
+    private func places(
+        _ toponyms: [Toponym], _ meanings: [KnownPlace?], _ descriptions: [PlaceDescriptions.Description],
+        _ syntax: Syntax
+    ) -> [Place] {
+        let spans = SpanMap(syntax)
+        let uses = PlaceUses(syntax: syntax)
+        var places: [Place] = []
+        for (toponym, meaning) in zip(toponyms, meanings) {
+            let span = spans.byteSpan(toponym.bytes)
+            var place = Place(id: "", start: span.start, end: span.end, name: meaning?.name ?? toponym.name)
+            if let meaning { place.set(meaning) }
+            place.use = uses.use(of: toponym, canAct: meaning?.isPolity ?? false)
+            places.append(place)
+        }
+        for description in descriptions {
+            let span = spans.span(description.words)
+            var place = Place(id: "", start: span.start, end: span.end, name: description.place.name)
+            place.set(description.place)
+            places.append(place)
+        }
+        places.sort { ($0.start, $0.end) < ($1.start, $1.end) }
+        for index in places.indices { places[index].id = "p\(index + 1)" }
+        return places
+    }
+}
+
+extension Place {
+    fileprivate mutating func set(_ place: KnownPlace) {
+        (country, latitude, longitude, link) = (place.country, place.latitude, place.longitude, place.link)
+    }
+}
+
+extension KnownPlace {
+    /// Whether a government sits there.
+    fileprivate var isPolity: Bool {
+        kind == .city || kind == .country || kind == .subdivision || name == "European Union"
+    }
+}

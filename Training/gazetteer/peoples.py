@@ -1,0 +1,46 @@
+"""Writes Sources/CGazetteer/peoples.table: what people are called after the country or division that they belong to, and its capital.
+
+    python3 Training/gazetteer/peoples.py --data ../shared/data/events/gazetteer
+
+The demonyms come from the countries of mledoze (ODbL 1.0), which makes the table ODbL too; peoples.tsv and capitals.tsv are our own.
+A country or division stands under its code too: "code HUN", "code US.AK".
+"""
+
+import argparse
+import json
+from pathlib import Path
+
+from name_table import NameTable
+
+HERE = Path(__file__).resolve().parent
+
+
+def rows(name):
+    for line in (HERE / name).read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True)
+    args = parser.parse_args()
+    peoples, capitals = {}, dict(rows("capitals.tsv"))
+    for line in (args.data / "countries.mledoze.jsonl").read_text("utf-8").splitlines():
+        country = json.loads(line)
+        words = {word for word in country["demonym"].values() if word}
+        peoples[country["iso3"], ""] = {part.strip() for word in words for part in word.split(",")}
+        capitals[country["iso3"]] = country["capital"][0] if country["capital"] else ""
+    for country, division, words in rows("peoples.tsv"):
+        peoples.setdefault((country, division), set()).update(words.split("|"))
+    for division in capitals.keys() - {code for pair in peoples for code in pair}:
+        peoples[{"US": "USA", "CA": "CAN", "AU": "AUS", "GB": "GBR"}[division[:2]], division] = set()
+    table = NameTable(fields=3)
+    for (country, division), words in sorted(peoples.items(), key=lambda item: (item[0][1], item[0][0])):
+        names = {form for word in words for form in (word, word if word.endswith(("s", "sh", "ch", "ese")) else word + "s")}
+        table.add([*names, "code " + (division or country)], country, division, capitals.get(division or country, ""))
+    table.write(HERE.parent.parent / "Sources/CGazetteer/peoples.table", version="2026-11-23")
+
+
+if __name__ == "__main__":
+    main()
