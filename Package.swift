@@ -45,7 +45,10 @@ let package = Package(
             ]),
         .target(
             name: "CGazetteer",
-            exclude: ["CREDITS.md", "cities.table", "divisions.table", "peoples.table", "regions.table"]),
+            exclude: [
+                "CREDITS.md", "actors.table", "agents.table", "bodies.table", "cities.table", "countries.table",
+                "divisions.table", "peoples.table", "regions.table",
+            ]),
         .target(name: "Gazetteer", dependencies: ["Record", "CDeflate", "CGazetteer"]),
         .target(name: "CKernels"),
         .target(name: "CEnglishModel", exclude: ["english.hearsay", "english-small.hearsay"]),

@@ -30,3 +30,31 @@ size_t hearsay_peoples_table_size(void) { return sizeof peoples; }
 
 const void *hearsay_regions_table(void) { return regions; }
 size_t hearsay_regions_table_size(void) { return sizeof regions; }
+
+_Alignas(64) static const unsigned char actors[] = {
+#embed "actors.table"
+};
+
+const void *hearsay_actors_table(void) { return actors; }
+size_t hearsay_actors_table_size(void) { return sizeof actors; }
+
+_Alignas(64) static const unsigned char agents[] = {
+#embed "agents.table"
+};
+
+const void *hearsay_agents_table(void) { return agents; }
+size_t hearsay_agents_table_size(void) { return sizeof agents; }
+
+_Alignas(64) static const unsigned char bodies[] = {
+#embed "bodies.table"
+};
+
+const void *hearsay_bodies_table(void) { return bodies; }
+size_t hearsay_bodies_table_size(void) { return sizeof bodies; }
+
+_Alignas(64) static const unsigned char countries[] = {
+#embed "countries.table"
+};
+
+const void *hearsay_countries_table(void) { return countries; }
+size_t hearsay_countries_table_size(void) { return sizeof countries; }

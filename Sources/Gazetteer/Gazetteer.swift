@@ -7,6 +7,8 @@ public struct Gazetteer: Sendable {
     private let divisions: NameTable
     private let regions: NameTable
     private let peoples: NameTable
+    /// Who names mean as actors, and what nouns say of them.
+    public var actors: ActorLexicon
 
     /// Opens the tables, which takes some milliseconds.
     public init() throws(Failure) {
@@ -14,6 +16,7 @@ public struct Gazetteer: Sendable {
         divisions = try Self.table("divisions", hearsay_divisions_table(), hearsay_divisions_table_size())
         regions = try Self.table("regions", hearsay_regions_table(), hearsay_regions_table_size())
         peoples = try Self.table("peoples", hearsay_peoples_table(), hearsay_peoples_table_size())
+        actors = try ActorLexicon()
     }
 
     private static func table(_ name: String, _ start: UnsafeRawPointer, _ size: Int) throws(Failure) -> NameTable {

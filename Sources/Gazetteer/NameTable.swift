@@ -119,6 +119,24 @@ extension NameTable {
         return []
     }
 
+    /// Whether a name begins with these bytes of a folded name, or is them.
+    public func hasNames(startingWith prefix: ArraySlice<UInt8>) -> Bool {
+        var place = block(of: prefix) ?? entries.lowerBound
+        var name: [UInt8] = []
+        // The first name that is not before the prefix stands in its block, or begins the next.
+        for _ in 0...16 where place < entries.upperBound {
+            let shared = readNumber(&place, in: entries)
+            let length = min(readNumber(&place, in: entries), entries.upperBound - place)
+            name.removeLast(max(0, name.count - shared))
+            name += bytes[place..<place + length]
+            if name.starts(with: prefix) { return true }
+            if prefix.lexicographicallyPrecedes(name) { return false }
+            place += length
+            skipRows(&place)
+        }
+        return false
+    }
+
     /// Where the block begins that has the key, if any has it.
     private func block(of key: ArraySlice<UInt8>) -> Int? {
         var low = 0

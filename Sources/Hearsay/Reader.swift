@@ -20,7 +20,7 @@ public struct Reader: Sendable {
 
     /// - Parameters:
     ///   - model: what is known of English; without it, nothing is found but the article.
-    ///   - gazetteer: what is known of the world; without it, no places are found.
+    ///   - gazetteer: what is known of the world; without it, no places are found, and entities have no codes.
     ///   - parts: what to find. The article is in every record, for all else points into it.
     public init(model: LanguageModel?, gazetteer: Gazetteer? = nil, parts: Set<Part> = Set(Part.allCases)) {
         language = LanguageReader(
@@ -33,7 +33,7 @@ public struct Reader: Sendable {
     /// The parts for which a language model is needed.
     public static let partsOfLanguage: Set<Part> = partsOfSourcing.union(partsOfGazetteer)
     /// The parts for which a gazetteer is needed.
-    public static let partsOfGazetteer: Set<Part> = [.places]
+    public static let partsOfGazetteer: Set<Part> = partsOfSourcing.union([.places])
     private static let partsOfSourcing: Set<Part> = [.entities, .sources, .statements]
 
     /// The record of a page, in time linear in the page's size.
@@ -48,7 +48,7 @@ public struct Reader: Sendable {
         let reading =
             article.isArticle >= Self.articleThreshold ? reading(of: article) : Reading(text: Array(article.text.utf8))
         if !wanted.isDisjoint(with: Self.partsOfSourcing) {
-            let sourcing = StatementReader().read(reading, of: article)
+            let sourcing = StatementReader(gazetteer).read(reading, of: article)
             if wanted.contains(.entities) { record.entities = sourcing.entities }
             if wanted.contains(.sources) { record.sources = sourcing.sources }
             if wanted.contains(.statements) { record.statements = sourcing.statements }

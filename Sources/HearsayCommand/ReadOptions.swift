@@ -73,6 +73,18 @@ struct PrintingOptions: ParsableArguments {
         completion: .file())
     var model: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A dictionary of actors in the format of PETRARCH, to code them by instead of the tables in the program; give --agents too.",
+            valueName: "file"), completion: .file())
+    var actors: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A dictionary of agents in the format of PETRARCH: the roles of nouns.", valueName: "file"),
+        completion: .file())
+    var agents: String?
+
     @Flag(help: "Show where each statement stands in the text, in code points.")
     var offsets = false
 
@@ -86,9 +98,24 @@ struct PrintingOptions: ParsableArguments {
         let needsModel = format == .conllu || !parts.isDisjoint(with: Reader.partsOfLanguage)
         let needsGazetteer = !parts.isDisjoint(with: Reader.partsOfGazetteer)
         let reader = Reader(
-            model: needsModel ? try languageModel() : nil, gazetteer: needsGazetteer ? try Gazetteer() : nil,
+            model: needsModel ? try languageModel() : nil, gazetteer: needsGazetteer ? try gazetteer() : nil,
             parts: parts)
         return PagePrinter(format: format, terminal: .standardOutput, reader: reader, showsOffsets: offsets)
+    }
+
+    /// What is known of the world, with the caller's dictionaries of actors.
+    private func gazetteer() throws -> Gazetteer {
+        do {
+            var gazetteer = try Gazetteer()
+            if let actors, let agents {
+                gazetteer.actors = ActorLexicon(
+                    actors: try ActorDictionary(try DictionaryFile.text(of: actors), name: actors),
+                    agents: try AgentDictionary(try DictionaryFile.text(of: agents), name: agents))
+            }
+            return gazetteer
+        } catch {
+            throw ValidationError("\(error.input): \(error.message).")
+        }
     }
 
     private func languageModel() throws -> LanguageModel {
@@ -105,6 +132,9 @@ struct PrintingOptions: ParsableArguments {
         let formats = Set((json ? [.json] : []) + (conllu ? [.conllu] : []) + (format.map { [$0] } ?? []))
         if formats.count > 1 {
             throw ValidationError("\(asked.joined(separator: " and ")) ask for different things; give one of them.")
+        }
+        if (actors == nil) != (agents == nil) {
+            throw ValidationError("--actors and --agents are used together; give both.")
         }
         if fast, model != nil {
             throw ValidationError("--fast and --model each name a model; give one of them.")

@@ -25,11 +25,23 @@ public struct ArticleReader: Sendable {
         return article
     }
 
+    /// The language of a text. A phrase in Latin letters is English unless it looks like anything but; a name tells nothing.
+    private func language(of text: String) -> String? {
+        let declared = text.utf8.count < Self.longestPhrase ? "en" : nil
+        let code = LanguageIdentifier.language(of: text.utf8, declared: declared)?.code
+        let isName = text.utf8.count < Self.longestName && text.unicodeScalars.allSatisfy { $0.value < 0x250 }
+        return isName && code != "en" ? nil : code
+    }
+
+    /// In bytes: what is longer tells its language by itself.
+    private static let longestPhrase = 100
+    private static let longestName = 40
+
     /// An article that was cut out already: its text stays as it is, its lines are its paragraphs.
     private func keep(_ text: String, in article: inout Article) {
         article.text = text
         article.isArticle = 1
-        article.language = LanguageIdentifier.language(of: text.utf8)?.code
+        article.language = language(of: text)
         var start = 0
         for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
             let end = start + line.count

@@ -22,6 +22,8 @@ public struct Failure: Error, Codable, Hashable, Sendable {
         case badFeed = "bad_feed"
         /// The file of the language model is none, is damaged, or is of another version.
         case badModel = "bad_model"
+        /// A dictionary of actors or agents with a line that is none of one.
+        case badDictionary = "bad_dictionary"
         /// A kind of input that this version does not read.
         case unsupported
         /// No address of the web, or one with a password or a port of another protocol in it.

@@ -45,15 +45,15 @@ struct Assembly {
         }
         let (entities, ids) = entities.entities(spans)
         for index in statements.indices {
-            statements[index].addressee = addressed[index].flatMap { ids[$0] }
-            statements[index].about = topics[index].compactMap { ids[$0] }
+            statements[index].addressee = addressed[index].flatMap { ids[.cluster($0)] }
+            statements[index].about = topics[index].compactMap { ids[.cluster($0)] }
         }
         var sourcing = Sourcing()
         sourcing.entities = entities
         sourcing.statements = statements
         sourcing.sources = sources.sources(spans) { party in
             guard case .cluster(let cluster) = party.identity, party.kind != .unnamed else { return nil }
-            return ids[cluster]
+            return ids[.cluster(cluster)]
         }
         return sourcing
     }

@@ -1,3 +1,4 @@
+import Gazetteer
 import Language
 import Record
 
@@ -5,13 +6,16 @@ import Record
 ///
 /// A pure function of the article and its reading, in time linear in the text.
 public struct StatementReader: Sendable {
-    public init() {}
+    private let lexicon: ActorLexicon
+
+    /// - Parameter gazetteer: who names mean; without it, entities have no countries and codes.
+    public init(_ gazetteer: Gazetteer?) { lexicon = gazetteer?.actors ?? .empty }
 
     /// The statements of an article, with their sources and the entities they need; all empty where nothing was analysed.
     public func read(_ reading: Reading, of article: Article) -> Sourcing {
         guard reading.isAnalysed else { return Sourcing() }
         let syntax = Syntax(reading)
-        let parties = Parties(syntax, article)
+        let parties = Parties(syntax, article, lexicon)
         let quotations = Quotations(reading)
         let drafts = Self.drafts(syntax, parties, quotations)
         var assembly = Assembly(drafts, syntax, parties, quotations)

@@ -50,6 +50,15 @@ struct Syntax {
     /// The prepositions and markers of a phrase or clause, in lower case.
     func markers(of word: Int) -> [String] { dependents(of: word, by: ["case", "mark"]).map(form) }
 
+    /// The noun of a text that is but one phrase: "a court in Cairo".
+    var onlyPhrase: Int? {
+        guard reading.sentences.count == 1, words.count <= 20,
+            let root = words.indices.first(where: { words[$0].head == nil }),
+            !words.contains(where: { $0.tag == .auxiliary || $0.features["VerbForm"] == "Fin" })
+        else { return nil }
+        return root
+    }
+
     /// Who does what a verb says. A verb that has no subject of its own shares that of the verb it hangs on.
     func subject(of verb: Int) -> Int? {
         var verb = verb

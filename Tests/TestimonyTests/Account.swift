@@ -1,3 +1,4 @@
+import Gazetteer
 import Language
 import Record
 import Testing
@@ -7,6 +8,8 @@ import Testing
 /// A text and what is found in it, for tests: spans as the words they cover.
 struct Account {
     private static let reader = LanguageReader(english: try? LanguageModel.english())
+
+    static let gazetteer = try? Gazetteer()
 
     let article: Article
     let sourcing: Sourcing
@@ -23,7 +26,7 @@ struct Account {
                 content: reading.ranges(content), confidence: 0.9)
         }
         self.article = article
-        sourcing = StatementReader().read(reading, of: article)
+        sourcing = StatementReader(Self.gazetteer).read(reading, of: article)
     }
 
     var statements: [Statement] { sourcing.statements }

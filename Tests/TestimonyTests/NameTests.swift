@@ -48,8 +48,8 @@ import Testing
         for (name, code) in [
             ("the U.S.", "USA"), ("Russian", "RUS"), ("Kyiv", "UKR"), ("the Kremlin", "RUS"), ("The Hague", "NLD"),
         ] {
-            #expect(Countries.code(name) == code)
+            #expect(Account.gazetteer?.actors.country(named: name) == code)
         }
-        #expect(Countries.code("Atlantis") == nil)
+        #expect(Account.gazetteer?.actors.country(named: "Atlantis") == nil)
     }
 }

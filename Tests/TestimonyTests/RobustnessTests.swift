@@ -11,7 +11,7 @@ import Testing
         #expect(Account("The quay is long. Boats lie there.").sourcing.statements.isEmpty)
         var article = Article(input: "-", text: "Der Hafen, sagte sie, ist zu.")
         article.language = "de"
-        #expect(StatementReader().read(Self.english.read(article), of: article) == Sourcing())
+        #expect(StatementReader(Account.gazetteer).read(Self.english.read(article), of: article) == Sourcing())
     }
 
     @Test("The same text gives the same record") func stable() {
@@ -43,7 +43,7 @@ import Testing
                         cue: [cue, 1..<2], source: [content, 0..<1], content: [content, cue], confidence: .nan))
             }
         }
-        try expectSound(StatementReader().read(reading, of: article), of: article)
+        try expectSound(StatementReader(Account.gazetteer).read(reading, of: article), of: article)
     }
 
     @Test("Statements that lie in each other lie in none of themselves") func cycles() throws {
@@ -54,7 +54,7 @@ import Testing
             Attribution(cue: [2..<3], source: [0..<2], content: [3..<14], confidence: 1),
             Attribution(cue: [7..<8], source: [4..<6], content: [0..<7], confidence: 1),
         ]
-        let sourcing = StatementReader().read(reading, of: article)
+        let sourcing = StatementReader(Account.gazetteer).read(reading, of: article)
         try expectSound(sourcing, of: article)
         let parents = Dictionary(uniqueKeysWithValues: sourcing.statements.map { ($0.id, $0.inside) })
         for statement in sourcing.statements {
@@ -81,7 +81,7 @@ import Testing
             reading.attributions = stride(from: 0, to: reading.words.count - 20, by: 5).map {
                 Attribution(cue: [$0..<$0 + 1], source: [$0 + 1..<$0 + 2], content: [$0 + 2..<$0 + 19], confidence: 0.5)
             }
-            try expectSound(StatementReader().read(reading, of: article), of: article)
+            try expectSound(StatementReader(Account.gazetteer).read(reading, of: article), of: article)
         }
     }
 

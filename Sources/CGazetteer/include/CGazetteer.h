@@ -17,4 +17,16 @@ size_t hearsay_peoples_table_size(void);
 const void *_Nonnull hearsay_regions_table(void);
 size_t hearsay_regions_table_size(void);
 
+const void *_Nonnull hearsay_actors_table(void);
+size_t hearsay_actors_table_size(void);
+
+const void *_Nonnull hearsay_agents_table(void);
+size_t hearsay_agents_table_size(void);
+
+const void *_Nonnull hearsay_bodies_table(void);
+size_t hearsay_bodies_table_size(void);
+
+const void *_Nonnull hearsay_countries_table(void);
+size_t hearsay_countries_table_size(void);
+
 #endif

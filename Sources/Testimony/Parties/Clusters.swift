@@ -1,3 +1,4 @@
+import Gazetteer
 import Language
 import Record
 
@@ -22,6 +23,7 @@ struct Cluster {
 /// mentions at a time, and far ones it does not compare.
 struct Clusters {
     private let syntax: Syntax
+    private let lexicon: ActorLexicon
     private(set) var clusters: [Cluster] = []
     /// The cluster of each chain.
     private var clusterOfChain: [Int] = []
@@ -31,8 +33,8 @@ struct Clusters {
     /// The clusters of people by their surnames in lower case; nil where several bear one.
     private var personOfSurname: [String: Int?] = [:]
 
-    init(_ syntax: Syntax) {
-        self.syntax = syntax
+    init(_ syntax: Syntax, _ lexicon: ActorLexicon) {
+        (self.syntax, self.lexicon) = (syntax, lexicon)
         for (index, name) in reading.names.enumerated() {
             for word in name.words { nameOfWord[word] = index }
         }
@@ -199,7 +201,7 @@ struct Clusters {
         if words.first == "the" { words.removeFirst() }
         if words.last == "'s" || words.last == "’s" { words.removeLast() }
         let key = words.joined(separator: " ")
-        return name.kind == .polity && Self.manyNamed.contains(key) ? Countries.code(key) ?? key : key
+        return name.kind == .polity && Self.manyNamed.contains(key) ? lexicon.country(named: key) ?? key : key
     }
 
     /// Names of countries that articles call by several.

@@ -1,3 +1,4 @@
+import Gazetteer
 import Language
 import Record
 
@@ -6,10 +7,12 @@ struct Parties {
     let syntax: Syntax
     let clusters: Clusters
     let publisher: Publisher
+    let coder: ActorCoder
 
-    init(_ syntax: Syntax, _ article: Article) {
+    init(_ syntax: Syntax, _ article: Article, _ lexicon: ActorLexicon) {
         self.syntax = syntax
-        clusters = Clusters(syntax)
+        clusters = Clusters(syntax, lexicon)
+        coder = ActorCoder(syntax, clusters, lexicon, day: ActorCoder.day(article.published))
         publisher = Publisher(of: article)
     }
 

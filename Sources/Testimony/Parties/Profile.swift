@@ -1,9 +1,11 @@
+import Gazetteer
 import Language
 
 /// What an article says of a person or an organization where it names it: office and country.
 struct Profile {
     let syntax: Syntax
     let clusters: Clusters
+    let lexicon: ActorLexicon
 
     private static let titles: Set = [
         "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "lady", "lord", "the", "a", "an",
@@ -20,7 +22,11 @@ struct Profile {
     }
 
     private func before(_ name: Name, _ mention: Mention) -> String? {
-        var words = mention.words.lowerBound..<max(mention.words.lowerBound, name.words.lowerBound)
+        let sentence = syntax.sentence(of: name.words.lowerBound).words
+        let earliest = max(sentence.lowerBound, name.words.lowerBound - 2 * Self.longestRole)
+        var start = name.words.lowerBound
+        while start > earliest, start > mention.words.lowerBound || isTitle(start - 1) { start -= 1 }
+        var words = start..<name.words.lowerBound
         while let first = words.first, isNoRole(first) { words = words.dropFirst() }
         guard let last = words.last, words.count <= Self.longestRole,
             [.noun, .properNoun].contains(syntax.words[last].tag),
@@ -29,8 +35,13 @@ struct Profile {
         return syntax.text(words)
     }
 
+    /// Whether a word may be part of what stands before a name, also where the mention is the name alone.
+    private func isTitle(_ word: Int) -> Bool {
+        [.noun, .properNoun, .adjective].contains(syntax.words[word].tag) && clusters.name(at: word)?.kind != .person
+    }
+
     private func isNoRole(_ word: Int) -> Bool {
-        Self.titles.contains(syntax.form(word)) || Countries.code(syntax.words[word].form) != nil
+        Self.titles.contains(syntax.form(word)) || lexicon.country(named: syntax.words[word].form) != nil
             || ["'s", "’s", "then", "former"].contains(syntax.form(word))
     }
 
@@ -48,16 +59,16 @@ struct Profile {
 
     /// The country that a name stands for, or that stands by it: "Russian Foreign Minister", "France's ministry".
     func country(_ mentions: [Mention], name: Name?) -> String? {
-        if let name, name.kind != .person, let code = Countries.code(syntax.text(name.words)) { return code }
+        if let name, name.kind != .person, let code = lexicon.country(named: syntax.text(name.words)) { return code }
         guard let name, name.kind == .person || name.kind == .organization else { return nil }
         for mention in mentions where mention.head == .name && clusters.name(at: mention.headWord) != nil {
             // What stands before the name, its own words too ("the U.S. Senate"), but no relative clause behind it.
             for word in mention.words.prefix(10) {
-                if let code = Countries.code(syntax.words[word].form) { return code }
+                if let code = lexicon.country(named: syntax.words[word].form) { return code }
             }
             for word in syntax.dependents(of: mention.headWord, by: ["appos"]) {
                 for part in syntax.forest.extents[word].prefix(8) {
-                    if let code = Countries.code(syntax.words[part].form) { return code }
+                    if let code = lexicon.country(named: syntax.words[part].form) { return code }
                 }
             }
         }

@@ -1,0 +1,168 @@
+import Gazetteer
+import Language
+
+/// Words of a phrase that the lexicon of actors knows.
+struct PhraseMatch {
+    var words: Range<Int>
+    /// Whom they name, on the day of the article.
+    var meaning: ActorMeaning?
+    /// What they say of whom they describe.
+    var agent: Agent?
+    /// The preposition that parts them from the noun of the phrase, in lower case; nil for what stands before it or beside it.
+    var preposition: String?
+    /// How many prepositions stand before them.
+    var depth: Int
+}
+
+/// Finds what the lexicon knows in a phrase: the longest entries, from the left, none within another.
+struct PhraseMatcher {
+    let syntax: Syntax
+    let lexicon: ActorLexicon
+    /// The names that words are in.
+    let clusters: Clusters
+    let day: Int?
+
+    private static let longestEntry = 10
+    /// What is behind this many words of a phrase says little of who it means.
+    private static let longestPhrase = 40
+
+    func matches(in phrase: Range<Int>, head: Int) -> [PhraseMatch] {
+        var matches: [PhraseMatch] = []
+        var place = start(of: phrase, head: head)
+        let end = min(phrase.upperBound, max(head + 1, place + Self.longestPhrase))
+        var (preposition, depth): (String?, Int) = (nil, 0)
+        while place < end {
+            if place > head, endsPhrase(place) { break }
+            if place > head, syntax.words[place].tag == .adposition, syntax.form(place) != "'s" {
+                (preposition, depth) = (syntax.form(place), depth + 1)
+                place += 1
+                continue
+            }
+            if let match = longestMatch(at: place, before: end) {
+                matches.append(
+                    PhraseMatch(
+                        words: match.words, meaning: match.meaning, agent: match.agent, preposition: preposition,
+                        depth: depth))
+                place = match.words.upperBound
+            } else {
+                place += 1
+            }
+        }
+        return matches
+    }
+
+    /// Where the words begin that stand before the noun of a phrase: behind a preposition, a comma or a clause.
+    private func start(of phrase: Range<Int>, head: Int) -> Int {
+        var start = head
+        while start > phrase.lowerBound, head - start < Self.longestPhrase {
+            let word = syntax.words[start - 1]
+            if word.tag == .adposition && word.form != "'s" || [",", ";", ":", "(", ")"].contains(word.form)
+                || [.subordinatingConjunction, .auxiliary].contains(word.tag)
+            {
+                break
+            }
+            start -= 1
+        }
+        return start
+    }
+
+    /// Whether a word behind the noun belongs to a clause, or to somebody else.
+    private func endsPhrase(_ place: Int) -> Bool {
+        let word = syntax.words[place]
+        switch word.tag {
+        case .verb:
+            return
+                !(word.pennTag == "NNP"
+                || ["based", "affiliated", "linked", "living", "operating"].contains(syntax.form(place)))
+        case .auxiliary, .subordinatingConjunction, .coordinatingConjunction: return true
+        case .pronoun, .determiner: return word.features["PronType"] == "Rel"
+        case .punctuation: return !["-", "–", "'", "’", "\"", "“", "”", ".", "["].contains(word.form)
+        default: return false
+        }
+    }
+
+    private func longestMatch(at place: Int, before end: Int) -> (
+        words: Range<Int>, meaning: ActorMeaning?, agent: Agent?
+    )? {
+        var best: (words: Range<Int>, meaning: ActorMeaning?, agent: Agent?)?
+        guard [.noun, .properNoun, .adjective, .verb, .other, .numeral, .adverb].contains(syntax.words[place].tag)
+        else {
+            return nil
+        }
+        for last in place..<min(end, place + Self.longestEntry) {
+            let key = key(of: place..<last + 1)
+            guard !key.isEmpty else { continue }
+            let meaning = self.meaning(of: place..<last + 1, key)
+            let agent = lexicon.agent(key[...])
+            if meaning != nil || agent != nil { best = (place..<last + 1, meaning, agent) }
+            if !lexicon.hasEntries(startingWith: last == place ? key[...] : (key + [UInt8(ascii: " ")])[...]) { break }
+        }
+        return best
+    }
+
+    private func key(of words: Range<Int>) -> [UInt8] {
+        let all = syntax.words
+        let bytes = all[words.lowerBound].bytes.lowerBound..<all[words.upperBound - 1].bytes.upperBound
+        return FoldedName.bytes(of: syntax.reading.text[bytes])
+    }
+
+    // MARK: Names
+
+    private func meaning(of words: Range<Int>, _ key: [UInt8]) -> ActorMeaning? {
+        guard isWrittenAsName(words, key) else { return nil }
+        var meanings = lexicon.meanings(of: key[...])
+        guard !meanings.isEmpty else { return nil }
+        if let name = clusters.name(at: words.lowerBound), name.kind == .person, name.words != words {
+            // "Jordan Smith" is nobody's country; a surname at the end may be that of a known one.
+            guard words.upperBound == name.words.upperBound || words.contains(name.words.lowerBound) && words.count > 1
+            else {
+                return nil
+            }
+            meanings.removeAll { $0.kind != .actor && $0.kind != .surname }
+        }
+        return lexicon.hasOwnCodes ? Self.given(meanings, on: day) : Self.chosen(meanings, on: day)
+    }
+
+    /// Names begin with capitals, and short ones are all capitals: "us" is no country.
+    private func isWrittenAsName(_ words: Range<Int>, _ key: [UInt8]) -> Bool {
+        let forms = words.lazy.map { syntax.words[$0].form }
+        guard forms.contains(where: { $0.unicodeScalars.first?.properties.isUppercase == true }) else { return false }
+        return key.count > 3 || !forms.contains { $0.unicodeScalars.contains(where: \.properties.isLowercase) }
+    }
+
+    /// The first meaning that holds on a day, as PETRARCH chooses.
+    private static func given(_ meanings: [ActorMeaning], on day: Int?) -> ActorMeaning? {
+        meanings.first { meaning in !meaning.isDated || day.map(meaning.days.contains) == true }
+    }
+
+    /// What a name most likely means on a day: what it means then, else always, else what it meant last before.
+    private static func chosen(_ meanings: [ActorMeaning], on day: Int?) -> ActorMeaning? {
+        guard let day else {
+            return meanings.first { !$0.isDated && !$0.isElite } ?? meanings.max { $0.rank < $1.rank }
+        }
+        let current = meanings.filter { $0.days.contains(day) }
+        if let meaning = current.first(where: { $0.isDated && !$0.isElite }) ?? current.first { return meaning }
+        guard
+            var last = meanings.filter({ $0.days.upperBound < day }).max(by: { $0.days.upperBound < $1.days.upperBound }
+            )
+        else {
+            // Only later will they be who they are known as.
+            guard var meaning = meanings.first else { return nil }
+            meaning.code = ActorCode(meaning.code).origin
+            return meaning
+        }
+        let code = ActorCode(last.code)
+        if !code.isBody, let role = code.roles.first, ["GOV", "LEG", "JUD", "SPY", "MIL"].contains(role) {
+            last.code = code.origin + "ELI"
+        }
+        return last
+    }
+}
+
+extension ActorMeaning {
+    /// Whether it says only that somebody was important.
+    fileprivate var isElite: Bool { ActorCode(code).roles.first == "ELI" }
+
+    /// For an article without a day: the latest of what somebody did.
+    fileprivate var rank: Int { isElite ? -1 : days.lowerBound }
+}
