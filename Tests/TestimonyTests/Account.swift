@@ -7,7 +7,7 @@ import Testing
 
 /// A text and what is found in it, for tests: spans as the words they cover.
 struct Account {
-    private static let reader = LanguageReader(english: try? LanguageModel.english())
+    static let reader = LanguageReader(english: try? LanguageModel.english())
 
     static let gazetteer = try? Gazetteer()
 
@@ -15,9 +15,13 @@ struct Account {
     let sourcing: Sourcing
 
     /// - Parameter marked: what a model would mark: source, cue, content; parts of one are parted by " … ".
-    init(_ text: String, publisher: String? = "The Harbour Post", marked: [(String, String, String)] = []) {
+    init(
+        _ text: String, publisher: String? = "The Harbour Post", published: String? = nil,
+        marked: [(String, String, String)] = []
+    ) {
         var article = Article(input: "-", text: text)
         article.publisher = publisher
+        article.published = published
         article.language = "en"
         var reading = Self.reader.read(article)
         reading.attributions = marked.map { source, cue, content in

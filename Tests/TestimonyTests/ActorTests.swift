@@ -1,0 +1,91 @@
+import Gazetteer
+import Language
+import Record
+import Testing
+
+@testable import Testimony
+
+@Suite("Who a phrase means")
+struct ActorTests {
+    /// The code of the entity of the longest mention.
+    private func code(_ text: String, on day: String? = nil) -> String? {
+        Account(text, published: day).sourcing.entities.max {
+            $0.mentions.map { $0.end - $0.start }.max() ?? 0 < $1.mentions.map { $0.end - $0.start }.max() ?? 0
+        }?.code
+    }
+
+    @Test(
+        "Country and role by the words of a phrase",
+        arguments: [
+            ("the French foreign minister", "FRAGOV"), ("Syrian rebels", "SYRREB"), ("Ukrainian lawmakers", "UKRLEG"),
+            ("the Sudanese government", "SDNGOV"), ("Israeli tanks", "ISRMIL"), ("a court in Cairo", "EGYJUD"),
+            ("Norway's coast guard", "NORMIL"), ("the defence minister of Peru", "PERGOVMIL"), ("gunmen", "UAF"),
+            ("a spokesman for the Kenyan army", "KENMIL"), ("several of the largest trade unions in Spain", "ESPLAB"),
+            ("a group of Polish farmers", "POLAGR"), ("the former Dutch prime minister", "NLDELI"),
+        ])
+    func phrases(phrase: String, code: String) { #expect(self.code(phrase) == code) }
+
+    @Test(
+        "Bodies, groups and offices by name",
+        arguments: [
+            ("the United Nations", "IGOUNO"), ("Boko Haram gunmen", "NGAREB"), ("NATO troops", "IGOWSTNATMIL"),
+            ("the Knesset", "ISRLEG"), ("a CIA officer", "USASPY"),
+        ])
+    func names(phrase: String, code: String) { #expect(self.code(phrase) == code) }
+
+    @Test("People hold offices for a time") func offices() {
+        #expect(code("Angela Merkel spoke on Monday.", on: "2015-03-02") == "DEUGOV")
+        #expect(code("Angela Merkel spoke on Monday.", on: "2023-03-06") == "DEUELI")
+    }
+
+    @Test("What the text says of somebody whom no table knows") func said() {
+        let account = Account(
+            "Norwegian Foreign Minister Anna Bergsdatter spoke in Bonn. Bergsdatter left on Friday.",
+            published: "2024-05-01")
+        let entity = account.entity(named: "Anna Bergsdatter")
+        #expect(entity?.code == "NORGOV")
+        #expect(entity?.role == "Foreign Minister")
+        #expect(entity?.mentions.count == 2)
+    }
+
+    @Test("A capital that acts is its government, one where something happens is a place") func capitals() {
+        let account = Account("Paris demanded an answer. The talks were held in Vienna.")
+        #expect(account.entity(named: "Paris")?.kind == .government)
+        #expect(account.entity(named: "Paris")?.code == "FRAGOV")
+        #expect(account.entity(named: "Vienna")?.kind == .place)
+        #expect(account.entity(named: "Vienna")?.code == "AUT")
+    }
+
+    @Test("Who is only for or against a country is not of it") func relations() {
+        #expect(code("pro-Russian militants") == "UAF")
+        #expect(code("Iranian-backed Iraqi militias") == "IRQUAF")
+    }
+
+    @Test("The pronoun is no country") func pronoun() {
+        let account = Account("The mayor told us that it was late.")
+        #expect(!account.sourcing.entities.contains { $0.country == "USA" })
+    }
+
+    @Test("Adjectives name several sides") func sides() {
+        let article = Article(input: "-", text: "Hungarian and Romanian officials met.")
+        let reading = Account.reader.read(article)
+        let parties = Parties(Syntax(reading), article, Account.gazetteer?.actors ?? .empty)
+        var table = EntityTable(parties)
+        let keys = table.actors(at: 3)
+        #expect(keys.count == 2)
+        let (entities, ids) = table.entities(SpanMap(parties.syntax))
+        let codes = keys.compactMap { key in entities.first { $0.id == ids[key] }?.code }
+        #expect(codes == ["HUNGOV", "ROUGOV"])
+    }
+
+    @Test("Dictionaries that somebody gives stand in the place of the tables") func dictionaries() throws {
+        var gazetteer = try Gazetteer()
+        gazetteer.actors = ActorLexicon(
+            actors: try ActorDictionary("RURITANIA [RUR]\n+RURITANIAN\n", name: "actors"),
+            agents: try AgentDictionary("MINISTER [~GOV]\nRELIEF_GROUP [NGO~]", name: "agents"))
+        let article = Article(input: "-", text: "Ruritania's ministers met a Ruritanian relief group in France.")
+        let sourcing = StatementReader(gazetteer).read(Account.reader.read(article), of: article)
+        #expect(Set(sourcing.entities.compactMap(\.code)).isSuperset(of: ["RURGOV", "NGORUR"]))
+        #expect(!sourcing.entities.contains { $0.code?.contains("FRA") == true })
+    }
+}
