@@ -43,6 +43,11 @@ public struct Gazetteer: Sendable {
         return [divisions, regions, cities].contains { !$0.rows(of: key).isEmpty }
     }
 
+    /// The largest place of a name that lies in one country.
+    public func largestPlace(named name: String) -> KnownPlace? {
+        places(named: name, limit: 1).filter { $0.country != nil }.max { $0.population < $1.population }
+    }
+
     /// The country or division that people are called after: "Hungarian", "Alaskans".
     public func homeland(of people: String) -> Homeland? {
         peoples.rows(named: people).first.map { Homeland($0, of: peoples) }

@@ -6,16 +6,16 @@ import Record
 ///
 /// A pure function of the article and its reading, in time linear in the text.
 public struct StatementReader: Sendable {
-    private let lexicon: ActorLexicon
+    private let gazetteer: Gazetteer?
 
     /// - Parameter gazetteer: who names mean; without it, entities have no countries and codes.
-    public init(_ gazetteer: Gazetteer?) { lexicon = gazetteer?.actors ?? .empty }
+    public init(_ gazetteer: Gazetteer?) { self.gazetteer = gazetteer }
 
     /// The statements of an article, with their sources and the entities they need; all empty where nothing was analysed.
     public func read(_ reading: Reading, of article: Article) -> Sourcing {
         guard reading.isAnalysed else { return Sourcing() }
         let syntax = Syntax(reading)
-        let parties = Parties(syntax, article, lexicon)
+        let parties = Parties(syntax, article, gazetteer)
         let quotations = Quotations(reading)
         let drafts = Self.drafts(syntax, parties, quotations)
         var assembly = Assembly(drafts, syntax, parties, quotations)

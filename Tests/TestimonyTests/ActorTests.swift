@@ -69,7 +69,7 @@ struct ActorTests {
     @Test("Adjectives name several sides") func sides() {
         let article = Article(input: "-", text: "Hungarian and Romanian officials met.")
         let reading = Account.reader.read(article)
-        let parties = Parties(Syntax(reading), article, Account.gazetteer?.actors ?? .empty)
+        let parties = Parties(Syntax(reading), article, Account.gazetteer)
         var table = EntityTable(parties)
         let keys = table.actors(at: 3)
         #expect(keys.count == 2)

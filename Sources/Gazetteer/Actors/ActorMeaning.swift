@@ -16,6 +16,8 @@ public struct ActorMeaning: Hashable, Sendable {
         case actor
         /// Of a person, who is meant by it only behind a title.
         case surname
+        /// Of a town or a region of the country in the code.
+        case place
     }
     /// CAMEO's code: a country or kind of body, then roles; of a country, that alone.
     public var code: String

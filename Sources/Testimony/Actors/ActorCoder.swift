@@ -12,9 +12,9 @@ struct ActorCoder {
     var lexicon: ActorLexicon { matcher.lexicon }
 
     /// - Parameter day: that of the article, as `20251031`.
-    init(_ syntax: Syntax, _ clusters: Clusters, _ lexicon: ActorLexicon, day: Int?) {
+    init(_ syntax: Syntax, _ clusters: Clusters, _ gazetteer: Gazetteer?, day: Int?) {
         (self.syntax, self.clusters) = (syntax, clusters)
-        matcher = PhraseMatcher(syntax: syntax, lexicon: lexicon, clusters: clusters, day: day)
+        matcher = PhraseMatcher(syntax: syntax, gazetteer: gazetteer, clusters: clusters, day: day)
     }
 
     /// The day of a date, `20251031` of "2025-10-31T08:00Z"; nil where it has no day.
@@ -72,9 +72,10 @@ struct ActorCoder {
         if matcher.lexicon.hasOwnCodes { return given(matches) }
         guard var code = code(of: matches, depth: 0, head) else { return nil }
         if asGovernment, code.roles.isEmpty,
-            matches.contains(where: { $0.words.contains(head) && $0.meaning?.kind == .capital })
+            let place = matches.first(where: { $0.words.contains(head) })?.meaning?.kind
         {
-            code.roles = ["GOV"]
+            // A town that is no capital acts as those who live there.
+            code.roles = place == .capital ? ["GOV"] : place == .place ? ["CVL"] : []
         }
         return code.isEmpty ? nil : code
     }
@@ -146,7 +147,7 @@ struct ActorCoder {
 
     private static func isOfCountry(_ meaning: ActorMeaning) -> Bool {
         switch meaning.kind {
-        case .country, .adjective, .national, .capital, .seat: true
+        case .country, .adjective, .national, .capital, .seat, .place: true
         case .actor, .surname: false
         }
     }

@@ -16,7 +16,7 @@ struct Metonymy {
             case "obl": return isParty(word, of: head)
             case "obj", "iobj": return Self.dealings.contains(syntax.lemma(head)) || syntax.relation(word) == "iobj"
             case "nmod": return isOwner(word, of: head)
-            case "conj", "flat", "compound": word = head
+            case "conj", "flat": word = head
             default: return false
             }
         }

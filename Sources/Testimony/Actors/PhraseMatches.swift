@@ -17,10 +17,12 @@ struct PhraseMatch {
 /// Finds what the lexicon knows in a phrase: the longest entries, from the left, none within another.
 struct PhraseMatcher {
     let syntax: Syntax
-    let lexicon: ActorLexicon
+    let gazetteer: Gazetteer?
     /// The names that words are in.
     let clusters: Clusters
     let day: Int?
+
+    var lexicon: ActorLexicon { gazetteer?.actors ?? .empty }
 
     private static let longestEntry = 10
     /// What is behind this many words of a phrase says little of who it means.
@@ -97,8 +99,27 @@ struct PhraseMatcher {
             if meaning != nil || agent != nil { best = (place..<last + 1, meaning, agent) }
             if !lexicon.hasEntries(startingWith: last == place ? key[...] : (key + [UInt8(ascii: " ")])[...]) { break }
         }
-        return best
+        return best ?? self.place(at: place)
     }
+
+    /// The town or region that a name begins with: "Madras High Court".
+    private func place(at first: Int) -> (words: Range<Int>, meaning: ActorMeaning?, agent: Agent?)? {
+        guard let gazetteer, !lexicon.hasOwnCodes, let name = clusters.name(at: first), name.words.lowerBound == first
+        else { return nil }
+        let isPlace = [.location, .polity].contains(name.kind)
+        guard isPlace || name.kind == .organization || name.words.contains(syntax.onlyPhrase ?? -1) else { return nil }
+        for count in (1...min(3, name.words.count)).reversed() where !isPlace || count == name.words.count {
+            let words = first..<first + count
+            guard let place = gazetteer.largestPlace(named: syntax.text(words)), let country = place.country,
+                isPlace || place.population >= Self.largeTown
+            else { continue }
+            return (words, ActorMeaning(code: country, kind: .place), nil)
+        }
+        return nil
+    }
+
+    /// Towns of so many people are known by their names alone.
+    private static let largeTown = 100_000
 
     private func key(of words: Range<Int>) -> [UInt8] {
         let all = syntax.words

@@ -9,10 +9,10 @@ struct Parties {
     let publisher: Publisher
     let coder: ActorCoder
 
-    init(_ syntax: Syntax, _ article: Article, _ lexicon: ActorLexicon) {
+    init(_ syntax: Syntax, _ article: Article, _ gazetteer: Gazetteer?) {
         self.syntax = syntax
-        clusters = Clusters(syntax, lexicon)
-        coder = ActorCoder(syntax, clusters, lexicon, day: ActorCoder.day(article.published))
+        clusters = Clusters(syntax, gazetteer?.actors ?? .empty)
+        coder = ActorCoder(syntax, clusters, gazetteer, day: ActorCoder.day(article.published))
         publisher = Publisher(of: article)
     }
 
