@@ -3,28 +3,32 @@ import Record
 /// Puts articles that tell of the same into stories, and says who rests on whom.
 ///
 /// The stories are a pure function of the set of records: the order in which they were added does not matter. A record
-/// added twice, with one id, counts once; of two different ones the greater line of JSON counts.
+/// added twice, with one id, counts once; of two that differ, the last counts.
 public struct StoryLinker: Sendable {
-    private var members: [String: StoryArticle] = [:]
-    private var titles: [String: String] = [:]
+    private var articles: [String: LinkedArticle] = [:]
 
     public init() {}
 
-    /// Takes in one record. Linear in its text.
-    public mutating func add(_ record: Record) {
-        let article = record.article
-        members[article.id] = StoryArticle(
-            id: article.id, key: article.key, publisher: article.publisher, published: article.published)
-        titles[article.id] = article.title
-    }
+    /// Takes in one record, and keeps what linking needs of it instead of its text. Linear in its text.
+    public mutating func add(_ record: Record) { articles[record.article.id] = LinkedArticle(record) }
 
-    /// The stories of all records added, the latest last.
-    public func stories() -> [Story] {
-        members.values.sorted { ($0.published ?? "~", $0.id) < ($1.published ?? "~", $1.id) }.map { member in
-            var story = Story(id: member.id)
-            (story.title, story.first, story.last) = (titles[member.id], member.published, member.published)
-            story.articles = [member]
-            return story
-        }
+    /// The stories of all records added, by the date of their first article.
+    public func stories() -> [Story] { Linking(articles: articles.values).stories() }
+}
+
+/// What linking keeps of a record.
+struct LinkedArticle: Sendable {
+    var member: StoryArticle
+    var title: String?
+    var day: Double?
+    var signature: Signature
+
+    init(_ record: Record) {
+        let article = record.article
+        member = StoryArticle(
+            id: article.id, key: article.key, publisher: article.publisher, published: article.published)
+        title = article.title
+        day = Day.number(of: article.published)
+        signature = Signature(of: article)
     }
 }
