@@ -9,6 +9,8 @@ struct Signature: Sendable {
     /// What the article is about: stems with weights, in the order of the stems.
     var terms: [(term: UInt32, weight: Float)] = []
 
+    var titleTerms: Set<UInt32> = []
+
     /// A word of the title weighs this much more than the first of the text;
     private static let titleWeight: Float = 3
     /// what begins with a capital, mostly a name, this much more than other words;
@@ -27,6 +29,7 @@ struct Signature: Sendable {
         var weights: [UInt32: Float] = [:]
         for word in scanner.words(of: article.title ?? "", limit: 200) where word.term != 0 {
             weights[word.term, default: 0] += Self.titleWeight
+            titleTerms.insert(word.term)
         }
         for (index, word) in words.prefix(4000).enumerated() where word.term != 0 {
             let weight = 1 / (1 + Float(index) / Self.halfWay)

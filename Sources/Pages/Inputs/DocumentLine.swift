@@ -58,13 +58,16 @@ struct DocumentLine {
         guard let content else {
             return .failure(bad(input, "it has neither text nor html; give each document one of the two as a string"))
         }
-        guard !content.isEmpty else { return .failure(Failure(empty: input, key: key)) }
+        guard !content.isEmpty || isHeadline else { return .failure(Failure(empty: input, key: key)) }
         var page = Page(input: input, content: content)
         (page.key, page.url, page.publisher, page.title) = (key, url, publisher, title)
         page.published = published.flatMap { PublicationDate.isValid($0) ? $0 : nil }
         defaults.fill(&page)
         return .page(page)
     }
+
+    /// A title without a text, as lists of headlines have it, can be linked to what others report.
+    private var isHeadline: Bool { text == "" && title?.isEmpty == false }
 
     /// JSON is Unicode, so a page's own word on its encoding counts no more.
     private var content: Page.Content? {

@@ -5,8 +5,8 @@
 struct StoryClusters {
     static let blockSize = 4096
     /// Two clusters this alike are one story.
-    static let threshold: Float = 0.16
-    static let rules = Agglomeration(reserve: 0.5, halfLife: 365)
+    static let threshold: Float = 0.15
+    static let rules = Agglomeration(reserve: 0.5, halfLife: 1000)
 
     let signatures: [Signature]
     let vectors: TermVectors

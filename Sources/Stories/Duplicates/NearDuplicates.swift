@@ -24,7 +24,7 @@ struct NearDuplicates {
     init(_ signatures: [Signature]) {
         let texts = signatures.map(\.forms)
         var index = ShingleIndex(texts)
-        let candidates = index.candidates()
+        let candidates = index.candidates { !signatures[$0].titleTerms.isDisjoint(with: signatures[$1].titleTerms) }
         let boilerplate = index.boilerplate
         pairs = candidates.compactMap { candidate in
             let isInOrder = texts[candidate.one].count <= texts[candidate.other].count

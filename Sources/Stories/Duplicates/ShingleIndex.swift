@@ -12,8 +12,10 @@ struct ShingleIndex {
     private static let sampled: UInt64 = 4
     /// A shingle of so many unrelated families of articles is boilerplate.
     private static let manyFamilies = 4
-    /// Two articles belong to one family if the smaller shares so much with the other.
-    private static let familyShare: Float = 0.4
+    /// Two articles belong to one family if the smaller shares so much with the other,
+    private static let familyShare: Float = 0.7
+    /// or so much, and their titles a word.
+    private static let relatedShare: Float = 0.4
     /// A pair is worth a close look if the smaller shares so much that is no boilerplate.
     private static let candidateShare: Float = 0.1
     /// Of the articles that have a shingle, each is paired with the nearest of these.
@@ -48,10 +50,15 @@ struct ShingleIndex {
     }
 
     /// The pairs that share much, in order; and finds out what is boilerplate.
-    mutating func candidates() -> [Pair] {
+    ///
+    /// - Parameter areRelated: whether two articles have the same subject, as far as their titles tell.
+    mutating func candidates(areRelated: (Int, Int) -> Bool) -> [Pair] {
         let shared = sharedCounts(leaving: [])
         var families = Families(count: counts.count)
-        for (pair, count) in shared where share(pair, count) >= Self.familyShare { families.join(pair.one, pair.other) }
+        for (pair, count) in shared where share(pair, count) >= Self.relatedShare {
+            guard share(pair, count) >= Self.familyShare || areRelated(pair.one, pair.other) else { continue }
+            families.join(pair.one, pair.other)
+        }
         for (hash, holders) in articles where holders.count >= Self.manyFamilies {
             if Set(holders.prefix(1000).map { families.root(of: Int($0)) }).count >= Self.manyFamilies {
                 boilerplate.insert(hash)

@@ -7,7 +7,53 @@ struct Word {
     /// In Unicode code points, end exclusive.
     var start: Int32
     var end: Int32
+    /// What stands between it and the word before.
+    var before: Marks
     var isCapitalized: Bool
+}
+
+/// The punctuation between two words.
+struct Marks: OptionSet {
+    let rawValue: UInt8
+
+    static let stop = Marks(rawValue: 1)
+    static let lineFeed = Marks(rawValue: 2)
+    static let opening = Marks(rawValue: 4)
+    static let closing = Marks(rawValue: 8)
+    static let comma = Marks(rawValue: 16)
+    static let dash = Marks(rawValue: 32)
+    static let slash = Marks(rawValue: 64)
+    static let quotation = Marks(rawValue: 128)
+}
+
+extension Marks {
+    /// The mark of which a byte is the first, or the only one.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
+        switch bytes[index] {
+        case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): self = .stop
+        case 0x0A: self = .lineFeed
+        case UInt8(ascii: "("), UInt8(ascii: "["): self = .opening
+        case UInt8(ascii: ")"), UInt8(ascii: "]"): self = .closing
+        case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"): self = .comma
+        case UInt8(ascii: "-"): self = .dash
+        case UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: "@"): self = .slash
+        case UInt8(ascii: "\""): self = .quotation
+        case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA9: self = .slash
+        case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80: self = Self.general(bytes[index + 2])
+        default: self = []
+        }
+    }
+
+    /// Of U+2000 to U+203F, by the last byte: dashes, quotation marks, the bullet.
+    private static func general(_ last: UInt8) -> Marks {
+        switch last {
+        case 0x90...0x95: .dash
+        case 0x9C...0x9F: .quotation
+        case 0xA2: .lineFeed
+        case 0xA6: .stop
+        default: []
+        }
+    }
 }
 
 /// Cuts a text into words, quickly and roughly: runs of letters and digits.
@@ -26,37 +72,42 @@ struct WordScanner {
     private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> [Word] {
         var words: [Word] = []
         words.reserveCapacity(min(limit, bytes.count / 6))
-        var (index, point) = (0, Int32(0))
+        var (index, point, before) = (0, Int32(0), Marks())
         while index < bytes.count, words.count < limit {
             let first = bytes[index]
             guard Self.isWordByte(bytes, index) else {
+                before.insert(Marks(bytes, index))
                 if first & 0xC0 != 0x80 { point &+= 1 }
                 index += 1
                 continue
             }
             let start = point
             var length = 0
-            while index < bytes.count, Self.isWordByte(bytes, index) || Self.isInnerApostrophe(bytes, index) {
-                let byte = bytes[index]
+            while index < bytes.count {
+                let apostrophe = Self.innerApostrophe(bytes, index)
+                guard apostrophe > 0 || Self.isWordByte(bytes, index) else { break }
+                let byte = apostrophe > 0 ? 0x27 : bytes[index]
                 if byte & 0xC0 != 0x80 { point &+= 1 }
                 if length < Self.longest {
                     buffer[length] = byte &- 0x41 < 26 ? byte | 0x20 : byte
                     length += 1
                 }
-                index += 1
+                index += max(1, apostrophe)
             }
-            words.append(word(length: length, start: start, end: point, isCapitalized: first &- 0x41 < 26))
+            words.append(word(length: length, before: before, start: start, end: point, first: first))
+            before = []
         }
         return words
     }
 
-    private func word(length: Int, start: Int32, end: Int32, isCapitalized: Bool) -> Word {
+    private func word(length: Int, before: Marks, start: Int32, end: Int32, first: UInt8) -> Word {
         buffer.withUnsafeBufferPointer { buffer in
             let letters = UnsafeBufferPointer(rebasing: buffer[..<length])
             let form = TermHash.hash(letters)
             let isTerm = (length > 1 || letters[0] >= 0x80) && !FunctionWords.forms.contains(form)
             let term = isTerm ? TermHash.hash(UnsafeBufferPointer(rebasing: letters[..<Stem.length(of: letters)])) : 0
-            return Word(form: form, term: term, start: start, end: end, isCapitalized: isCapitalized)
+            return Word(
+                form: form, term: term, start: start, end: end, before: before, isCapitalized: first &- 0x41 < 26)
         }
     }
 
@@ -79,9 +130,13 @@ struct WordScanner {
         return lead == 0xE2 && next & 0xFE == 0x80 || lead == 0xC2 && next < 0xC0
     }
 
-    /// An apostrophe between letters: "don't".
-    private static func isInnerApostrophe(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-        bytes[index] == 0x27 && index + 1 < bytes.count && (bytes[index + 1] | 0x20) &- 0x61 < 26
+    /// How many bytes an apostrophe between letters has, 0 where there is none: "don't".
+    @inline(__always)
+    private static func innerApostrophe(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+        func isLetter(_ index: Int) -> Bool { index < bytes.count && (bytes[index] | 0x20) &- 0x61 < 26 }
+        if bytes[index] == 0x27 { return isLetter(index + 1) ? 1 : 0 }
+        guard bytes[index] == 0xE2, isLetter(index + 3) else { return 0 }
+        return bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99 ? 3 : 0
     }
 }
 

@@ -68,6 +68,7 @@ import Testing
         #expect(failure(#"{"text":5}"#)?.code == nil)
         #expect(failure(#"{"html":5}"#)?.code == .badJSON)
         #expect(failure(#"{"key":"k","text":""}"#)?.code == .isEmpty)
+        #expect(failure(#"{"key":"k","title":"A headline alone","text":""}"#) == nil)
         #expect(failure(#"{"schema":"hearsay.record/1"}"#)?.code == .badJSON)
         #expect(failure(#"{"schema":"hearsay.record/2","text":"x"}"#)?.code == .unsupported)
         #expect(failure(#"{"schema":"hearsay.story/1"}"#)?.code == .unsupported)
