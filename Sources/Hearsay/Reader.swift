@@ -31,9 +31,10 @@ public struct Reader: Sendable {
     }
 
     /// The parts for which a language model is needed.
-    public static let partsOfLanguage: Set<Part> = partsOfSourcing.union(partsOfGazetteer)
+    public static let partsOfLanguage: Set<Part> = partsOfGazetteer.union([.times])
     /// The parts for which a gazetteer is needed.
     public static let partsOfGazetteer: Set<Part> = partsOfSourcing.union([.places])
+    /// The parts that need to know who says what.
     private static let partsOfSourcing: Set<Part> = [.entities, .sources, .statements]
 
     /// The record of a page, in time linear in the page's size.
@@ -47,8 +48,10 @@ public struct Reader: Sendable {
         record.madeBy.model = modelVersion
         let reading =
             article.isArticle >= Self.articleThreshold ? reading(of: article) : Reading(text: Array(article.text.utf8))
+        let times = TimeReader().read(reading, of: article)
+        if wanted.contains(.times) { record.times = times }
         if !wanted.isDisjoint(with: Self.partsOfSourcing) {
-            let sourcing = StatementReader(gazetteer).read(reading, of: article)
+            let sourcing = StatementReader(gazetteer).read(reading, of: article, times: times)
             if wanted.contains(.entities) { record.entities = sourcing.entities }
             if wanted.contains(.sources) { record.sources = sourcing.sources }
             if wanted.contains(.statements) { record.statements = sourcing.statements }

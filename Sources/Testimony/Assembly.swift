@@ -11,16 +11,20 @@ struct Assembly {
     private let forms: Forms
     private let addressees: Addressees
     private let channels: Channels
+    private let saidTimes: SaidTimes
     private var entities: EntityTable
     private var sources = SourceTable()
 
-    init(_ drafts: [Draft], _ syntax: Syntax, _ parties: Parties, _ quotations: Quotations) {
+    init(
+        _ drafts: [Draft], _ syntax: Syntax, _ parties: Parties, _ quotations: Quotations, _ times: [TimeExpression]
+    ) {
         (self.drafts, self.syntax, self.parties) = (drafts, syntax, parties)
-        spans = SpanMap(syntax)
+        spans = SpanMap(syntax.reading)
         acts = Acts(syntax: syntax, quotations: quotations)
         forms = Forms(syntax: syntax, quotations: quotations)
         addressees = Addressees(syntax: syntax)
         channels = Channels(syntax: syntax)
+        saidTimes = SaidTimes(times, syntax, spans)
         entities = EntityTable(parties)
     }
 
@@ -69,6 +73,7 @@ struct Assembly {
         statement.act = draft.act
         statement.negated = acts.isNegated(draft)
         statement.hedged = acts.isHedged(draft)
+        statement.time = saidTimes.time(of: draft)
         statement.channel = channels.channel(of: draft)
         statement.confidence = (draft.attribution.confidence * 1000).rounded() / 1000
         return statement

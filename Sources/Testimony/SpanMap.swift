@@ -3,16 +3,16 @@ import Record
 
 /// Where words stand in the article, in code points.
 struct SpanMap {
-    private let syntax: Syntax
+    private let words: [Word]
     /// The code points before each byte.
     private let offsets: [Int32]
 
-    init(_ syntax: Syntax) {
-        self.syntax = syntax
+    init(_ reading: Reading) {
+        words = reading.words
         var offsets: [Int32] = []
-        offsets.reserveCapacity(syntax.reading.text.count + 1)
+        offsets.reserveCapacity(reading.text.count + 1)
         var count: Int32 = 0
-        for byte in syntax.reading.text {
+        for byte in reading.text {
             offsets.append(count)
             if byte & 0xC0 != 0x80 {
                 count += 1
@@ -23,10 +23,9 @@ struct SpanMap {
         self.offsets = offsets + [count]
     }
 
-    func span(_ words: Range<Int>) -> Span {
-        guard let first = words.first, let last = words.last else { return Span(0, 0) }
-        let all = syntax.words
-        return Span(Int(offsets[all[first].bytes.lowerBound]), Int(offsets[all[last].bytes.upperBound]))
+    func span(_ range: Range<Int>) -> Span {
+        guard let first = range.first, let last = range.last else { return Span(0, 0) }
+        return Span(Int(offsets[words[first].bytes.lowerBound]), Int(offsets[words[last].bytes.upperBound]))
     }
 
     /// Of bytes of the text.

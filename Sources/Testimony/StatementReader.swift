@@ -12,13 +12,15 @@ public struct StatementReader: Sendable {
     public init(_ gazetteer: Gazetteer?) { self.gazetteer = gazetteer }
 
     /// The statements of an article, with their sources and the entities they need; all empty where nothing was analysed.
-    public func read(_ reading: Reading, of article: Article) -> Sourcing {
+    ///
+    /// - Parameter times: the times of the article, for when each was said.
+    public func read(_ reading: Reading, of article: Article, times: [TimeExpression] = []) -> Sourcing {
         guard reading.isAnalysed else { return Sourcing() }
         let syntax = Syntax(reading)
         let parties = Parties(syntax, article, gazetteer)
         let quotations = Quotations(reading)
         let drafts = Self.drafts(syntax, parties, quotations)
-        var assembly = Assembly(drafts, syntax, parties, quotations)
+        var assembly = Assembly(drafts, syntax, parties, quotations, times)
         return assembly.sourcing()
     }
 

@@ -37,6 +37,15 @@ import Testing
         #expect(statements.sources == nil && statements.entities == nil)
     }
 
+    @Test func `times are counted from the day of the page`() throws {
+        var page = page(text)
+        page.published = "2026-03-05"
+        let record = Reader(model: try LanguageModel.english(.small), parts: [.times]).read(page)
+        #expect(record.times?.map(\.value) == ["2026-03-02"])
+        #expect(record.statements == nil)
+        #expect(Reader(model: nil, parts: [.times]).read(page).times?.map(\.value) == ["2026-03-02"])
+    }
+
     @Test func `nothing is looked for in what is no article`() throws {
         let record = Reader(model: try LanguageModel.english()).read(
             Page(input: "a", content: .plainText([], charset: nil)))

@@ -13,6 +13,7 @@ struct Account {
 
     let article: Article
     let sourcing: Sourcing
+    let times: [TimeExpression]
 
     /// - Parameter marked: what a model would mark: source, cue, content; parts of one are parted by " … ".
     init(
@@ -30,7 +31,12 @@ struct Account {
                 content: reading.ranges(content), confidence: 0.9)
         }
         self.article = article
+<<<<<<< HEAD
         sourcing = StatementReader(Self.gazetteer).read(reading, of: article)
+=======
+        times = TimeReader().read(reading, of: article)
+        sourcing = StatementReader().read(reading, of: article, times: times)
+>>>>>>> f529708 (Times: every time expression with its value, by a grammar of our own)
     }
 
     var statements: [Statement] { sourcing.statements }
@@ -51,6 +57,11 @@ struct Account {
 
     /// The statement with a cue.
     func statement(_ cue: String) -> Statement? { statements.first { words($0.cueSpans) == cue } }
+
+    /// The words of the time at which a statement was said.
+    func time(of statement: Statement?) -> String? {
+        times.first { $0.id == statement?.time }.map { words([Span($0.start, $0.end)]) }
+    }
 
     /// "Herald > a clerk": from the link nearest to the publisher to the origin.
     func chain(_ statement: Statement?) -> String? {

@@ -1,0 +1,30 @@
+extension Period {
+    /// The nth weekday, day, week or month in this period, from its end with numbers below zero; nil where there are not so
+    /// many. A week is in it where most of its days are.
+    func nth(_ number: Int, _ what: Meaning.Countable) -> Period? {
+        guard number != 0, abs(number) <= 400, unit > .day else { return nil }
+        let found: Period
+        switch what {
+        case .weekday(let weekday):
+            let start =
+                number > 0
+                ? first.number + (weekday - first.weekday).remainder(by: 7)
+                : last.number - (last.weekday - weekday).remainder(by: 7)
+            found = Period(CivilDay(number: start + 7 * (number > 0 ? number - 1 : number + 1)))
+        case .unit(let unit):
+            guard unit >= .day, unit < self.unit else { return nil }
+            let ends =
+                unit == .week || unit == .weekend
+                ? weeks(unit) : (Period(unit, containing: first), Period(unit, containing: last))
+            found = number > 0 ? ends.0.shifted(by: number - 1) : ends.1.shifted(by: number + 1)
+        }
+        return found.last >= first && found.first <= last ? found : nil
+    }
+
+    /// The weeks of this period whose Thursdays are in it.
+    private func weeks(_ unit: TimeUnit) -> (Period, Period) {
+        let firstWeek = Period(unit, containing: CivilDay(number: first.number + 3))
+        let lastWeek = Period(unit, containing: CivilDay(number: last.number - 3))
+        return (firstWeek, lastWeek)
+    }
+}

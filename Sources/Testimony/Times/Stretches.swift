@@ -1,0 +1,92 @@
+/// Stretches whose two ends are said: "from 1991 to 1997", "between Monday and Friday", "since June".
+///
+/// Each end is an expression of its own; the first one has the other as its last point.
+struct Stretches {
+    private static let joints: Set = ["to", "through", "thru", "until", "till", "til", "-", "–", "—", "--"]
+    private static let openings: Set = ["since", "starting", "beginning"]
+    private static let goingOn: Set = ["on", "onward", "onwards"]
+    /// Between an end and what joins it to the other.
+    private static let fillers: Set = ["the", "from", "of"]
+    private static let mostWords = 3
+
+    private let words: [TimeWord]
+
+    init(_ words: [TimeWord]) { self.words = words }
+
+    /// Joins phrases, which are in the order of the text.
+    func join(_ phrases: inout [TimePhrase]) {
+        for index in phrases.indices where phrases[index].last == nil && phrases[index].meaning.isPointInTime {
+            let first = phrases[index]
+            if isOpen(first.words) {
+                phrases[index].last = .open
+            } else if index + 1 < phrases.count {
+                var second = phrases[index + 1]
+                guard second.last == nil, second.meaning.isPointInTime, areJoined(first.words, second.words) else {
+                    continue
+                }
+                Self.join(&phrases[index], &second)
+                phrases[index + 1] = second
+            }
+        }
+    }
+
+    private static func join(_ first: inout TimePhrase, _ second: inout TimePhrase) {
+        if case .recurring(let one, .nearest) = first.meaning {
+            // "January to April 2015": both of that year.
+            if case .recurring(let other, .inside(let year)) = second.meaning, one.isYearly, other.isYearly {
+                first.meaning = .recurring(one, .inside(year))
+            }
+        }
+        if case .clock(let one, nil) = first.meaning, case .clock(let other, let day) = second.meaning {
+            first.meaning = .clock(one.before(other), on: day)
+        }
+        if case .recurring(let other, .nearest) = second.meaning, first.meaning.isDated {
+            second.meaning = .recurring(other, .onwards)
+        }
+        first.last = .time(second.meaning)
+    }
+
+    private func areJoined(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        let gap = first.upperBound..<second.lowerBound
+        guard (1...Self.mostWords).contains(gap.count),
+            Self.joints.contains(words[gap.lowerBound].form) || isBetween(first, gap.lowerBound)
+        else { return false }
+        return gap.dropFirst().allSatisfy { Self.fillers.contains(words[$0].form) }
+    }
+
+    private func isBetween(_ first: Range<Int>, _ joint: Int) -> Bool {
+        words[joint].form == "and" && wordsBefore(first).contains("between")
+    }
+
+    private func isOpen(_ phrase: Range<Int>) -> Bool {
+        let before = wordsBefore(phrase)
+        if before.contains(where: Self.openings.contains) { return true }
+        let after = phrase.upperBound < words.count ? words[phrase.upperBound].form : ""
+        if before.contains("from"), Self.goingOn.contains(after) { return true }
+        return (after == "or" || after == "and") && phrase.upperBound + 1 < words.count
+            && ["later", "after"].contains(words[phrase.upperBound + 1].form)
+    }
+
+    /// The two words before a phrase.
+    private func wordsBefore(_ phrase: Range<Int>) -> [String] {
+        (Swift.max(0, phrase.lowerBound - 2)..<phrase.lowerBound).map { words[$0].form }
+    }
+}
+
+extension Meaning {
+    /// Whether a stretch can begin or end with it.
+    fileprivate var isPointInTime: Bool {
+        switch self {
+        case .length, .within, .counted, .repeated, .definite, .yearBefore: false
+        case .reference(let reference): reference == "PRESENT_REF"
+        default: true
+        }
+    }
+
+    fileprivate var isDated: Bool {
+        switch self {
+        case .recurring, .period, .unit: true
+        default: false
+        }
+    }
+}

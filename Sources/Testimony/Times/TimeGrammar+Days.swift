@@ -1,0 +1,237 @@
+/// Days, months and years of the calendar: "Friday, Oct. 13", "the 15th of May", "late 1998", "the end of the month".
+extension TimeGrammar {
+    /// A date without the words before it: with its weekday, day, month and year as far as they are said.
+    mutating func calendarDate() -> Meaning? {
+        attempt { $0.weekdayDate() } ?? attempt { $0.monthDate() } ?? attempt { $0.dayMonthDate() }
+            ?? attempt { $0.numericDate() } ?? holiday()
+    }
+
+    /// "Friday", "Friday, Oct. 13", "Tuesday the 19th", "Friday 13 October 1989"
+    private mutating func weekdayDate() -> Meaning? {
+        guard let weekday = takeWeekday() else { return nil }
+        let date = attempt { grammar -> Meaning? in
+            let hasComma = grammar.take(",") || grammar.takeHyphen()
+            _ = grammar.take("the")
+            if let date = grammar.attempt({ $0.monthDate(needsDay: true) }) ?? grammar.attempt({ $0.dayMonthDate() })
+                ?? grammar.attempt({ $0.numericDate() })
+            {
+                return date.with(weekday)
+            }
+            guard !hasComma, let day = grammar.attempt({ $0.bareDay() }) else { return nil }
+            return .recurring(.weekdayAndDay(weekday, day), .nearest)
+        }
+        return date ?? .recurring(.weekday(weekday), .nearest)
+    }
+
+    /// The day of "Friday 13" or "Tuesday the 19th", which counts nothing.
+    private mutating func bareDay() -> Int? {
+        guard at < end, !words[at].isSpelled, let day = dayNumber(), at >= end || !words[at].isNoun else { return nil }
+        if case .number = words[at - 1].kind, ["-", ":", "/", "to"].contains(form(ahead: 0)) { return nil }
+        return day
+    }
+
+    /// "October", "Oct. 16", "October 16, 2025", "March first", "October 2025"
+    private mutating func monthDate(needsDay: Bool = false) -> Meaning? {
+        guard let month = takeMonth() else { return nil }
+        let day = attempt { grammar -> Int? in
+            _ = grammar.take("the") || grammar.takeHyphen() || grammar.take("/") || grammar.take(",")
+            return grammar.dayNumber()
+        }
+        if needsDay, day == nil { return nil }
+        return dated(month: month, day: day)
+    }
+
+    /// "16 October 2025", "the 15th of May"
+    private mutating func dayMonthDate() -> Meaning? {
+        guard let day = dayNumber() else { return nil }
+        _ = take("of") || takeHyphen() || take("/") || take("day", "of")
+        guard let month = takeMonth() else { return nil }
+        return dated(month: month, day: day)
+    }
+
+    /// A day of a month; not the hour of "May 5:30" or the amount of "in May 5 percent".
+    mutating func dayNumber() -> Int? {
+        attempt { grammar in
+            let isSpelled = grammar.at < grammar.end && grammar.words[grammar.at].isSpelled
+            let value: Int?
+            if let ordinal = grammar.takeOrdinal() {
+                value = ordinal
+            } else if !isSpelled, case .number(let number) = grammar.kind, grammar.words[grammar.at].length <= 2 {
+                grammar.at += 1
+                value = number
+            } else if isSpelled, let number = grammar.takeNumber() {
+                value = number
+            } else {
+                value = nil
+            }
+            guard let value, (1...31).contains(value), !grammar.countsSomething else { return nil }
+            return value
+        }
+    }
+
+    /// Whether what follows a number says that it counts no days: "percent", "people".
+    private var countsSomething: Bool {
+        switch kind {
+        case .unit, .meridiem: true
+        default:
+            ["percent", "%", "million", "billion", "thousand", "hundred", "people", "."].contains(form(ahead: 0))
+                && form(ahead: 0) != "."
+        }
+    }
+
+    /// A month and perhaps a day with the year behind it, or with what says which year: "of this year", "next year".
+    private mutating func dated(month: Int, day: Int?) -> Meaning? {
+        let recurring = day.map { Recurring.monthDay(month, $0) } ?? .month(month)
+        let year = attempt { grammar -> Meaning? in
+            let isHyphened = grammar.takeHyphen() || grammar.take("/")
+            let hasComma = grammar.take(",") || isHyphened
+            if !hasComma { _ = grammar.take("of") || grammar.take("in") }
+            guard let year = grammar.takeYear() ?? (isHyphened ? grammar.shortYear() : nil), grammar.isYear else {
+                return nil
+            }
+            return .period(Period(year: year))
+        }
+        if let year { return .recurring(recurring, .inside(year)) }
+        return .recurring(recurring, relativeYear().map(Meaning.Choice.inside) ?? .nearest)
+    }
+
+    /// The year of "31-Oct-74".
+    private mutating func shortYear() -> Int? {
+        guard at < end, words[at].length == 2 else { return nil }
+        return shortNumber().map { NumericForms.year($0, digits: 2) }
+    }
+
+    /// "of this year", "next year"
+    mutating func relativeYear() -> Meaning? {
+        attempt { grammar in
+            _ = grammar.take("of") || grammar.take("in")
+            guard let shift = grammar.takeShift(), case .unit(.year, false) = grammar.kind else { return nil }
+            grammar.at += 1
+            return .unit(.year, shift)
+        }
+    }
+
+    /// Whether the number before is a year for what follows it.
+    var isYear: Bool {
+        switch kind {
+        case .unit(_, isPlural: true), .meridiem: false
+        default: !["percent", "%", "million", "billion", "people", "dollars", "euros"].contains(form(ahead: 0))
+        }
+    }
+
+    /// "2001-09-11", "12/10/1999", "4/22", "2014/10": what has digits only.
+    private mutating func numericDate() -> Meaning? {
+        if case .period(let period) = kind, period.unit == .day || period.unit == .month || period.unit == .quarter {
+            at += 1
+            return .period(period)
+        }
+        if let month = attempt({ $0.yearAndMonth() }) { return .period(month) }
+        let start = at
+        guard let month = shortNumber(), take("/"), let day = shortNumber(), form(ahead: 0) != "/" else { return nil }
+        guard !Self.fractionWords.contains(form(ahead: 0)), at >= end || !words[at].isNoun else { return nil }
+        // "1/2" is a date only where a date is to be expected.
+        guard month > 12 || day > 12 || start > 0 && isBeforeDate(words[start - 1]) else { return nil }
+        if (1...12).contains(month), (1...31).contains(day) { return .recurring(.monthDay(month, day), .nearest) }
+        guard (1...12).contains(day), (1...31).contains(month) else { return nil }
+        return .recurring(.monthDay(day, month), .nearest)
+    }
+
+    private func isBeforeDate(_ word: TimeWord) -> Bool {
+        if case .weekday = word.kind { return true }
+        return ["on", "from", "to", "until", "till", "since", "before", "after", "between", "and", "back"].contains(
+            word.form)
+    }
+
+    /// "2014/10", "2015-12"; not the season "2001-02".
+    private mutating func yearAndMonth() -> Period? {
+        guard at < end, words[at].length == 4, let year = takeYear() else { return nil }
+        let isHyphened = takeHyphen()
+        guard isHyphened || take("/"), at < end, words[at].length == 2, let month = shortNumber(),
+            (1...12).contains(month),
+            !Self.hyphens.contains(form(ahead: 0)), !isHyphened || month != (year + 1) % 100
+        else { return nil }
+        return Period(.month, index: year * 12 + month - 1)
+    }
+
+    private static let fractionWords: Set = [
+        "of", "inch", "inches", "point", "points", "percent", "%", "mile", "miles", "cents",
+    ]
+
+    private mutating func shortNumber() -> Int? {
+        guard case .number(let number) = kind, !words[at].isSpelled, words[at].length <= 2 else { return nil }
+        at += 1
+        return number
+    }
+
+    /// "Christmas", "New Year's Eve", with the year behind it.
+    private mutating func holiday() -> Meaning? {
+        attempt { grammar in
+            guard grammar.at < grammar.end, Holiday.firstWords.contains(grammar.words[grammar.at].form) else {
+                return nil
+            }
+            var name = ""
+            var found: (holiday: Holiday, end: Int)?
+            for place in grammar.at..<min(grammar.at + Holiday.mostWords, grammar.end) {
+                name += (name.isEmpty ? "" : " ") + grammar.words[place].form
+                if let holiday = Holiday.names[name] { found = (holiday, place + 1) }
+            }
+            guard let found else { return nil }
+            grammar.at = found.end
+            let year = grammar.attempt { grammar -> Meaning? in
+                _ = grammar.take("of") || grammar.take("in") || grammar.take(",")
+                guard let year = grammar.takeYear(), grammar.isYear else { return nil }
+                return .period(Period(year: year))
+            }
+            return .recurring(
+                .holiday(found.holiday), (year ?? grammar.relativeYear()).map(Meaning.Choice.inside) ?? .nearest)
+        }
+    }
+
+    /// A year by itself, where the words before it let it be one.
+    mutating func bareYear() -> Meaning? {
+        attempt { grammar in
+            let start = grammar.at
+            let isSaid = grammar.take("the", "year") || grammar.take("year") || grammar.take("fiscal")
+            _ = isSaid && grammar.take("year")
+            if let period = grammar.takeDecade() { return isSaid ? nil : .period(period) }
+            guard let year = grammar.takeYear(), grammar.isYear else { return nil }
+            guard isSaid || grammar.mayBeYear(year, at: start) else { return nil }
+            return .period(Period(year: year))
+        }
+    }
+
+    private mutating func takeDecade() -> Period? {
+        guard case .period(let period) = kind, period.unit == .decade else { return nil }
+        at += 1
+        return period
+    }
+
+    /// Whether a number of four digits by itself is a year: not after a currency, not before what it counts.
+    private func mayBeYear(_ year: Int, at start: Int) -> Bool {
+        guard (1500...2100).contains(year) else { return false }
+        return (start == 0 || !Self.beforeAmounts.contains(words[start - 1].form)) && !isInNumber(year, at: start)
+    }
+
+    private static let beforeAmounts: Set = [
+        "$", "€", "£", "#", "no.", "no", "nos.", "room", "flight", "about", "than", "nearly", "almost",
+    ]
+
+    /// Whether hyphens join a number to others that are no years: "555-2010-86", "2015-32"; in "1990-91" they are.
+    private func isInNumber(_ year: Int, at start: Int) -> Bool {
+        if start > 1, Self.hyphens.contains(words[start - 1].form), case .number(let before) = words[start - 2].kind,
+            before < 1000
+        {
+            return true
+        }
+        guard Self.hyphens.contains(form(ahead: 0)), case .number(let next) = kind(ahead: 1) else { return false }
+        return Self.hyphens.contains(form(ahead: 2)) || next < 1000 && next <= year % 100
+    }
+}
+
+extension Meaning {
+    /// A date with its weekday, which tells the year where nothing else does.
+    fileprivate func with(_ weekday: Int) -> Meaning {
+        guard case .recurring(.monthDay(let month, let day), .nearest) = self else { return self }
+        return .recurring(.weekdayAndDate(weekday, month: month, day: day), .nearest)
+    }
+}

@@ -1,0 +1,173 @@
+/// Lengths of time, and times that are told by their distance: "three years", "35-year", "two weeks ago", "days later".
+extension TimeGrammar {
+    /// How many of what: "three-and-a-half years", "5 1/2 hours", "a couple of weeks", "3 hours 30 minutes".
+    mutating func length() -> TimeLength? {
+        guard var length = attempt({ $0.simpleLength() }) else { return nil }
+        while length.parts.count < 4 {
+            let more = attempt { grammar -> TimeLength? in
+                _ = grammar.take(",")
+                _ = grammar.take("and")
+                guard let more = grammar.attempt({ $0.simpleLength() }), let last = length.parts.last,
+                    let part = more.parts.first,
+                    part.unit < last.unit, part.count != nil
+                else { return nil }
+                return more
+            }
+            guard let more else { break }
+            length.parts += more.parts
+        }
+        return length
+    }
+
+    private mutating func simpleLength() -> TimeLength? {
+        let start = at
+        guard let amount = amount() else { return nil }
+        let isArticle = at == start + 1 && !words[start].isNumber
+        let isHyphened = takeHyphen()
+        if !isHyphened { _ = take(anyOf: Self.fillers) }
+        guard let (unit, isPlural) = takeUnit() ?? (isArticle ? nil : secondUnit()) else {
+            // "two nights"
+            if case .dayPart("NI") = kind, form(ahead: 0) == "nights", let count = amount.count {
+                at += 1
+                return TimeLength(count, .day)
+            }
+            return nil
+        }
+        // "1998 year" is none.
+        if !isPlural, !isHyphened, let count = amount.count, count >= 1000 { return nil }
+        if isHyphened, !isPlural, amount.isVague { return nil }
+        // "35-year-old" tells how old, not when; "a quarter" and "three-quarters" are parts of something, "358,000 a month" a rate.
+        if form(ahead: 0) == "old" || Self.hyphens.contains(form(ahead: 0)) && form(ahead: 1) == "old" { return nil }
+        if unit == .quarter, isArticle || isHyphened || form(ahead: 0) == "of" { return nil }
+        if isArticle, !isPlural, start > 0, words[start - 1].isCounted { return nil }
+        var count = amount.count
+        if take("and", "a", "half") { count = count.map { $0 + 0.5 } }
+        _ = take("or", "so") || take("or", "two")
+        return TimeLength(count, unit)
+    }
+
+    private static let fillers: Set = [
+        "more", "full", "long", "straight", "consecutive", "additional", "short", "whole", "extra", "other", "solid",
+        "good", "business",
+        "trading", "working",
+    ]
+
+    /// "second" behind a number.
+    private mutating func secondUnit() -> (unit: TimeUnit, isPlural: Bool)? {
+        take("second") ? (.second, false) : nil
+    }
+
+    /// A number of units; nil as count where it is not said. Also "a", "half a", "a few".
+    private mutating func amount() -> (count: Double?, isVague: Bool)? {
+        attempt { $0.halves() } ?? attempt { $0.counted() } ?? attempt { $0.vague() } ?? attempt { $0.article() }
+    }
+
+    /// "half a", "half an", "one and a half", "a half"
+    private mutating func halves() -> (count: Double?, isVague: Bool)? {
+        if take("half") { return take("a") || take("an") || takeHyphen() || true ? (0.5, false) : nil }
+        if take("a", "half") { return (0.5, false) }
+        return nil
+    }
+
+    private mutating func counted() -> (count: Double?, isVague: Bool)? {
+        if case .decimal(let value) = kind {
+            at += 1
+            return (value, false)
+        }
+        guard let whole = takeNumber() else { return nil }
+        // "1/2"
+        if whole < 10, take("/"), let under = takeNumber(), under > 1, under < 10 {
+            return (Double(whole) / Double(under), false)
+        }
+        let fraction = attempt { grammar -> Double? in
+            guard let over = grammar.takeNumber(), grammar.take("/"), let under = grammar.takeNumber(), over < under
+            else { return nil }
+            return Double(over) / Double(under)
+        }
+        if let fraction { return (Double(whole) + fraction, false) }
+        let half = attempt { grammar -> Bool? in
+            _ = grammar.takeHyphen()
+            guard grammar.take("and") else { return nil }
+            _ = grammar.takeHyphen()
+            guard grammar.take("a") else { return nil }
+            _ = grammar.takeHyphen()
+            return grammar.take("half") ? true : nil
+        }
+        return (Double(whole) + (half == true ? 0.5 : 0), false)
+    }
+
+    /// "several", "a few", "a couple of", "dozens of"
+    private mutating func vague() -> (count: Double?, isVague: Bool)? {
+        _ = take("a")
+        _ = take("very")
+        if take(anyOf: ["hundreds", "thousands", "dozens", "scores"]) { return take("of") ? (nil, true) : nil }
+        guard case .vague(let count) = kind else { return nil }
+        at += 1
+        _ = take("of")
+        _ = take("the")
+        return (count.map(Double.init), true)
+    }
+
+    private mutating func article() -> (count: Double?, isVague: Bool)? {
+        take("a") || take("an") ? (1, false) : nil
+    }
+
+    /// Units without a number: "weeks", "for centuries".
+    mutating func bareUnits() -> TimeLength? {
+        attempt { grammar in
+            let hasArticle = grammar.take("the")
+            guard let (unit, isPlural) = grammar.takeUnit(), isPlural, unit >= .day, unit != .quarter else {
+                return nil
+            }
+            if hasArticle, !grammar.take("ahead") { return nil }
+            return TimeLength(nil, unit)
+        }
+    }
+
+    /// A length, with what is before and behind it: "more than four hours", "two weeks ago", "three days after Oct. 5".
+    mutating func lengthPhrase() -> Meaning? {
+        attempt { grammar in
+            let isBehindIn = grammar.at > 0 && grammar.words[grammar.at - 1].form == "in"
+            let isCompared = grammar.comparison()
+            guard let length = grammar.length() ?? (isCompared ? nil : grammar.bareUnits()) else { return nil }
+            if let away = grammar.attempt({ $0.distance(of: length) }) { return away }
+            if isBehindIn, length.parts.allSatisfy({ $0.count != nil }) { return .within(length) }
+            return .length(length)
+        }
+    }
+
+    /// "more than", "at least", "nearly": whether there is one, and whose words are taken.
+    private mutating func comparison() -> Bool {
+        take("more", "than") || take("no", "more", "than") || take("less", "than") || take("fewer", "than")
+            || take("at", "least")
+            || take("up", "to") || take(anyOf: ["nearly", "almost", "over", "about"])
+    }
+
+    /// What makes a length a time: "ago", "later", "from now", "before yesterday".
+    private mutating func distance(of length: TimeLength) -> Meaning? {
+        let isHyphened = takeHyphen()
+        if take("ago") || take("back") && !isHyphened { return .away(length, -1, from: .today) }
+        if take("earlier") { return .away(length, -1, from: .narrative) }
+        if isHyphened { return nil }
+        if take("hence") || take("from", "now") || take("from", "today") { return .away(length, 1, from: .today) }
+        if take("later") || take("afterward") || take("afterwards") { return .away(length, 1, from: .narrative) }
+        guard let direction = take("before") ? -1 : take("after") || take("from") ? 1 : nil, let date = pointInTime()
+        else { return nil }
+        return .away(length, direction, from: .time(date))
+    }
+}
+
+extension TimeWord {
+    fileprivate var isNumber: Bool {
+        switch kind {
+        case .number, .decimal, .vague: true
+        default: false
+        }
+    }
+
+    /// Whether "a month" behind it is a rate.
+    fileprivate var isCounted: Bool {
+        if isNumber { return true }
+        return isCountedNoun
+    }
+}

@@ -1,0 +1,107 @@
+/// What is counted within a period: "the first Monday of next month", "the last week of July", "the 15th", "Friday after next".
+extension TimeGrammar {
+    /// "the third Tuesday of September 2014", "the last day in October"
+    mutating func nthInPeriod() -> Meaning? {
+        attempt { grammar in
+            _ = grammar.take("the")
+            guard let number = grammar.place(), let what = grammar.countable() else { return nil }
+            guard grammar.take("of") || grammar.take("in"), let whole = grammar.periodOfCounted() else { return nil }
+            return .nth(number, what, inside: whole)
+        }
+    }
+
+    /// "third", "last", "3rd last"
+    private mutating func place() -> Int? {
+        if take("last") || take("final") { return -1 }
+        guard let number = takeOrdinal() else { return nil }
+        return take("last") ? -number : number
+    }
+
+    private mutating func countable() -> Meaning.Countable? {
+        if let weekday = takeWeekday() { return .weekday(weekday) }
+        guard let (unit, isPlural) = takeUnit(), !isPlural, [.day, .week, .weekend, .month].contains(unit) else {
+            return nil
+        }
+        return .unit(unit)
+    }
+
+    private mutating func periodOfCounted() -> Meaning? {
+        guard let whole = shifted() ?? calendarDate() ?? bareYear() ?? definite(), !whole.isDay else { return nil }
+        switch whole {
+        case .recurring, .period, .unit, .definite: return whole
+        default: return nil
+        }
+    }
+
+    /// "Monday of this week", "Tuesday next week", "next week on Tuesday"
+    mutating func weekdayOfWeek() -> Meaning? {
+        attempt { grammar in
+            if let weekday = grammar.takeWeekday() {
+                _ = grammar.take("of")
+                guard let week = grammar.saidWeek() else { return nil }
+                return .recurring(.weekday(weekday), .inside(week))
+            }
+            guard let week = grammar.saidWeek() else { return nil }
+            _ = grammar.take("on")
+            guard let weekday = grammar.takeWeekday() else { return nil }
+            return .recurring(.weekday(weekday), .inside(week))
+        }
+    }
+
+    private mutating func saidWeek() -> Meaning? {
+        _ = take("the")
+        guard let shift = takeShift(), case .unit(.week, false) = kind else { return nil }
+        at += 1
+        return .unit(.week, shift)
+    }
+
+    /// "Friday after next", "three Fridays from now", "two Thursdays ago"
+    mutating func countedWeekday() -> Meaning? {
+        attempt { grammar in
+            if let weekday = grammar.takeWeekday() {
+                return grammar.take("after", "next") ? .recurring(.weekday(weekday), .counted(2)) : nil
+            }
+            guard let count = grammar.takeNumber(), (1..<100).contains(count),
+                case .weekday(let weekday, _) = grammar.kind
+            else { return nil }
+            grammar.at += 1
+            if grammar.take("from", "now") || grammar.take("hence") {
+                return .recurring(.weekday(weekday), .counted(count))
+            }
+            return grammar.take("ago") || grammar.take("back") ? .recurring(.weekday(weekday), .counted(-count)) : nil
+        }
+    }
+
+    private static let beforeDays: Set = [
+        "on", "by", "until", "till", "since", "before", "after", "around", "of", "between", "from", "the",
+    ]
+
+    /// "the 15th" behind "on" and the like, "the 20th of this month"
+    mutating func dayOfMonth() -> Meaning? {
+        attempt { grammar in
+            let start = grammar.at
+            let hasArticle = grammar.take("the")
+            guard grammar.at < grammar.end, !grammar.words[grammar.at].isSpelled, let day = grammar.takeOrdinal(),
+                (1...31).contains(day)
+            else {
+                return nil
+            }
+            if let month = grammar.saidMonth() { return .recurring(.dayOfMonth(day), .inside(month)) }
+            guard start > 0, Self.beforeDays.contains(grammar.words[start - 1].form),
+                hasArticle || grammar.words[start - 1].form == "on",
+                grammar.at >= grammar.end || !grammar.words[grammar.at].isNoun
+            else { return nil }
+            return .recurring(.dayOfMonth(day), .nearest)
+        }
+    }
+
+    private mutating func saidMonth() -> Meaning? {
+        attempt { grammar in
+            _ = grammar.take("of")
+            _ = grammar.take("the")
+            guard let shift = grammar.takeShift(), case .unit(.month, false) = grammar.kind else { return nil }
+            grammar.at += 1
+            return .unit(.month, shift)
+        }
+    }
+}

@@ -1,0 +1,318 @@
+/// Times that are told from where the text stands: "today", "last week", "next October", "the quarter", "the past three years".
+extension TimeGrammar {
+    /// "today", "the day before yesterday", "now"
+    mutating func deictic() -> Meaning? {
+        attempt { $0.dayBeside() }
+            ?? attempt { grammar in
+                switch grammar.kind {
+                case .day(let shift):
+                    grammar.at += 1
+                    return .unit(.day, shift)
+                case .reference(let reference):
+                    grammar.at += 1
+                    return .reference(reference)
+                default: break
+                }
+                if grammar.take("at", "present") { return .reference("PRESENT_REF") }
+                if grammar.take("tonight") { return .dayPart("NI", on: .unit(.day, 0)) }
+                if grammar.take("overnight") {
+                    return .dayPart("NI", on: .away(TimeLength(1, .day), -1, from: .narrative))
+                }
+                return nil
+            }
+    }
+
+    /// "the day before yesterday", "the day after Christmas"
+    private mutating func dayBeside() -> Meaning? {
+        _ = take("the")
+        guard take("day"), let direction = take("before") ? -1 : take("after") ? 1 : nil, let day = dayOnly() else {
+            return nil
+        }
+        return .away(TimeLength(1, .day), direction, from: .time(day))
+    }
+
+    mutating func dayOnly() -> Meaning? {
+        guard let day = pointInTime(), day.isDay else { return nil }
+        return day
+    }
+
+    /// "last week", "the next three years", "this morning", "last October", "the current quarter"
+    mutating func shifted() -> Meaning? {
+        attempt { grammar in
+            let hasArticle = grammar.take("the")
+            _ = grammar.take(anyOf: ["these", "those", "that"])
+            let first = grammar.take("first")
+            if first { return nil }
+            guard grammar.at < grammar.end else { return nil }
+            let word = grammar.words[grammar.at].form
+            if let count = grammar.attempt({ $0.countedShift() }) { return count }
+            if grammar.take("same") {
+                guard let (unit, _) = grammar.takeUnit() else { return nil }
+                return .definite(unit)
+            }
+            guard var shift = word == "latest" && grammar.take("latest") ? 0 : grammar.takeShift() else { return nil }
+            _ = grammar.take(anyOf: Self.adjectives)
+            if let length = grammar.attempt({ $0.length() }) {
+                return shift == 0 ? .length(length) : .counted(length, shift)
+            }
+            if let (unit, isPlural) = grammar.takeUnit() {
+                if unit == .year, !isPlural, let part = grammar.attempt({ $0.partOfSaidYear(shift) }) { return part }
+                _ = grammar.take("or", "so")
+                // "the next day" is that after what was told, "next day" would be tomorrow.
+                let isNarrative = hasArticle && unit == .day && shift > 0 && !isPlural
+                return Self.meaning(of: unit, isPlural, shift: shift, word: isNarrative ? "following" : word)
+            }
+            if let part = grammar.takeDayPart() {
+                if hasArticle, shift > 0 { return .dayPart(part, on: .away(TimeLength(1, .day), 1, from: .narrative)) }
+                // "last night" is that of yesterday.
+                return .dayPart(part, on: .unit(.day, shift))
+            }
+            if case .weekday(let weekday, false) = grammar.kind {
+                grammar.at += 1
+                return .recurring(.weekday(weekday), Self.choice(shift, word: word))
+            }
+            if let recurring = grammar.recurring() {
+                if word == "latest" { shift = 0 }
+                return .recurring(recurring, Self.choice(shift, word: word))
+            }
+            guard ["last", "next", "this", "past"].contains(word), let date = grammar.calendarDate() else { return nil }
+            return Self.shifted(date, by: shift)
+        }
+    }
+
+    private static let adjectives: Set = [
+        "fiscal", "calendar", "full", "whole", "very", "same", "academic", "school", "business", "trading",
+    ]
+
+    /// "5 past years", "13 last minutes"
+    private mutating func countedShift() -> Meaning? {
+        guard let count = takeNumber(), count < 1000, let shift = takeShift(), shift != 0,
+            let (unit, isPlural) = takeUnit(), isPlural
+        else { return nil }
+        return .counted(TimeLength(Double(count), unit), shift)
+    }
+
+    private static func meaning(of unit: TimeUnit, _ isPlural: Bool, shift: Int, word: String) -> Meaning? {
+        if isPlural { return shift == 0 ? nil : .reference(shift < 0 ? "PAST_REF" : "FUTURE_REF") }
+        switch word {
+        case "past": return .counted(TimeLength(1, unit), -1)
+        case "previous", "preceding", "prior": return .away(TimeLength(1, unit), -1, from: .narrative)
+        case "following": return .away(TimeLength(1, unit), 1, from: .narrative)
+        case "latest": return .definite(unit)
+        default: return .unit(unit, shift)
+        }
+    }
+
+    private static func choice(_ shift: Int, word: String) -> Meaning.Choice {
+        switch word {
+        case "previous", "preceding", "prior", "following": .narrative(shift)
+        case "latest": .nearest
+        default: .shift(shift)
+        }
+    }
+
+    /// "last Oct. 23", "last Thanksgiving"
+    private static func shifted(_ date: Meaning, by shift: Int) -> Meaning {
+        guard case .recurring(let recurring, .nearest) = date else { return date }
+        return .recurring(recurring, .shift(shift))
+    }
+
+    /// A month, a season, a quarter, a holiday: what comes round every year.
+    private mutating func recurring() -> Recurring? {
+        if case .season(let season) = kind {
+            at += 1
+            return .season(season)
+        }
+        return yearPart().map(Recurring.yearPart)
+    }
+
+    /// "third quarter", "third-quarter", "Q3", "second half"
+    mutating func yearPart() -> YearPart? {
+        attempt { grammar in
+            if case .yearPart(let part) = grammar.kind {
+                grammar.at += 1
+                return part
+            }
+            _ = grammar.attempt { $0.take("fiscal") && ($0.takeHyphen() || true) ? true : nil }
+            guard let number = grammar.takeOrdinal() ?? grammar.lastOne() else { return nil }
+            _ = grammar.takeHyphen()
+            _ = grammar.take("fiscal")
+            if case .unit(.quarter, false) = grammar.kind, (1...4).contains(number) {
+                grammar.at += 1
+                return YearPart(unit: .quarter, number: number)
+            }
+            if (1...2).contains(number), grammar.take("half"), !grammar.take("-") {
+                return YearPart(unit: .half, number: number)
+            }
+            return nil
+        }
+    }
+
+    private mutating func lastOne() -> Int? { take("final") ? 4 : nil }
+
+    /// "the third quarter", "fiscal second-quarter 1989", "the fourth quarter of last year", "the 1988 second quarter"
+    mutating func partOfYear() -> Meaning? {
+        attempt { grammar in
+            _ = grammar.take(anyOf: ["the"])
+            let before = grammar.takeYear()
+            guard let part = grammar.yearPart() else { return nil }
+            let after =
+                before
+                ?? grammar.attempt { grammar -> Int? in
+                    _ = grammar.take("of") || grammar.take(",")
+                    _ = grammar.take("fiscal")
+                    guard let year = grammar.takeYear(), grammar.isYear else { return nil }
+                    return year
+                }
+            if let year = after { return .recurring(.yearPart(part), .inside(.period(Period(year: year)))) }
+            if part.unit == .half {
+                guard let year = grammar.relativeYear() ?? grammar.ofTheYear() else { return nil }
+                return .recurring(.yearPart(part), .inside(year))
+            }
+            return .recurring(.yearPart(part), grammar.relativeYear().map(Meaning.Choice.inside) ?? .nearest)
+        }
+    }
+
+    /// "'s third quarter" behind "this year"
+    private mutating func partOfSaidYear(_ shift: Int) -> Meaning? {
+        guard take("'s") else { return nil }
+        if let part = yearPart() { return .recurring(.yearPart(part), .inside(.unit(.year, shift))) }
+        guard shift < 0, case .unit(.quarter, false) = kind else { return nil }
+        at += 1
+        return .yearBefore(nil)
+    }
+
+    private mutating func ofTheYear() -> Meaning? { take("of", "the", "year") ? .unit(.year, 0) : nil }
+
+    /// "summer 1998", "the winter of 1991", "this spring"; a season by itself only behind "the" or "in".
+    mutating func seasonOfYear() -> Meaning? {
+        attempt { grammar in
+            let start = grammar.at
+            let isDefinite = grammar.take("the")
+            let edge = grammar.take("early") || grammar.take("late")
+            guard case .season(let season) = grammar.kind else { return nil }
+            grammar.at += 1
+            let year = grammar.attempt { grammar -> Meaning? in
+                _ = grammar.take("of") || grammar.take(",")
+                guard let year = grammar.takeYear(), grammar.isYear else { return nil }
+                return .period(Period(year: year))
+            }
+            if let year = year ?? grammar.relativeYear() { return .recurring(.season(season), .inside(year)) }
+            let before = start > 0 ? grammar.words[start - 1].form : ""
+            guard isDefinite || edge || ["in", "by", "until", "since", "during", "through", "of"].contains(before)
+            else { return nil }
+            return .recurring(.season(season), .nearest)
+        }
+    }
+
+    /// "a year ago", "year-earlier", "the year-ago quarter": the same, a year before.
+    mutating func yearBefore() -> Meaning? {
+        attempt { grammar in
+            let hasArticle = grammar.take(anyOf: ["a", "the", "one"])
+            _ = grammar.take("comparable")
+            guard case .unit(.year, false) = grammar.kind else { return nil }
+            grammar.at += 1
+            let isHyphened = grammar.takeHyphen()
+            guard grammar.take("ago") || grammar.take("earlier") else { return nil }
+            guard isHyphened else { return hasArticle ? .yearBefore(nil) : nil }
+            if let part = grammar.yearPart() { return .yearBefore(.yearPart(part)) }
+            if let length = grammar.attempt({ $0.length() }) { return .length(length) }
+            _ = grammar.periodOrQuarter()
+            return .yearBefore(nil)
+        } ?? attempt { $0.samePeriod() }
+    }
+
+    /// "the same period last year", "the comparable quarter a year earlier"
+    private mutating func samePeriod() -> Meaning? {
+        _ = take("the")
+        guard take(anyOf: ["same", "corresponding", "comparable", "like", "similar"]), periodOrQuarter(),
+            let year = relativeYear() ?? yearBefore()
+        else { return nil }
+        if case .unit(.year, let shift) = year, shift >= 0 { return nil }
+        return .yearBefore(nil)
+    }
+
+    private mutating func periodOrQuarter() -> Bool {
+        if case .unit(.quarter, false) = kind {
+            at += 1
+            return true
+        }
+        return take("period")
+    }
+
+    /// "the quarter", "that day", "the year": told of before, or the present one.
+    mutating func definite() -> Meaning? {
+        attempt { grammar in
+            let isThat = grammar.take("that")
+            guard isThat || grammar.take("the") else { return nil }
+            _ = grammar.take("same") || grammar.take("entire") || grammar.take("whole") || grammar.take("full")
+            // "the 1988 period"
+            if let year = grammar.attempt({ grammar -> Int? in
+                guard let year = grammar.takeYear(), grammar.take("period") else { return nil }
+                return year
+            }) {
+                return .period(Period(year: year))
+            }
+            if grammar.take("latest", "period") { return .definite(.quarter) }
+            let isFiscal = grammar.take("fiscal") || grammar.take("calendar")
+            guard case .unit(let unit, false) = grammar.kind, unit >= .day else { return nil }
+            grammar.at += 1
+            if unit == .week, grammar.take("end") { return .definite(.weekend) }
+            if unit == .week, let day = grammar.attempt({ $0.take("of") ? $0.calendarDate() : nil }) {
+                return .around(.week, day)
+            }
+            if unit == .year || unit == .quarter || unit == .month || isFiscal, grammar.isEnding {
+                return unit == .quarter ? .definite(unit) : .length(TimeLength(1, unit))
+            }
+            return unit == .day && !isThat ? grammar.dayOfNarrative : .definite(unit)
+        }
+    }
+
+    /// "the day"; not "the day of", "the day before".
+    private var dayOfNarrative: Meaning? {
+        ["of", "before", "after", "when", "that"].contains(form(ahead: 0)) ? nil : .definite(.day)
+    }
+
+    /// "ended June 30", "ending tomorrow"
+    private var isEnding: Bool { ["ended", "ending", "end", "ends"].contains(form(ahead: 0)) }
+
+    /// "the past", "the future", "recent years", "recently", "the near term", "at the time"
+    mutating func vagueReference() -> Meaning? {
+        attempt { grammar in
+            let hasArticle = grammar.take("the")
+            if hasArticle, grammar.take("past") { return grammar.isFollowedByNoun ? nil : .reference("PAST_REF") }
+            if hasArticle, grammar.take("near", "term") { return .reference("FUTURE_REF") }
+            _ = grammar.take("near") || grammar.take("foreseeable")
+            if grammar.take("future") {
+                if case .unit(_, true) = grammar.kind { grammar.at += 1 }
+                return .reference("FUTURE_REF")
+            }
+            if hasArticle { return nil }
+            if grammar.take("more", "recently") { return .reference("PAST_REF") }
+            if grammar.take("recent") {
+                _ = grammar.takeUnits()
+                return .reference("PAST_REF")
+            }
+            if grammar.take("current") { return .reference("PRESENT_REF") }
+            return nil
+        }
+    }
+
+    private mutating func takeUnits() -> Bool {
+        guard case .unit(_, true) = kind else { return false }
+        at += 1
+        _ = attempt { grammar -> Bool? in
+            guard grammar.take("and"), case .unit(_, true) = grammar.kind else { return nil }
+            grammar.at += 1
+            return true
+        }
+        return true
+    }
+
+    private var isFollowedByNoun: Bool {
+        switch kind {
+        case .number, .decimal, .vague, .unit, .season, .weekday, .month, .ordinal: true
+        default: false
+        }
+    }
+}

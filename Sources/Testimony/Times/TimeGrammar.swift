@@ -1,0 +1,98 @@
+/// Goes over the words of a text and finds what may tell a time. Each rule looks a bounded number of words ahead, moves
+/// ``at`` behind what it took, and leaves it where it was if it found nothing.
+struct TimeGrammar {
+    let words: [TimeWord]
+    /// The end of the sentence: no rule looks behind it.
+    var end: Int
+    var at: Int
+
+    init(_ words: [TimeWord]) {
+        self.words = words
+        (end, at) = (words.count, 0)
+    }
+
+    /// Tries a rule, and goes back where it finds nothing.
+    mutating func attempt<T>(_ rule: (inout TimeGrammar) -> T?) -> T? {
+        let start = at
+        if let found = rule(&self) { return found }
+        at = start
+        return nil
+    }
+
+    var kind: TimeWord.Kind { kind(ahead: 0) }
+    func kind(ahead count: Int) -> TimeWord.Kind { at + count < end ? words[at + count].kind : .other }
+    func form(ahead count: Int) -> String { at + count < end ? words[at + count].form : "" }
+
+    mutating func take(_ form: String) -> Bool {
+        guard at < end, words[at].form == form else { return false }
+        at += 1
+        return true
+    }
+
+    mutating func take(anyOf forms: Set<String>) -> Bool {
+        guard at < end, forms.contains(words[at].form) else { return false }
+        at += 1
+        return true
+    }
+
+    /// Takes words one after the other, all or none.
+    mutating func take(_ first: String, _ second: String, _ third: String? = nil) -> Bool {
+        attempt { grammar in
+            guard grammar.take(first), grammar.take(second) else { return nil }
+            guard let third else { return true }
+            return grammar.take(third) ? true : nil
+        } ?? false
+    }
+
+    /// Takes a hyphen, as stands within "three-year".
+    mutating func takeHyphen() -> Bool { take(anyOf: Self.hyphens) }
+
+    static let hyphens: Set = ["-", "–", "‐", "‑"]
+
+    // MARK: Words with a value
+
+    mutating func takeMonth() -> Int? {
+        guard case .month(let month) = kind else { return nil }
+        at += 1
+        return month
+    }
+
+    mutating func takeWeekday() -> Int? {
+        guard case .weekday(let weekday, false) = kind else { return nil }
+        at += 1
+        return weekday
+    }
+
+    mutating func takeUnit() -> (unit: TimeUnit, isPlural: Bool)? {
+        guard case .unit(let unit, let isPlural) = kind else { return nil }
+        at += 1
+        // "week end"
+        if unit == .week, !isPlural, take("end") { return (.weekend, false) }
+        return (unit, isPlural)
+    }
+
+    mutating func takeDayPart() -> String? {
+        guard case .dayPart(let code) = kind else { return nil }
+        at += 1
+        return code
+    }
+
+    mutating func takeShift() -> Int? {
+        guard case .shift(let shift) = kind else { return nil }
+        at += 1
+        return shift
+    }
+}
+
+/// Words that tell a time, and what they say.
+struct TimePhrase: Sendable {
+    var words: Range<Int>
+    var meaning: Meaning
+    /// The last point, where it is the first of a stretch.
+    var last: Last?
+
+    enum Last: Sendable {
+        case time(Meaning)
+        case open
+    }
+}

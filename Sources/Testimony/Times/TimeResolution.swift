@@ -1,0 +1,220 @@
+import Record
+
+/// Finds which time is meant: the value of a meaning, as TIMEX3 has it.
+struct TimeResolution {
+    var narrative: Narrative
+    /// Whether the text reports what happened; what comes in a text that does not is ahead, "Friday" the coming one.
+    let isReport: Bool
+
+    /// A value, and the stretch of the calendar where it is one.
+    struct Value: Sendable {
+        var kind: TimeExpression.Kind
+        var text: String
+        var period: Period?
+        /// The last point of a stretch.
+        var end: String?
+    }
+
+    mutating func value(of meaning: Meaning, _ tense: Tense) -> Value? {
+        let value = resolved(meaning, tense)
+        if case .yearBefore = meaning { return value }
+        if let period = value?.period {
+            narrative.note(period)
+        } else if let length = meaning.length, length.isPartOfYear {
+            narrative.noteLength()
+        }
+        return value
+    }
+
+    private func resolved(_ meaning: Meaning, _ tense: Tense) -> Value? {
+        switch meaning {
+        case .length(let length): return Value(kind: .duration, text: length.value)
+        case .within(let length):
+            return isReport ? Value(kind: .duration, text: length.value) : away(length, 1, from: .today, tense)
+        case .counted(let length, let direction): return counted(length, direction)
+        case .repeated(let value): return Value(kind: .set, text: value)
+        case .reference(let reference): return Value(kind: .date, text: reference)
+        case .clock(let time, let day): return onDay(day, tense, time.value)
+        case .dayPart(let code, let day): return onDay(day, tense, "T" + code)
+        case .recurring(let recurring, let choice):
+            if let period = period(of: recurring, choice, tense) { return date(period) }
+            return Value(kind: .date, text: recurring.vagueValue)
+        case .away(let length, let direction, let anchor): return away(length, direction, from: anchor, tense)
+        default: return period(of: meaning, tense).flatMap(date) ?? Value(kind: .date, text: Self.reference(meaning))
+        }
+    }
+
+    private func date(_ period: Period) -> Value? {
+        period.value.map { Value(kind: .date, text: $0, period: period) }
+    }
+
+    /// Where nothing is known to count from.
+    private static func reference(_ meaning: Meaning) -> String {
+        guard case .unit(_, let shift) = meaning, shift != 0 else { return "PRESENT_REF" }
+        return shift < 0 ? "PAST_REF" : "FUTURE_REF"
+    }
+
+    /// A time of a day, which is the one told last if it is not said.
+    private func onDay(_ day: Meaning?, _ tense: Tense, _ time: String) -> Value {
+        guard let day else {
+            // "I will call at seven": nobody said which day.
+            if narrative.day == nil, !isReport, tense == .future { return Value(kind: .time, text: time) }
+            let period = narrative.day ?? narrative.today.map { Period($0) }
+            return Value(kind: .time, text: (period?.value ?? "") + time)
+        }
+        guard let value = resolved(day, tense), value.period?.unit == .day || value.text.hasPrefix("XXXX") else {
+            return Value(kind: .time, text: time)
+        }
+        return Value(kind: .time, text: value.text + time, period: value.period)
+    }
+
+    /// The stretch of the calendar that is meant; nil where it is none or cannot be known.
+    private func period(of meaning: Meaning, _ tense: Tense) -> Period? {
+        switch meaning {
+        case .period(let period): return period
+        case .recurring(let recurring, let choice): return period(of: recurring, choice, tense)
+        case .unit(let unit, let shift): return narrative.today.map { Period(unit, containing: $0).shifted(by: shift) }
+        case .around(let unit, let meaning): return period(of: meaning, tense)?.within(unit)
+        case .definite(let unit): return definite(unit, tense)
+        case .yearBefore(let recurring): return yearBefore(recurring, tense)
+        case .away(let length, let direction, let anchor): return away(length, direction, from: anchor, tense)?.period
+        case .dayPart(_, let day), .clock(_, let day): return day.flatMap { period(of: $0, tense) }
+        case .nth(let number, let what, let whole): return period(of: whole, tense).flatMap { $0.nth(number, what) }
+        case .length, .within, .counted, .repeated, .reference: return nil
+        }
+    }
+
+    // MARK: What comes round
+
+    private func period(of recurring: Recurring, _ choice: Meaning.Choice, _ tense: Tense) -> Period? {
+        if case .inside(let meaning) = choice {
+            return period(of: meaning, tense).flatMap(recurring.first)
+        }
+        guard let today = narrative.today else { return nil }
+        switch choice {
+        case .nearest: return nearest(recurring, tense, today)
+        case .narrative(let direction):
+            guard let day = narrative.last?.first else { return recurring.one(near: today, shiftedBy: direction) }
+            return direction < 0 ? recurring.last(before: day) : recurring.next(after: day)
+        case .counted(let count):
+            let one = count > 0 ? recurring.next(after: today) : recurring.last(before: today)
+            guard case .weekday = recurring, abs(count) < 1000 else { return one }
+            return one?.shifted(by: 7 * (count > 0 ? count - 1 : count + 1))
+        case .onwards: return recurring.next(from: narrative.last?.first ?? today)
+        case .shift(let count):
+            if case .weekday = recurring, count > 0 { return recurring.one(near: today, shiftedBy: count) }
+            return count < 0
+                ? recurring.last(before: today)
+                : count > 0 ? recurring.next(after: today) : recurring.one(near: today, shiftedBy: 0)
+        case .inside: return nil
+        }
+    }
+
+    private func nearest(_ recurring: Recurring, _ tense: Tense, _ today: CivilDay) -> Period? {
+        if recurring.isYearly || recurring.isMonthly {
+            return isReport || tense != .unknown ? recurring.likeliest(from: today, tense) : recurring.next(from: today)
+        }
+        switch tense {
+        case .past: return recurring.last(upTo: today)
+        case .future: return recurring.next(from: today)
+        case .unknown: return isReport ? recurring.last(upTo: today) : recurring.next(after: today)
+        }
+    }
+
+    // MARK: What was told before
+
+    private func definite(_ unit: TimeUnit, _ tense: Tense) -> Period? {
+        switch unit {
+        case .quarter:
+            return narrative.quarter
+                ?? narrative.today.map { Period(.quarter, containing: $0).shifted(by: isReport ? -1 : 0) }
+        case .weekend:
+            return narrative.today.map { day in
+                let weekend = Period(.weekend, containing: day)
+                return weekend.first > day && tense != .future && isReport ? weekend.shifted(by: -1) : weekend
+            }
+        case .day: return narrative.day ?? narrative.today.map { Period($0) }
+        default:
+            if let last = narrative.last, last.unit <= unit { return last.within(unit) }
+            return narrative.today.map { Period(unit, containing: $0) }
+        }
+    }
+
+    private func yearBefore(_ recurring: Recurring?, _ tense: Tense) -> Period? {
+        if let recurring, let period = period(of: recurring, .nearest, .past) {
+            return period.shifted(by: period.unit == .half ? -2 : -4)
+        }
+        if let quarter = narrative.quarter { return quarter.shifted(by: -4) }
+        return narrative.today.map { Period(.year, containing: $0).shifted(by: -1) }
+    }
+
+    // MARK: What is told by its distance
+
+    /// "the last three months": a length in a report, the stretch itself where somebody asks for it.
+    private func counted(_ length: TimeLength, _ direction: Int) -> Value {
+        let duration = Value(kind: .duration, text: length.value)
+        guard !isReport, length.parts.count == 1, let part = length.parts.first,
+            let count = part.count.flatMap({ Int(exactly: $0) }),
+            (1..<10_000).contains(count), let now = present(part.unit)
+        else { return duration }
+        let ends =
+            direction < 0
+            ? (now.shifted(by: -count), now.shifted(by: -1)) : (now.shifted(by: 1), now.shifted(by: count))
+        guard let first = ends.0.value, let last = ends.1.value else { return duration }
+        return Value(kind: .date, text: first, period: ends.0, end: count == 1 ? nil : last)
+    }
+
+    /// The period that it is now.
+    private func present(_ unit: TimeUnit) -> Period? {
+        guard let today = narrative.today else { return nil }
+        guard let seconds = unit.seconds else { return Period(unit, containing: today) }
+        return narrative.minute.map { Period(unit, index: (today.number * 1440 + $0) * 60 / seconds) }
+    }
+
+    private func away(_ length: TimeLength, _ direction: Int, from anchor: Meaning.Anchor, _ tense: Tense) -> Value? {
+        let base: Period?
+        let isExact: Bool
+        switch anchor {
+        case .today: (base, isExact) = (narrative.today.map { Period($0) }, !isReport)
+        case .narrative: (base, isExact) = (narrative.last ?? narrative.today.map { Period($0) }, false)
+        case .time(let meaning): (base, isExact) = (period(of: meaning, tense), true)
+        }
+        let vague = Value(kind: .date, text: direction < 0 ? "PAST_REF" : "FUTURE_REF")
+        guard let base, let part = length.parts.first else { return vague }
+        if let exact = part.inMinutes, isExact, let whole = Int(exactly: (exact * Double(direction)).rounded()) {
+            return moved(base, by: whole, .minute, isExact: true).flatMap(date) ?? vague
+        }
+        guard let count = part.count, let whole = Int(exactly: (count * Double(direction)).rounded()) else {
+            // "days later": some day of the month that was told.
+            guard case .narrative = anchor, part.unit == .day, base.unit <= .month,
+                let month = base.within(.month).value
+            else { return vague }
+            return Value(kind: .date, text: month + "-XX")
+        }
+        return moved(base, by: whole, part.unit, isExact: isExact).flatMap(date) ?? vague
+    }
+
+    /// The same day some months away, or the last one of a shorter month.
+    private func monthsFrom(_ day: CivilDay, _ count: Int) -> Period? {
+        let month = Period(.month, index: day.month + count)
+        return Period(CivilDay(number: min(month.first.number + day.civil.day - 1, month.last.number)))
+    }
+
+    private func moved(_ base: Period, by count: Int, _ unit: TimeUnit, isExact: Bool) -> Period? {
+        guard abs(count) < 1_000_000 else { return nil }
+        if let seconds = unit.seconds {
+            guard base.unit == .day, base.first == narrative.today, let minute = narrative.minute else { return nil }
+            if unit == .second { return Period(.second, index: base.index * 86_400 + minute * 60 + count) }
+            return Period(.minute, index: base.index * 1440 + minute + count * seconds / 60)
+        }
+        switch unit {
+        case .day where base.unit <= .day, .week where base.unit <= .day && isExact:
+            return Period(CivilDay(number: base.first.number + count * (unit == .week ? 7 : 1)))
+        case .month where isExact && base.unit == .day, .year where isExact && base.unit == .day:
+            return monthsFrom(base.first, count * (unit == .year ? 12 : 1))
+        case .decade: return Period(.year, containing: base.first).shifted(by: count * 10)
+        case .century: return Period(.year, containing: base.first).shifted(by: count * 100)
+        default: return Period(max(unit, base.unit), containing: base.first).shifted(by: base.unit > unit ? 0 : count)
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Language
+
+/// The words of a reading as the grammar of times sees them.
+enum TimeWords {
+    static func all(of reading: Reading) -> [TimeWord] {
+        var words = reading.words.map { TimeWord($0) }
+        for index in words.indices {
+            if let kind = words[index].ambiguousKind, index + 1 < words.count, words[index + 1].isDayNumber {
+                words[index].kind = kind
+            }
+        }
+        // "60 Minutes" and "This Week" are titles.
+        for index in words.indices.dropFirst() where words[index].isCapitalized {
+            if case .unit = words[index].kind { words[index].kind = .other }
+        }
+        for name in reading.names where isTimeless(name, words) {
+            for word in name.words where !words[word].isNumeric { words[word].kind = .other }
+        }
+        return words
+    }
+}
+
+extension TimeWords {
+    private static let beforeMonths: Set = [
+        "in", "since", "by", "until", "last", "next", "this", "early", "late", "of", "from", "to",
+    ]
+
+    /// What is part of a name tells no time: "Theresa May", "Saturday Night Live"; but "in May" does, whoever is called May.
+    private static func isTimeless(_ name: Name, _ words: [TimeWord]) -> Bool {
+        switch name.kind {
+        case .organization, .work, .product: true
+        case .person:
+            name.words.count > 1 || name.words.lowerBound == 0
+                || !beforeMonths.contains(words[name.words.lowerBound - 1].form)
+        default: false
+        }
+    }
+}
+
+extension TimeWord {
+    fileprivate var isDayNumber: Bool {
+        switch kind {
+        case .number(let number): length <= 2 && (1...31).contains(number)
+        case .ordinal(let number): (1...31).contains(number)
+        default: false
+        }
+    }
+
+    fileprivate var isNumeric: Bool {
+        switch kind {
+        case .number, .ordinal, .period, .clock: true
+        default: false
+        }
+    }
+}
+
+extension TimeGrammar {
+    private static let openings: Set = [
+        "the", "a", "an", "that", "these", "those", "at", "day", "period", "more", "less", "no", "over", "about",
+        "fewer", "up", "nearly", "almost", "half",
+        "noon", "midnight", "midday", "noontime", "tonight", "overnight", "every", "each", "all", "once", "twice",
+        "near", "foreseeable", "future", "recent", "current", "earlier", "later", "sometime", "end", "beginning",
+        "start", "middle",
+        "around", "hundreds", "thousands", "dozens", "fiscal", "comparable", "latest", "same", "final", "first",
+        "quarter",
+    ]
+
+    /// Whether any rule can begin with the word here: most words are passed over at once.
+    var mayBegin: Bool {
+        let word = words[at]
+        guard case .other = word.kind else { return true }
+        return Self.openings.contains(word.form) || Holiday.firstWords.contains(word.form)
+            || word.form.hasPrefix("mid-")
+    }
+}

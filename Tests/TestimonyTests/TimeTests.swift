@@ -1,0 +1,117 @@
+import Testing
+
+/// What the words of a time say, read by rules alone; the article is of Wednesday, 15 May 2024.
+@Suite struct TimeTests {
+    @Test(
+        arguments: [
+            ("The bridge was closed on 3 March 2019.", "3 March 2019 = 2019-03-03"),
+            ("The ferry sank on Oct. 16, 2012.", "Oct. 16, 2012 = 2012-10-16"),
+            ("It was built in August 1988.", "August 1988 = 1988-08"),
+            ("It opened in 1931.", "1931 = 1931"),
+            ("The quay was sold on April 2.", "April 2 = 2024-04-02"),
+            ("It was signed on 2021-09-11.", "2021-09-11 = 2021-09-11"),
+            ("The mill was busy in the 1980s.", "the 1980s = 198"),
+            ("The tower fell in late November.", "late November = 2023-11"),
+            ("They met on the 22nd of April.", "the 22nd of April = 2024-04-22"),
+            ("It was won in nineteen seventy-nine.", "nineteen seventy-nine = 1979"),
+            ("The port was founded in the 17th century.", "the 17th century = 16"),
+        ])
+    func `dates of the calendar`(text: String, expected: String) { #expect(Times(text).found == [expected]) }
+
+    @Test(
+        arguments: [
+            ("The council voted yesterday.", "yesterday = 2024-05-14"),
+            ("The council voted on Friday.", "Friday = 2024-05-10"),
+            ("The council will vote on Friday.", "Friday = 2024-05-17"),
+            ("Prices rose last month.", "last month = 2024-04"),
+            ("Prices rose last week.", "last week = 2024-W19"),
+            ("The pier was rebuilt last October.", "last October = 2023-10"),
+            ("The owners fled two weeks ago.", "two weeks ago = 2024-W18"),
+            ("It was painted 40 years ago.", "40 years ago = 1984"),
+            ("The firm lost money in the third quarter.", "the third quarter = 2023-Q3"),
+            ("They agreed earlier this year.", "earlier this year = 2024"),
+            ("It was sold over the weekend.", "the weekend = 2024-W19-WE"),
+            ("It arrived this morning.", "this morning = 2024-05-15TMO"),
+            ("They were seen last night.", "last night = 2024-05-14TNI"),
+            ("They left the day before yesterday.", "the day before yesterday = 2024-05-13"),
+            ("They danced last Thanksgiving.", "last Thanksgiving = 2023-11-23"),
+        ])
+    func `times counted from the day of the article`(text: String, expected: String) {
+        #expect(Times(text).found == [expected])
+    }
+
+    @Test(
+        arguments: [
+            ("It took three years.", "three years = P3Y"),
+            ("It took more than four hours.", "more than four hours = PT4H"),
+            ("A two-week strike followed.", "two-week = P2W"),
+            ("It lasted 5 1/2 hours.", "5 1/2 hours = PT5H30M"),
+            ("The three-and-a-half-year war is over.", "three-and-a-half-year = P3.5Y"),
+            ("They waited for several days.", "several days = PXD"),
+            ("They sang for three hours and 20 minutes.", "three hours and 20 minutes = PT3H20M"),
+            ("It stood for hundreds of years.", "hundreds of years = PXY"),
+        ])
+    func `lengths`(text: String, expected: String) { #expect(Times(text).found == [expected]) }
+
+    @Test(
+        arguments: [
+            ("They meet every Monday.", "every Monday = XXXX-WXX-1"), ("They meet each month.", "each month = P1M"),
+            ("They meet every two weeks.", "every two weeks = P2W"), ("They meet twice a year.", "twice a year = P1Y"),
+            ("The ferry goes daily.", "daily = P1D"), ("They meet on Tuesdays.", "Tuesdays = XXXX-WXX-2"),
+        ])
+    func `sets`(text: String, expected: String) {
+        let times = Times(text)
+        #expect(times.found == [expected] && times.expressions.allSatisfy { $0.kind == .set })
+    }
+
+    @Test(
+        arguments: [
+            ("The quay shook at 10:35 a.m. on Monday.", "10:35 a.m. on Monday = 2024-05-13T10:35"),
+            ("Bids closed at 17:00 GMT May 9.", "17:00 GMT May 9 = 2024-05-09T17:00"),
+            ("It rang at noon.", "noon = 2024-05-15T12:00"),
+            ("It was dark on Thursday evening.", "Thursday evening = 2024-05-09TEV"),
+            ("The shop closed at seven o'clock.", "seven o'clock = 2024-05-15T07:00"),
+        ])
+    func `times of the day`(text: String, expected: String) { #expect(Times(text).found == [expected]) }
+
+    @Test func `a stretch has its last point, an open one says so`() {
+        #expect(Times("It was shut from 1991 to 1997.").found == ["1991 = 1991/1997", "1997 = 1997"])
+        #expect(
+            Times("It ran between March 5 and March 9.").found == [
+                "March 5 = 2024-03-05/2024-03-09", "March 9 = 2024-03-09",
+            ])
+        #expect(Times("They met March 5-9.").found == ["March 5-9 = 2024-03-05/2024-03-09"])
+        #expect(Times("It has been shut since April.").found == ["April = 2024-04/.."])
+        #expect(
+            Times("They sat from January to March 2015.").found == [
+                "January = 2015-01/2015-03", "March 2015 = 2015-03",
+            ])
+    }
+
+    @Test func `what follows is counted from what was told`() {
+        let text = "The crew vanished on 3 March 2019. Two days later a boat was found. The next morning it sank."
+        #expect(
+            Times(text).found == [
+                "3 March 2019 = 2019-03-03", "Two days later = 2019-03-05", "The next morning = 2019-03-06TMO",
+            ])
+    }
+
+    @Test func `some days later are no certain day`() {
+        let text = "They had agreed in April to meet. A memo came days later."
+        #expect(Times(text).found == ["April = 2024-04", "days later = 2024-04-XX"])
+    }
+
+    @Test func `a year earlier is the same quarter of the year before`() {
+        let text = "Profit rose in the first quarter. It had been 3 million crowns a year earlier."
+        #expect(Times(text).found == ["the first quarter = 2024-Q1", "a year earlier = 2023-Q1"])
+    }
+
+    @Test(
+        arguments: [
+            "The troops may march on the town.", "A second ship was seen at berth 34.", "Ask the 35-year-old sailor.",
+            "The pump costs $1,988 and three-quarters of it is tax.", "He earns $40 a week.",
+            "Fall in and spring the trap.",
+            "Ring 555-2010-86.",
+        ])
+    func `what is no time stays silent`(text: String) { #expect(Times(text).found == []) }
+}
