@@ -44,7 +44,7 @@ public struct PlaceReader: Sendable {
         _ toponyms: [Toponym], _ meanings: [KnownPlace?], _ descriptions: [PlaceDescriptions.Description],
         _ syntax: Syntax
     ) -> [Place] {
-        let spans = SpanMap(syntax)
+        let spans = SpanMap(syntax.reading)
         let uses = PlaceUses(syntax: syntax)
         var places: [Place] = []
         for (toponym, meaning) in zip(toponyms, meanings) {
