@@ -31,12 +31,8 @@ struct Account {
                 content: reading.ranges(content), confidence: 0.9)
         }
         self.article = article
-<<<<<<< HEAD
-        sourcing = StatementReader(Self.gazetteer).read(reading, of: article)
-=======
         times = TimeReader().read(reading, of: article)
-        sourcing = StatementReader().read(reading, of: article, times: times)
->>>>>>> f529708 (Times: every time expression with its value, by a grammar of our own)
+        sourcing = StatementReader(Self.gazetteer).read(reading, of: article, times: times)
     }
 
     var statements: [Statement] { sourcing.statements }

@@ -14,6 +14,8 @@ indirect enum Meaning: Sendable {
     case counted(TimeLength, Int)
     /// The nth of something in a period, from its end with numbers below zero: "the last Monday of March".
     case nth(Int, Countable, inside: Meaning)
+    /// The beginning, middle or end of something: all of it in a report.
+    case edge(TimeWord.Edge, Meaning)
     /// One that was told of: "the quarter".
     case definite(TimeUnit)
     /// A length before (-1) or after (1) something: "two weeks ago", "days later".

@@ -19,7 +19,6 @@ enum NumericForms {
         case ("", "s"), ("", "'s"), ("'", "s"), ("'", "'s"): return decade(value, digits: digits)
         case ("'", "") where digits == 2: return .period(Period(year: year(value, digits: 2)))
         case ("", "h"): return ClockTime(value, isCertain: true).map(TimeWord.Kind.clock) ?? .other
-        case ("", "a"): return ClockTime(value)?.inHalf(0).map(TimeWord.Kind.clock) ?? .other
         case ("", "p"): return ClockTime(value)?.inHalf(12).map(TimeWord.Kind.clock) ?? .other
         case ("q", "") where (1...4).contains(value): return .yearPart(YearPart(unit: .quarter, number: value))
         case ("h", "") where (1...2).contains(value): return .yearPart(YearPart(unit: .half, number: value))
@@ -54,6 +53,7 @@ enum NumericForms {
         case ("", ",", ""): return digits[1] == 3 ? .number(values[0] * 1000 + values[1]) : .other
         case ("", ".", ""):
             return Double("\(values[0]).\(values[1].digits(digits[1]))").map(TimeWord.Kind.decimal) ?? .other
+        case ("", "/", "") where digits[0] <= 2 && digits[1] <= 2: return .shortDate(values[0], values[1])
         case ("", "-", ""), ("", "/", ""):
             guard digits[0] == 4, digits[1] <= 2, (1...12).contains(values[1]) else { return .other }
             return .period(Period(.month, index: values[0] * 12 + values[1] - 1))

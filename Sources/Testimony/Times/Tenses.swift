@@ -52,8 +52,24 @@ struct Tenses {
         }
     }
 
-    /// Whether anything is told as past; of a text that was not analysed it is taken to be.
-    var tellPast: Bool { !reading.isAnalysed || reading.words.contains { $0.pennTag == "VBD" } }
+    /// What a text is, as far as its verbs tell.
+    enum Register {
+        /// It tells what happened.
+        case report
+        /// It has verbs, but none of the past: somebody asks, plans or announces.
+        case request
+        /// It has no verbs.
+        case fragment
+    }
+
+    /// Of a text that was not analysed, one with a sentence's end is taken for a report.
+    var register: Register {
+        guard reading.isAnalysed else {
+            return reading.words.contains { $0.form == "." || $0.form == "!" || $0.form == "?" } ? .report : .fragment
+        }
+        if reading.words.contains(where: { $0.pennTag == "VBD" }) { return .report }
+        return reading.words.contains { $0.tag == .verb || $0.tag == .auxiliary } ? .request : .fragment
+    }
 
     func tense(of phrase: Range<Int>) -> Tense {
         guard reading.isAnalysed else { return tenseNear(phrase) }
@@ -117,10 +133,10 @@ struct Tenses {
         return Self.willing.contains(reading.words[head].lemma.lowercased()) ? .future : nil
     }
 
-    /// By the words round a phrase, where there are no trees: past, unless something near says that it is ahead.
+    /// By the words round a phrase, where there are no trees: whether something near says that it is ahead.
     private func tenseNear(_ phrase: Range<Int>) -> Tense {
         let near =
             max(0, phrase.lowerBound - Self.mostSteps)..<min(reading.words.count, phrase.upperBound + Self.mostSteps)
-        return reading.words[near].contains { Self.certainlyFuture.contains($0.form) } ? .future : .past
+        return reading.words[near].contains { Self.certainlyFuture.contains($0.form) } ? .future : .unknown
     }
 }

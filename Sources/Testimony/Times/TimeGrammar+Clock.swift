@@ -66,7 +66,8 @@ extension TimeGrammar {
             minutes = 15
         } else if let number = takeNumber(), (1...59).contains(number) {
             minutes = number
-            if case .unit(.minute, _) = kind { at += 1 }
+            // "5 to 6" is a stretch.
+            if case .unit(.minute, _) = kind { at += 1 } else if number < 10, form(ahead: 0) == "to" { return nil }
         } else {
             return nil
         }
@@ -137,7 +138,7 @@ extension TimeGrammar {
     private mutating func dayOfClock() -> Meaning? {
         guard let day = attempt({ $0.dayWithPart() }) ?? pointInTime() else { return nil }
         switch day {
-        case .recurring(.month, _), .recurring(.yearPart, _), .reference, .definite, .away: return nil
+        case .recurring(.month, _), .recurring(.yearPart, _), .reference, .definite, .away, .edge, .nth: return nil
         case .period(let period): return period.unit == .day ? day : nil
         case .unit(let unit, _): return unit == .day ? day : nil
         default: return day
@@ -181,8 +182,8 @@ extension TimeGrammar {
     /// A part of the day by itself: "the morning", "the morning of Oct. 5"; without an article only behind "in the early hours".
     mutating func partOfDay() -> Meaning? {
         attempt { grammar in
-            let hasArticle = grammar.take("the") || grammar.take("that")
-            _ = grammar.take("early") || grammar.take("late")
+            var hasArticle = grammar.take("the") || grammar.take("that")
+            if grammar.take("early") || grammar.take("late") { hasArticle = true }
             guard let part = grammar.takeDayPart() else { return nil }
             let day = grammar.attempt { grammar -> Meaning? in
                 _ = grammar.take("of")

@@ -81,12 +81,15 @@ extension TimeGrammar {
 
     /// A month and perhaps a day with the year behind it, or with what says which year: "of this year", "next year".
     private mutating func dated(month: Int, day: Int?) -> Meaning? {
+        let isAfterHyphen = at >= 2 && Self.hyphens.contains(words[at - 2].form)
         let recurring = day.map { Recurring.monthDay(month, $0) } ?? .month(month)
         let year = attempt { grammar -> Meaning? in
             let isHyphened = grammar.takeHyphen() || grammar.take("/")
             let hasComma = grammar.take(",") || isHyphened
             if !hasComma { _ = grammar.take("of") || grammar.take("in") }
-            guard let year = grammar.takeYear() ?? (isHyphened ? grammar.shortYear() : nil), grammar.isYear else {
+            guard let year = grammar.takeYear() ?? (isHyphened && isAfterHyphen ? grammar.shortYear() : nil),
+                grammar.isYear
+            else {
                 return nil
             }
             return .period(Period(year: year))
@@ -127,13 +130,22 @@ extension TimeGrammar {
         }
         if let month = attempt({ $0.yearAndMonth() }) { return .period(month) }
         let start = at
-        guard let month = shortNumber(), take("/"), let day = shortNumber(), form(ahead: 0) != "/" else { return nil }
+        guard let (month, day) = shortDate(), form(ahead: 0) != "/" else { return nil }
         guard !Self.fractionWords.contains(form(ahead: 0)), at >= end || !words[at].isNoun else { return nil }
         // "1/2" is a date only where a date is to be expected.
         guard month > 12 || day > 12 || start > 0 && isBeforeDate(words[start - 1]) else { return nil }
         if (1...12).contains(month), (1...31).contains(day) { return .recurring(.monthDay(month, day), .nearest) }
         guard (1...12).contains(day), (1...31).contains(month) else { return nil }
         return .recurring(.monthDay(day, month), .nearest)
+    }
+
+    private mutating func shortDate() -> (Int, Int)? {
+        if case .shortDate(let month, let day) = kind {
+            at += 1
+            return (month, day)
+        }
+        guard let month = shortNumber(), take("/"), let day = shortNumber() else { return nil }
+        return (month, day)
     }
 
     private func isBeforeDate(_ word: TimeWord) -> Bool {
@@ -224,7 +236,8 @@ extension TimeGrammar {
             return true
         }
         guard Self.hyphens.contains(form(ahead: 0)), case .number(let next) = kind(ahead: 1) else { return false }
-        return Self.hyphens.contains(form(ahead: 2)) || next < 1000 && next <= year % 100
+        return Self.hyphens.contains(form(ahead: 2))
+            || next < 100 && !(1...10).contains((next - year).remainder(by: 100))
     }
 }
 

@@ -80,6 +80,10 @@ extension TimeGrammar {
             return (Double(whole) / Double(under), false)
         }
         let fraction = attempt { grammar -> Double? in
+            if case .shortDate(let over, let under) = grammar.kind, over < under {
+                grammar.at += 1
+                return Double(over) / Double(under)
+            }
             guard let over = grammar.takeNumber(), grammar.take("/"), let under = grammar.takeNumber(), over < under
             else { return nil }
             return Double(over) / Double(under)

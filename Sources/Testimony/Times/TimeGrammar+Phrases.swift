@@ -53,25 +53,34 @@ extension TimeGrammar {
     /// "early November", "late 1998", "mid-November", "earlier this year", "the end of the month"
     private mutating func edge() -> Meaning? {
         attempt { grammar in
-            if let meaning = grammar.attempt({ $0.yearEnd() }) { return meaning }
+            if let meaning = grammar.attempt({ $0.yearEnd() }) ?? grammar.attempt({ $0.earlierOrLater() })
+                ?? grammar.attempt({ $0.midMonth() })
+            {
+                return meaning
+            }
             let hasArticle = grammar.take("the")
-            if grammar.take(anyOf: ["end", "beginning", "start", "middle"]) {
+            if let edge = grammar.edgeNoun() {
                 guard grammar.take("of") else { return nil }
-                return grammar.whole()
+                return grammar.whole().map { .edge(edge, $0) }
             }
-            if case .edge = grammar.kind {
-                grammar.at += 1
-                _ = grammar.takeHyphen()
-                if grammar.take("in") || grammar.take("on") { _ = grammar.take("the") }
-            } else if !hasArticle, grammar.take("earlier") || grammar.take("later") || grammar.take("sometime") {
-                _ = grammar.take("in")
-                return grammar.whole().flatMap { $0.isSplit ? $0 : nil }
-            } else {
-                return grammar.midMonth()
-            }
+            guard case .edge(let edge) = grammar.kind else { return nil }
+            grammar.at += 1
+            _ = grammar.takeHyphen()
+            if grammar.take("in") || grammar.take("on") { _ = grammar.take("the") }
             guard let whole = grammar.whole(), !hasArticle || !whole.isDay else { return nil }
-            return whole
+            return whole.isDay ? whole : .edge(edge, whole)
         }
+    }
+
+    private mutating func edgeNoun() -> TimeWord.Edge? {
+        take("end") ? .late : take("beginning") || take("start") ? .early : take("middle") ? .middle : nil
+    }
+
+    /// "earlier this year", "later in October", "sometime next week"
+    private mutating func earlierOrLater() -> Meaning? {
+        guard take("earlier") || take("later") || take("sometime") else { return nil }
+        _ = take("in")
+        return whole().flatMap { $0.isSplit ? $0 : nil }
     }
 
     /// "mid-November" as one word.

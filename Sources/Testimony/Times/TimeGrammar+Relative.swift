@@ -9,6 +9,8 @@ extension TimeGrammar {
                     grammar.at += 1
                     return .unit(.day, shift)
                 case .reference(let reference):
+                    // "Now, what about the harbour?"
+                    if grammar.words[grammar.at].form == "now", grammar.at == grammar.start { return nil }
                     grammar.at += 1
                     return .reference(reference)
                 default: break
@@ -282,10 +284,10 @@ extension TimeGrammar {
             let hasArticle = grammar.take("the")
             if hasArticle, grammar.take("past") { return grammar.isFollowedByNoun ? nil : .reference("PAST_REF") }
             if hasArticle, grammar.take("near", "term") { return .reference("FUTURE_REF") }
-            _ = grammar.take("near") || grammar.take("foreseeable")
+            let isNear = grammar.take("near") || grammar.take("foreseeable")
             if grammar.take("future") {
-                if case .unit(_, true) = grammar.kind { grammar.at += 1 }
-                return .reference("FUTURE_REF")
+                let isOfUnits = grammar.takeUnits()
+                return hasArticle || isNear || isOfUnits ? .reference("FUTURE_REF") : nil
             }
             if hasArticle { return nil }
             if grammar.take("more", "recently") { return .reference("PAST_REF") }

@@ -2,6 +2,8 @@
 /// ``at`` behind what it took, and leaves it where it was if it found nothing.
 struct TimeGrammar {
     let words: [TimeWord]
+    /// Where the sentence begins.
+    var start = 0
     /// The end of the sentence: no rule looks behind it.
     var end: Int
     var at: Int

@@ -17,10 +17,11 @@ public struct TimeReader: Sendable {
         let phrases = Self.phrases(of: reading)
         guard !phrases.isEmpty else { return [] }
         let tenses = Tenses(reading)
-        var resolution = TimeResolution(narrative: Narrative(article), isReport: tenses.tellPast)
+        var resolution = TimeResolution(narrative: Narrative(article), register: tenses.register)
         var found: [(phrase: TimePhrase, value: TimeResolution.Value, last: String?)] = []
         for phrase in phrases {
-            let tense = tenses.tense(of: phrase.words)
+            var tense = tenses.tense(of: phrase.words)
+            if tense == .unknown, !reading.isAnalysed, resolution.register == .report { tense = .past }
             guard let value = resolution.value(of: phrase.meaning, tense) else { continue }
             found.append((phrase, value, value.end ?? Self.last(of: phrase, &resolution, tense)))
         }
@@ -37,7 +38,7 @@ public struct TimeReader: Sendable {
         switch phrase.last {
         case nil: nil
         case .open: ".."
-        case .time(let meaning): resolution.value(of: meaning, tense)?.text
+        case .time(let meaning): resolution.last(of: meaning, tense)
         }
     }
 
@@ -45,7 +46,7 @@ public struct TimeReader: Sendable {
         var grammar = TimeGrammar(TimeWords.all(of: reading))
         var phrases: [TimePhrase] = []
         for sentence in reading.sentences {
-            grammar.at = sentence.words.lowerBound
+            (grammar.start, grammar.at) = (sentence.words.lowerBound, sentence.words.lowerBound)
             grammar.end = sentence.words.upperBound
             while grammar.at < grammar.end {
                 let start = grammar.at

@@ -3,8 +3,10 @@ import Record
 /// Finds which time is meant: the value of a meaning, as TIMEX3 has it.
 struct TimeResolution {
     var narrative: Narrative
-    /// Whether the text reports what happened; what comes in a text that does not is ahead, "Friday" the coming one.
-    let isReport: Bool
+    /// What comes in a text that does not report is ahead, "Friday" the coming one.
+    let register: Tenses.Register
+
+    private var isReport: Bool { register == .report }
 
     /// A value, and the stretch of the calendar where it is one.
     struct Value: Sendable {
@@ -26,12 +28,22 @@ struct TimeResolution {
         return value
     }
 
+    /// The last point of a stretch; "now" is the day of the article.
+    mutating func last(of meaning: Meaning, _ tense: Tense) -> String? {
+        if case .reference = meaning, let today = narrative.today { return Period(today).value }
+        return value(of: meaning, tense)?.text
+    }
+
     private func resolved(_ meaning: Meaning, _ tense: Tense) -> Value? {
         switch meaning {
         case .length(let length): return Value(kind: .duration, text: length.value)
         case .within(let length):
             return isReport ? Value(kind: .duration, text: length.value) : away(length, 1, from: .today, tense)
         case .counted(let length, let direction): return counted(length, direction)
+        case .edge(let edge, let whole):
+            let value = resolved(whole, tense)
+            guard !isReport, let period = value?.period, let (first, last) = period.ends(edge) else { return value }
+            return Value(kind: .date, text: first, period: period, end: last)
         case .repeated(let value): return Value(kind: .set, text: value)
         case .reference(let reference): return Value(kind: .date, text: reference)
         case .clock(let time, let day): return onDay(day, tense, time.value)
@@ -58,7 +70,7 @@ struct TimeResolution {
     private func onDay(_ day: Meaning?, _ tense: Tense, _ time: String) -> Value {
         guard let day else {
             // "I will call at seven": nobody said which day.
-            if narrative.day == nil, !isReport, tense == .future { return Value(kind: .time, text: time) }
+            if narrative.day == nil, register == .request { return Value(kind: .time, text: time) }
             let period = narrative.day ?? narrative.today.map { Period($0) }
             return Value(kind: .time, text: (period?.value ?? "") + time)
         }
@@ -79,6 +91,7 @@ struct TimeResolution {
         case .yearBefore(let recurring): return yearBefore(recurring, tense)
         case .away(let length, let direction, let anchor): return away(length, direction, from: anchor, tense)?.period
         case .dayPart(_, let day), .clock(_, let day): return day.flatMap { period(of: $0, tense) }
+        case .edge(_, let whole): return period(of: whole, tense)
         case .nth(let number, let what, let whole): return period(of: whole, tense).flatMap { $0.nth(number, what) }
         case .length, .within, .counted, .repeated, .reference: return nil
         }

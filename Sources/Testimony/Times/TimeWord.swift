@@ -19,6 +19,8 @@ struct TimeWord: Sendable {
         /// 0 before noon, 12 after it.
         case meridiem(Int)
         case period(Period)
+        /// Month and day, or day and month: "4/22".
+        case shortDate(Int, Int)
         /// Quarter or half of a year: "Q3", "H1".
         case yearPart(YearPart)
         /// A day relative to today: "yesterday" is -1.

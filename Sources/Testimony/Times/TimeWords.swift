@@ -58,7 +58,8 @@ extension TimeGrammar {
     private static let openings: Set = [
         "the", "a", "an", "that", "these", "those", "at", "day", "period", "more", "less", "no", "over", "about",
         "fewer", "up", "nearly", "almost", "half",
-        "noon", "midnight", "midday", "noontime", "tonight", "overnight", "every", "each", "all", "once", "twice",
+        "early", "noon", "midnight", "midday", "noontime", "tonight", "overnight", "every", "each", "all", "once",
+        "twice",
         "near", "foreseeable", "future", "recent", "current", "earlier", "later", "sometime", "end", "beginning",
         "start", "middle",
         "around", "hundreds", "thousands", "dozens", "fiscal", "comparable", "latest", "same", "final", "first",

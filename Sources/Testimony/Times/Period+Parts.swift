@@ -27,4 +27,25 @@ extension Period {
         let lastWeek = Period(unit, containing: CivilDay(number: last.number - 3))
         return (firstWeek, lastWeek)
     }
+
+    /// The first and last point of its beginning, middle or end: thirds of a month, three days of a week, the first three or the
+    /// last four months of a year; nil for other units.
+    func ends(_ edge: TimeWord.Edge) -> (String, String)? {
+        func days(_ first: Int, _ last: Int) -> (Period, Period) {
+            (Period(.day, index: first), Period(.day, index: last))
+        }
+        let ends: (Period, Period)
+        switch (unit, edge) {
+        case (.week, .early): ends = days(first.number, first.number + 2)
+        case (.week, .late): ends = days(last.number - 2, last.number)
+        case (.month, .early): ends = days(first.number, first.number + 9)
+        case (.month, .middle): ends = days(first.number + 10, first.number + 19)
+        case (.month, .late): ends = days(first.number + 20, last.number)
+        case (.year, .early): ends = (Period(.month, index: index * 12), Period(.month, index: index * 12 + 2))
+        case (.year, .late): ends = (Period(.month, index: index * 12 + 8), Period(.month, index: index * 12 + 11))
+        default: return nil
+        }
+        guard let first = ends.0.value, let last = ends.1.value else { return nil }
+        return (first, last)
+    }
 }
