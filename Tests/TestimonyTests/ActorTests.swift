@@ -73,7 +73,7 @@ struct ActorTests {
         var table = EntityTable(parties)
         let keys = table.actors(at: 3)
         #expect(keys.count == 2)
-        let (entities, ids) = table.entities(SpanMap(parties.syntax))
+        let (entities, ids) = table.entities(SpanMap(parties.syntax.reading))
         let codes = keys.compactMap { key in entities.first { $0.id == ids[key] }?.code }
         #expect(codes == ["HUNGOV", "ROUGOV"])
     }
