@@ -69,6 +69,7 @@ let package = Package(
         .executableTarget(name: "Benchmarks", dependencies: ["HTMLTree", "Language", "Pages", "Record", "Stories"]),
         .executableTarget(name: "MetadataFeatures", dependencies: ["HTMLTree", "Pages"]),
         .executableTarget(name: "CoreferenceFeatures", dependencies: ["Language"]),
+        .executableTarget(name: "PlaceFeatures", dependencies: ["Gazetteer", "Language", "Record", "Testimony"]),
 
         .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport"),
         .target(

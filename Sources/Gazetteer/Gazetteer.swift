@@ -7,11 +7,15 @@ public struct Gazetteer: Sendable {
     private let divisions: NameTable
     private let regions: NameTable
     private let peoples: NameTable
+    private let own: OwnPlaces?
     /// Who names mean as actors, and what nouns say of them.
     public var actors: ActorLexicon
 
     /// Opens the tables, which takes some milliseconds.
-    public init() throws(Failure) {
+    ///
+    /// - Parameter own: what the user names; where a name is there, it means what is said there.
+    public init(own: OwnPlaces? = nil) throws(Failure) {
+        self.own = own
         cities = try Self.table("cities", hearsay_cities_table(), hearsay_cities_table_size())
         divisions = try Self.table("divisions", hearsay_divisions_table(), hearsay_divisions_table_size())
         regions = try Self.table("regions", hearsay_regions_table(), hearsay_regions_table_size())
@@ -24,23 +28,25 @@ public struct Gazetteer: Sendable {
     }
 
     /// The version that records name.
-    public var version: String { cities.version }
+    public var version: String { own.map { "\(cities.version) with \($0.name)" } ?? cities.version }
 
     /// The places that have a name, at most `limit` of each kind of table: countries and their parts, regions, then towns, the
     /// largest first.
     public func places(named name: String, limit: Int = 100) -> [KnownPlace] {
         let key = FoldedName.bytes(of: name.utf8)[...]
-        var places: [KnownPlace] = []
+        var places = own?.places(named: key).map(withLongCode) ?? []
         for table in [divisions, regions, cities] {
             places += table.rows(of: key).prefix(limit).map { KnownPlace($0, of: table) }
         }
         return places
     }
 
-    /// Whether a name is that of a place.
-    public func isPlace(_ name: String) -> Bool {
-        let key = FoldedName.bytes(of: name.utf8)[...]
-        return [divisions, regions, cities].contains { !$0.rows(of: key).isEmpty }
+    /// A place of the user's with its country in three letters.
+    private func withLongCode(_ place: KnownPlace) -> KnownPlace {
+        guard let country = place.country, country.utf8.count == 2 else { return place }
+        var place = place
+        place.country = homeland(code: country)?.country
+        return place
     }
 
     /// The largest place of a name that lies in one country.
@@ -72,8 +78,8 @@ public struct Homeland: Hashable, Sendable {
     public var country: String
     /// `US.AK`; nil for a country.
     public var division: String?
-    /// The name of its capital.
-    var capital: String
+    /// The name of its capital; empty where it has none.
+    public var capital: String
 
     init(_ row: Int, of table: NameTable) {
         country = table.string(0, of: row)

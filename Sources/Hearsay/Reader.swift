@@ -45,7 +45,7 @@ public struct Reader: Sendable {
         var record = Record(article: article)
         let wanted = parts.intersection(Self.partsOfLanguage)
         guard !wanted.isEmpty else { return record }
-        record.madeBy.model = modelVersion
+        (record.madeBy.model, record.madeBy.gazetteer) = (modelVersion, gazetteer?.version)
         let reading =
             article.isArticle >= Self.articleThreshold ? reading(of: article) : Reading(text: Array(article.text.utf8))
         let times = TimeReader().read(reading, of: article)
@@ -57,7 +57,6 @@ public struct Reader: Sendable {
             if wanted.contains(.statements) { record.statements = sourcing.statements }
         }
         if wanted.contains(.places), let gazetteer {
-            record.madeBy.gazetteer = gazetteer.version
             record.places = PlaceReader(gazetteer).read(reading, of: article)
         }
         return record

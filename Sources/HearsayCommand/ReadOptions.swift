@@ -85,6 +85,14 @@ struct PrintingOptions: ParsableArguments {
         completion: .file())
     var agents: String?
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            Places of your own, found before all others: CSV with the columns name, latitude, longitude, country, link, \
+            or JSON Lines of FollowTheMoney or Wikidata.
+            """, valueName: "file"), completion: .file())
+    var gazetteer: String?
+
     @Flag(help: "Show where each statement stands in the text, in code points.")
     var offsets = false
 
@@ -96,23 +104,23 @@ struct PrintingOptions: ParsableArguments {
         let format = json ? .json : conllu ? .conllu : format
         let parts = format == nil || format == .json ? parts.parts : [.article]
         let needsModel = format == .conllu || !parts.isDisjoint(with: Reader.partsOfLanguage)
-        let needsGazetteer = !parts.isDisjoint(with: Reader.partsOfGazetteer)
+        let needsGazetteer = gazetteer != nil || !parts.isDisjoint(with: Reader.partsOfGazetteer)
         let reader = Reader(
-            model: needsModel ? try languageModel() : nil, gazetteer: needsGazetteer ? try gazetteer() : nil,
+            model: needsModel ? try languageModel() : nil, gazetteer: needsGazetteer ? try worldKnowledge() : nil,
             parts: parts)
         return PagePrinter(format: format, terminal: .standardOutput, reader: reader, showsOffsets: offsets)
     }
 
-    /// What is known of the world, with the caller's dictionaries of actors.
-    private func gazetteer() throws -> Gazetteer {
+    /// What is known of the world, with the caller's own places and dictionaries of actors.
+    private func worldKnowledge() throws -> Gazetteer {
         do {
-            var gazetteer = try Gazetteer()
+            var known = try Gazetteer(own: try gazetteer.map { path throws(Failure) in try OwnPlaces(path: path) })
             if let actors, let agents {
-                gazetteer.actors = ActorLexicon(
+                known.actors = ActorLexicon(
                     actors: try ActorDictionary(try DictionaryFile.text(of: actors), name: actors),
                     agents: try AgentDictionary(try DictionaryFile.text(of: agents), name: agents))
             }
-            return gazetteer
+            return known
         } catch {
             throw ValidationError("\(error.input): \(error.message).")
         }

@@ -77,4 +77,30 @@ import Testing
         #expect(try places("") == [])
         #expect(try places("😀 😀😀") == [])
     }
+
+    @Test("Names that mean sixty places, names of nothing, and names without end are read in a moment") func hostile()
+        throws
+    {
+        let many = Array(repeating: "San Antonio, San José, Santa Rosa, Victoria and Springfield", count: 100)
+        let invented = (0..<300).map { "Port Zq\($0)ville" }
+        for text in [
+            many.joined(separator: ". ") + ".", invented.joined(separator: ", ") + ".",
+            "The " + String(repeating: "Georgia ", count: 600), String(repeating: "Paris, ", count: 600),
+            "İSTANBUL \u{202E}siraP U.S. U.S.. U.S", "Ill. Ill., Ill.,Ill.", "the Hungarian capital the Hungarian",
+        ] {
+            let found = try places(text)
+            #expect(found.count <= text.utf8.count)
+        }
+    }
+
+    @Test("The same text gives the same places, in the order of the text, named p1, p2") func stable() throws {
+        let reader = PlaceReader(try Gazetteer())
+        var article = Article(input: "-", text: "Ships from Oslo and Bergen reach Hull, England, and Rotterdam.")
+        article.language = "en"
+        let places = reader.read(Self.english.read(article), of: article)
+        #expect(places == reader.read(Self.english.read(article), of: article))
+        #expect(places.map(\.id) == (1...5).map { "p\($0)" })
+        #expect(places.map(\.start) == places.map(\.start).sorted())
+        #expect(places.allSatisfy { $0.country != nil && $0.link?.hasPrefix("geonames:") != false })
+    }
 }

@@ -30,6 +30,8 @@ ENGLISH = {"AU", "CA", "GB", "IE", "NZ", "US"}
 ARABIC = {"AE", "BH", "DZ", "EG", "IL", "IQ", "JO", "KW", "LB", "LY", "MA", "OM", "PS", "QA", "SA", "SD", "SY", "TN", "YE"}
 ARTICLE = re.compile(r"(?i)^(al|el|ad|an|ar|as|ash|at|ath|az)[ -]")
 SHORT = [("Saint ", "St "), ("Sainte ", "Ste "), ("Mount ", "Mt "), ("Fort ", "Ft ")]
+# Towns that GeoNames does not call as people do.
+CITIES = {5128581: "New York"}
 # What people call a country beside its name.
 CALLED = {
     "USA": "America|US|USA|United States of America|the States|U.S. of A.",
@@ -127,11 +129,12 @@ def write_cities(cities, iso3):
             continue
         division = f"{city['countrycode']}.{city['admin1code']}" if city["admin1code"] else city["countrycode"]
         most = 40 if city["population"] >= 50_000 else 12 if city["population"] >= 5_000 else 4
-        names = aliases(city["name"], city["alternatenames"], most)
+        name = CITIES.get(city["geonameid"], city["name"])
+        names = aliases(name, [city["name"], *city["alternatenames"]], most)
         if city["countrycode"] in ARABIC:
             names += [ARTICLE.sub("", name) for name in names]
         table.add(names,
-                  *place(city["name"], KINDS.index("city"), city["latitude"], city["longitude"], iso3.get(city["countrycode"], ""),
+                  *place(name, KINDS.index("city"), city["latitude"], city["longitude"], iso3.get(city["countrycode"], ""),
                          division, city["geonameid"], city["population"]))
     table.write(TABLES / "cities.table", VERSION)
 

@@ -3,7 +3,7 @@
     python3 Training/gazetteer/peoples.py --data ../shared/data/events/gazetteer
 
 The demonyms come from the countries of mledoze (ODbL 1.0), which makes the table ODbL too; peoples.tsv and capitals.tsv are our own.
-A country or division stands under its code too: "code HUN", "code US.AK".
+A country or division stands under its code too: "code HUN", "code HU", "code US.AK".
 """
 
 import argparse
@@ -25,12 +25,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
     args = parser.parse_args()
-    peoples, capitals = {}, dict(rows("capitals.tsv"))
+    peoples, capitals, short = {}, dict(rows("capitals.tsv")), {}
     for line in (args.data / "countries.mledoze.jsonl").read_text("utf-8").splitlines():
         country = json.loads(line)
+        short[country["iso3"]] = ["code " + country["iso2"]]
         words = {word for word in country["demonym"].values() if word}
         peoples[country["iso3"], ""] = {part.strip() for word in words for part in word.split(",")}
-        capitals[country["iso3"]] = country["capital"][0] if country["capital"] else ""
+        capitals.setdefault(country["iso3"], country["capital"][0] if country["capital"] else "")
     for country, division, words in rows("peoples.tsv"):
         peoples.setdefault((country, division), set()).update(words.split("|"))
     for division in capitals.keys() - {code for pair in peoples for code in pair}:
@@ -38,7 +39,8 @@ def main():
     table = NameTable(fields=3)
     for (country, division), words in sorted(peoples.items(), key=lambda item: (item[0][1], item[0][0])):
         names = {form for word in words for form in (word, word if word.endswith(("s", "sh", "ch", "ese")) else word + "s")}
-        table.add([*names, "code " + (division or country)], country, division, capitals.get(division or country, ""))
+        codes = ["code " + division] if division else ["code " + country, *short.get(country, [])]
+        table.add([*names, *codes], country, division, capitals.get(division or country, ""))
     table.write(HERE.parent.parent / "Sources/CGazetteer/peoples.table", version="2026-11-23")
 
 

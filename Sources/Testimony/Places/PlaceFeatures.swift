@@ -7,26 +7,25 @@ enum PlaceFeature: Int, CaseIterable {
     case isCountry, isSubdivision, isCounty
     /// A continent, a region, a sea, a river.
     case isLandscape
-    /// The name is not the one that it usually has.
+    /// The name of a town is not the one that it usually has.
     case isAlias
+    /// It is the capital of its country, and the country is not called so.
+    case isCapital
     case isOwn
     /// No other place of that name has as many people.
     case isLargest
-    /// What stands behind its name holds it; another place of that name.
-    case isHeld, isNotHeld
+    /// What stands behind its name holds it.
+    case isHeld
     /// It holds what stands before its name.
     case holds
-    /// The text says whose it is ("the Hungarian town of"); says it of another place of that name.
-    case isOwned, isNotOwned
+    /// The text says whose it is: "the Hungarian town of".
+    case isOwned
     /// The publisher's address is of its country.
     case isPublishersCountry
     /// The share of the article's other places that lie in its country, in its division, near it.
     case countryShare, divisionShare, nearShare
     /// Whether there are any, 0...1.
     case hasCountry, hasDivision, hasNear
-
-    /// The first of those that need to know what the other places are.
-    static let contextual = PlaceFeature.countryShare
 }
 
 /// The features of one place, by ``PlaceFeature``.

@@ -26,18 +26,24 @@ public struct PlaceReader: Sendable {
 
     /// What each toponym means; nil where nobody knows.
     private func meanings(of toponyms: [Toponym], _ syntax: Syntax, _ article: Article) -> [KnownPlace?] {
-        let groups = ToponymGroups.groups(of: toponyms, syntax, gazetteer)
-        let peoples = syntax.reading.names.lazy.filter { $0.kind == .demonym }.compactMap {
-            gazetteer.homeland(of: syntax.text($0.words))
-        }
-        var resolver = PlaceResolver(groups, peoples: Array(peoples), publisher: PublisherPlace(of: article))
-        resolver.resolve()
+        let resolver = resolver(of: toponyms, syntax, article)
         var meanings = [KnownPlace?](repeating: nil, count: toponyms.count)
         for group in resolver.groups {
             let likeliest = zip(group.places, group.likelihoods).max { $0.1 < $1.1 }?.0
             for toponym in group.toponyms { meanings[toponym] = likeliest }
         }
         return meanings
+    }
+
+    private func resolver(of toponyms: [Toponym], _ syntax: Syntax, _ article: Article) -> PlaceResolver {
+        let groups = ToponymGroups.groups(of: toponyms, syntax, gazetteer)
+        let peoples = syntax.reading.names.filter { $0.kind == .demonym }.compactMap {
+            gazetteer.homeland(of: syntax.text($0.words))
+        }
+        var resolver = PlaceResolver(
+            groups, peoples: peoples, publisher: PublisherPlace(of: article), gazetteer: gazetteer)
+        resolver.resolve()
+        return resolver
     }
 
     private func places(
@@ -63,6 +69,28 @@ public struct PlaceReader: Sendable {
         places.sort { ($0.start, $0.end) < ($1.start, $1.end) }
         for index in places.indices { places[index].id = "p\(index + 1)" }
         return places
+    }
+}
+
+/// A name of an article with all that it may mean, for those who learn the weights of the features.
+package struct PlaceJudgement {
+    /// Where the name stands.
+    package var spans: [Span]
+    /// Each place that has the name, with its features by ``PlaceFeature``.
+    package var places: [(place: KnownPlace, features: [Double])]
+}
+
+extension PlaceReader {
+    package func judgements(_ reading: Reading, of article: Article) -> [PlaceJudgement] {
+        let syntax = Syntax(reading)
+        let spans = SpanMap(syntax)
+        let toponyms = ToponymFinder.toponyms(in: syntax, gazetteer)
+        let resolver = resolver(of: toponyms, syntax, article)
+        return zip(resolver.groups, resolver.features).map { group, features in
+            PlaceJudgement(
+                spans: group.toponyms.map { spans.byteSpan(toponyms[$0].bytes) },
+                places: zip(group.places, features).map { ($0, $1.values) })
+        }
     }
 }
 

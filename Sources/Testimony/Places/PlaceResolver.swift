@@ -12,14 +12,17 @@ struct PlaceResolver {
     private static let mostPlaces = 60
 
     private(set) var groups: [ToponymGroup] = []
-    private var features: [[PlaceFeatures]] = []
+    /// Those of the places of each group.
+    private(set) var features: [[PlaceFeatures]] = []
     private let peoples: [Homeland]
     private let publisher: PublisherPlace
+    private let gazetteer: Gazetteer
 
-    init(_ groups: [ToponymGroup], peoples: [Homeland], publisher: PublisherPlace) {
+    init(_ groups: [ToponymGroup], peoples: [Homeland], publisher: PublisherPlace, gazetteer: Gazetteer) {
         (self.groups, self.peoples, self.publisher) = (groups, peoples, publisher)
+        self.gazetteer = gazetteer
         for index in groups.indices {
-            self.groups[index].places = Array(groups[index].places.prefix(Self.mostPlaces))
+            self.groups[index].places = Self.distinct(groups[index].places.prefix(Self.mostPlaces))
             features.append(localFeatures(of: self.groups[index]))
             judge(index, by: PlaceWeights.alone)
         }
@@ -39,6 +42,15 @@ struct PlaceResolver {
         }
     }
 
+    /// A division that is a town of the same name is the town: Budapest, Beijing.
+    private static func distinct(_ places: ArraySlice<KnownPlace>) -> [KnownPlace] {
+        let towns = places.filter { $0.kind == .city }
+        return places.filter { place in
+            guard place.kind == .subdivision || place.kind == .county else { return true }
+            return !towns.contains { $0.name == place.name && $0.country == place.country && $0.isNear(place) }
+        }
+    }
+
     private mutating func judge(_ index: Int, by weights: [Double]) {
         let scores = features[index].map { zip($0.values, weights).reduce(0) { $0 + $1.0 * $1.1 } }
         let most = scores.max() ?? 0
@@ -49,6 +61,7 @@ struct PlaceResolver {
 
     private func localFeatures(of group: ToponymGroup) -> [PlaceFeatures] {
         let most = group.places.map(\.population).max() ?? 0
+        let isCountry = group.places.contains { $0.kind == .country }
         return group.places.map { place in
             var features = PlaceFeatures()
             let people = log10(Double(place.population + 1))
@@ -60,15 +73,19 @@ struct PlaceResolver {
             case .county: features[.isCounty] = 1
             default: features[.isLandscape] = 1
             }
-            features[.isAlias] = group.isAlias(of: place) ? 1 : 0
+            features[.isAlias] = place.kind == .city && group.isAlias(of: place) ? 1 : 0
+            features[.isCapital] = !isCountry && isCapital(place) ? 1 : 0
             features[.isOwn] = place.isOwn ? 1 : 0
             features[.isLargest] = place.population == most ? 1 : 0
             features[.isPublishersCountry] = publisher.isOfCountry(of: place) ? 1 : 0
-            let isOwned = group.homelands.contains { $0.holds(place) }
-            features[.isOwned] = isOwned ? 1 : 0
-            features[.isNotOwned] = !isOwned && !group.homelands.isEmpty ? 1 : 0
+            features[.isOwned] = group.homelands.contains { $0.holds(place) } ? 1 : 0
             return features
         }
+    }
+
+    private func isCapital(_ place: KnownPlace) -> Bool {
+        guard place.kind == .city, place.population > 20_000, let country = place.country else { return false }
+        return gazetteer.homeland(code: country)?.capital == place.name
     }
 
     /// Where the article plays, by what its names mean most likely.
@@ -110,10 +127,8 @@ struct PlaceResolver {
         let held = group.places.map { place in
             group.holders.map { groups[$0].likelihood { $0.holds(place) } }.max() ?? 0
         }
-        let isAnyHeld = held.contains { $0 > 0.1 }
         for (number, place) in group.places.enumerated() {
             features[index][number][.isHeld] = held[number]
-            features[index][number][.isNotHeld] = isAnyHeld ? 1 - held[number] : 0
             features[index][number][.holds] =
                 place.kind.holdsPlaces
                     && group.held.contains { other in
@@ -148,7 +163,7 @@ extension KnownPlace {
     }
 
     /// Whether it lies within half a degree.
-    private func isNear(_ other: KnownPlace) -> Bool {
+    fileprivate func isNear(_ other: KnownPlace) -> Bool {
         guard let latitude, let longitude, let itsLatitude = other.latitude, let itsLongitude = other.longitude else {
             return false
         }

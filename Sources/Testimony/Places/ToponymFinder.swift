@@ -42,17 +42,28 @@ struct ToponymFinder {
         for range in core == words ? [words] : [words, core] {
             if let places = places(range) { return add(range, .name, places) }
         }
-        if findParts(core) { return }
-        add(core, .name, [])
+        let last = syntax.form(words.upperBound - 1)
+        let isWhole = PlaceWords.streets.contains(last) || PlaceWords.features.contains(last)
+        if !isWhole, findParts(core) { return }
+        if isWhole || mayBeUnknown(words, last) { add(words, .name, []) }
+    }
+
+    /// Whether a name that no table has is believed to be that of a place: a short one, and no building's.
+    private func mayBeUnknown(_ words: Range<Int>, _ last: String) -> Bool {
+        guard words.count <= 2, !PlaceWords.facilities.contains(last), !PlaceWords.generics.contains(last) else {
+            return false
+        }
+        return words.allSatisfy { word in
+            let form = syntax.words[word].form.utf8
+            return form.count > 1 && !form.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        }
     }
 
     /// A name without "north", "greater" before it and "city", "province" behind it, which are no part of it.
     private func trimmed(_ words: Range<Int>) -> Range<Int> {
         var (first, last) = (words.lowerBound, words.upperBound - 1)
-        while first < last, Self.directions.contains(syntax.form(first)) || syntax.words[first].form == "-" {
-            first += 1
-        }
-        while first < last, Self.generics.contains(syntax.form(last)) { last -= 1 }
+        while first < last, PlaceWords.directions.contains(syntax.form(first)) { first += 1 }
+        while first < last, PlaceWords.generics.contains(syntax.form(last)) { last -= 1 }
         return first..<last + 1
     }
 
@@ -63,20 +74,21 @@ struct ToponymFinder {
 
     /// Finds known places at the beginning of a name, behind its prepositions, and at its end.
     private mutating func findParts(_ words: Range<Int>) -> Bool {
-        guard !Self.streets.contains(syntax.form(words.upperBound - 1)), words.count > 1 else { return false }
+        guard words.count > 1 else { return false }
         var next = words.lowerBound
+        var isStart = true
         var isFound = false
         while next < words.upperBound {
-            let isStart = next == words.lowerBound || Self.links.contains(syntax.form(next - 1))
-            guard isStart || next == words.upperBound - 1, let (range, places) = longest(from: next, in: words),
+            if isStart || next == words.upperBound - 1, let (range, places) = longest(from: next, in: words),
                 isSure(range, places)
-            else {
-                next += 1
-                continue
+            {
+                add(range, .embedded, places)
+                isFound = true
+                next = range.upperBound - 1
             }
-            add(range, .embedded, places)
-            isFound = true
-            next = range.upperBound
+            let form = syntax.form(next)
+            isStart = Self.links.contains(form) || isStart && PlaceWords.directions.contains(form)
+            next += 1
         }
         return isFound
     }
@@ -91,6 +103,12 @@ struct ToponymFinder {
 
     /// Whether words within another name are surely a place: a country, a region, a large town, or what is named elsewhere.
     private func isSure(_ words: Range<Int>, _ places: [KnownPlace]) -> Bool {
+        if words.count == 1,
+            PlaceWords.ordinary.contains(syntax.form(words.lowerBound))
+                || PlaceWords.directions.contains(syntax.form(words.lowerBound))
+        {
+            return false
+        }
         if namedPlaces.contains(PlaceNames.folded(syntax.text(words))) { return true }
         return places.contains { place in
             switch place.kind {
@@ -117,7 +135,10 @@ struct ToponymFinder {
 
     private mutating func places(_ words: Range<Int>) -> [KnownPlace]? {
         let bytes = extent(words)
-        guard bytes.count <= 60 else { return nil }
+        // A name neither begins nor ends with a mark, though without it, it may be one.
+        guard bytes.count <= 60, syntax.words[words.lowerBound].tag != .punctuation,
+            syntax.words[words.upperBound - 1].form != "-"
+        else { return nil }
         let places = names.places(named: String(decoding: syntax.reading.text[bytes], as: UTF8.self))
         return places.isEmpty ? nil : places
     }
@@ -129,7 +150,8 @@ struct ToponymFinder {
             syntax.words[words.lowerBound].bytes.lowerBound..<syntax.words[words.upperBound - 1].bytes.upperBound
         let last = syntax.words[words.upperBound - 1].form
         let mayBeShort = last.utf8.count <= 5 && last.utf8.first.map { $0 < UInt8(ascii: "a") } == true
-        if mayBeShort, bytes.upperBound < text.count, text[bytes.upperBound] == UInt8(ascii: "."),
+        if mayBeShort, text[bytes.upperBound - 1] != UInt8(ascii: "."), bytes.upperBound < text.count,
+            text[bytes.upperBound] == UInt8(ascii: "."),
             last.utf8.contains(UInt8(ascii: ".")) || Self.abbreviations.contains(syntax.form(words.upperBound - 1))
         {
             bytes = bytes.lowerBound..<bytes.upperBound + 1
@@ -147,22 +169,6 @@ struct ToponymFinder {
 }
 
 extension ToponymFinder {
-    private static let directions: Set = [
-        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast", "northwest",
-        "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "central", "upper",
-        "lower", "mid", "greater", "downtown", "inner", "outer", "far", "metro", "metropolitan", "suburban", "the",
-        "city", "town", "village", "county", "state", "province", "of",
-    ]
-    private static let generics: Set = [
-        "city", "town", "village", "province", "state", "region", "area", "district", "county", "borough",
-        "governorate",
-        "prefecture", "airport", "-",
-    ]
-    private static let streets: Set = [
-        "street", "st.", "st", "avenue", "ave.", "ave", "road", "rd.", "rd", "drive", "dr.", "lane", "boulevard",
-        "blvd",
-        "blvd.", "way", "court", "highway", "route", "terrace", "parkway", "pike", "crescent",
-    ]
     private static let links: Set = ["of", "in", "for", "at", "-", "to"]
     private static let abbreviations: Set = [
         "ala", "alta", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la",
