@@ -16,14 +16,16 @@ enum ToponymGroups {
             if groups[number].places.isEmpty { groups[number].places = toponym.places }
             groups[number].toponyms.append(index)
             groupOf.append(number)
-            if let homeland = homeland(before: toponym.words.lowerBound, syntax, gazetteer) {
+            // What is said of a name a thousand times, a few times tell.
+            if groups[number].homelands.count < 8,
+                let homeland = homeland(before: toponym.words.lowerBound, syntax, gazetteer)
+            {
                 groups[number].homelands.append(homeland)
             }
         }
         for index in toponyms.indices.dropFirst() where isHeld(toponyms[index - 1], by: toponyms[index], syntax) {
             let (held, holder) = (groupOf[index - 1], groupOf[index])
             guard held != holder else { continue }
-            // A name may be held by the same one a thousand times; a few tell enough.
             if groups[held].holders.count < 8 { groups[held].holders.append(holder) }
             if groups[holder].held.count < 8 { groups[holder].held.append(held) }
         }
