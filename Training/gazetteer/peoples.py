@@ -25,9 +25,11 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
     args = parser.parse_args()
-    peoples, capitals, short = {}, dict(rows("capitals.tsv")), {}
+    peoples, capitals, short, states = {}, dict(rows("capitals.tsv")), {}, {"DOM"}
     for line in (args.data / "countries.mledoze.jsonl").read_text("utf-8").splitlines():
         country = json.loads(line)
+        if country["independent"] and country["iso3"] != "DMA":
+            states.add(country["iso3"])
         short[country["iso3"]] = ["code " + country["iso2"]]
         words = {word for word in country["demonym"].values() if word}
         peoples[country["iso3"], ""] = {part.strip() for word in words for part in word.split(",")}
@@ -37,7 +39,8 @@ def main():
     for division in capitals.keys() - {code for pair in peoples for code in pair}:
         peoples[{"US": "USA", "CA": "CAN", "AU": "AUS", "GB": "GBR"}[division[:2]], division] = set()
     table = NameTable(fields=3)
-    for (country, division), words in sorted(peoples.items(), key=lambda item: (item[0][1], item[0][0])):
+    # "American" is the United States before the Northern Marianas, "Dominican" the republic before the island.
+    for (country, division), words in sorted(peoples.items(), key=lambda item: (item[0][1], item[0][0] not in states, item[0][0])):
         names = {form for word in words for form in (word, word if word.endswith(("s", "sh", "ch", "ese")) else word + "s")}
         codes = ["code " + division] if division else ["code " + country, *short.get(country, [])]
         table.add([*names, *codes], country, division, capitals.get(division or country, ""))

@@ -42,12 +42,14 @@ struct PlaceResolver {
         }
     }
 
-    /// A division that is a town of the same name is the town: Budapest, Beijing.
+    /// A division that is little more than a town is the town: Budapest, Beijing.
     private static func distinct(_ places: ArraySlice<KnownPlace>) -> [KnownPlace] {
         let towns = places.filter { $0.kind == .city }
         return places.filter { place in
             guard place.kind == .subdivision || place.kind == .county else { return true }
-            return !towns.contains { $0.name == place.name && $0.country == place.country && $0.isNear(place) }
+            return !towns.contains { town in
+                town.country == place.country && 2 * town.population > place.population && town.isNear(place)
+            }
         }
     }
 
