@@ -83,7 +83,7 @@ package struct PlaceJudgement {
 extension PlaceReader {
     package func judgements(_ reading: Reading, of article: Article) -> [PlaceJudgement] {
         let syntax = Syntax(reading)
-        let spans = SpanMap(syntax)
+        let spans = SpanMap(syntax.reading)
         let toponyms = ToponymFinder.toponyms(in: syntax, gazetteer)
         let resolver = resolver(of: toponyms, syntax, article)
         return zip(resolver.groups, resolver.features).map { group, features in
