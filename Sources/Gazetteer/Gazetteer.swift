@@ -49,9 +49,10 @@ public struct Gazetteer: Sendable {
         return place
     }
 
-    /// The largest place of a name that lies in one country.
+    /// The largest place of a name that lies in one country; nil where a continent, a sea or the like has the name.
     public func largestPlace(named name: String) -> KnownPlace? {
-        places(named: name, limit: 1).filter { $0.country != nil }.max { $0.population < $1.population }
+        let places = places(named: name, limit: 1)
+        return places.allSatisfy { $0.country != nil } ? places.max { $0.population < $1.population } : nil
     }
 
     /// The country or division that people are called after: "Hungarian", "Alaskans".

@@ -8,7 +8,7 @@ public struct Record: Codable, Hashable, Sendable {
     public var schema: String
     public var madeBy: Makers
     public var article: Article
-    /// Everybody and everything that statements are by, to or about. nil, as any part, where it was not looked for.
+    /// Everybody and everything that is named or acts, or that statements are by, to or about. nil, as any part, where it was not looked for.
     public var entities: [Entity]?
     /// In the order of the text.
     public var times: [TimeExpression]?

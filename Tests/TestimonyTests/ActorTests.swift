@@ -49,9 +49,9 @@ struct ActorTests {
     }
 
     @Test("A capital that acts is its government, one where something happens is a place") func capitals() {
-        let account = Account("Paris demanded an answer. The talks were held in Vienna.")
-        #expect(account.entity(named: "Paris")?.kind == .government)
-        #expect(account.entity(named: "Paris")?.code == "FRAGOV")
+        let account = Account("Oslo demanded an answer. The talks were held in Vienna.")
+        #expect(account.entity(named: "Oslo")?.kind == .government)
+        #expect(account.entity(named: "Oslo")?.code == "NORGOV")
         #expect(account.entity(named: "Vienna")?.kind == .place)
         #expect(account.entity(named: "Vienna")?.code == "AUT")
     }

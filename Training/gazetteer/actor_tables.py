@@ -45,8 +45,8 @@ def phoenix_code(code, countries, dated):
     if not re.fullmatch(r"([A-Z]{3})+", code):
         return None
     parts = [OTHER_CODES.get(part, part) for part in triplets(code)]
+    parts = [{"MED": "JRN", "MOS": "MUS"}.get(part, part) for part in parts]
     first, rest = parts[0], parts[1:]
-    rest = [{"MED": "JRN", "MOS": "MUS"}.get(part, part) for part in rest]
     if first == "MNC":
         country = next((part for part in rest if part in countries), "")
         return country + "BUS"
@@ -154,14 +154,16 @@ def countries_table():
 
 
 def actors_table(data, countries):
-    table = NameTable(fields=4)
+    table, known = NameTable(fields=4), set()
     for file in ["actors.tsv", "people.tsv"]:
         for code, start, end, names in own(file):
+            known |= {fold(name) for name in names.split("|")}
             table.add(names.split("|"), code, day(start), day(end, end=True), NAME)
     for code, start, end, names in united_states(data):
         table.add(names, code, start, end, NAME)
     for code, start, end, names in phoenix_actors(data, countries, {"country"}):
-        table.add(names, code, start, end, NAME)
+        # What has no end was so when the data were made; of whom we list ourselves we know better.
+        table.add([name for name in names if end or fold(name) not in known], code, start, end, NAME)
     for code, start, end, names, use in reign_leaders(data, countries):
         table.add(names, code, start, end, use)
     table.write(TABLES / "actors.table", VERSION)

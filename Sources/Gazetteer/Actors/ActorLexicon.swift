@@ -52,17 +52,19 @@ public struct ActorLexicon: Sendable {
 
     /// The country that a name, an adjective, a capital or the seat of a government stands for.
     public func country(named name: String) -> String? {
-        meanings(of: Self.key(name)[...]).first { $0.kind != .actor && $0.kind != .surname }?.code
+        meanings(ofPhrase: name).first { $0.kind != .actor && $0.kind != .surname }?.code
     }
 
     /// Whether a name stands for a government only: "the Kremlin".
     public func isSeat(_ name: String) -> Bool {
-        meanings(of: Self.key(name)[...]).contains { $0.kind == .seat }
+        meanings(ofPhrase: name).contains { $0.kind == .seat }
     }
 
-    private static func key(_ name: String) -> [UInt8] {
+    /// "The Hague" has its article, "the Kremlin" has it not.
+    private func meanings(ofPhrase name: String) -> [ActorMeaning] {
         let key = FoldedName.bytes(of: name.utf8)
-        return key.starts(with: "the ".utf8) ? Array(key.dropFirst(4)) : key
+        let whole = meanings(of: key[...])
+        return whole.isEmpty && key.starts(with: "the ".utf8) ? meanings(of: key.dropFirst(4)) : whole
     }
 
     /// What a noun, or several, says of whom it describes.

@@ -70,7 +70,8 @@ public struct AgentDictionary: Sendable {
     }
 
     private static func plural(of noun: Substring) -> String {
-        noun.last == "Y" || noun.last == "y" ? noun.dropLast() + "IES" : noun + "S"
+        let isVowel = noun.dropLast().last.map("AEIOUaeiou".contains) == true
+        return !isVowel && (noun.last == "Y" || noun.last == "y") ? noun.dropLast() + "IES" : noun + "S"
     }
 
     /// The nouns that one with a set in it stands for.

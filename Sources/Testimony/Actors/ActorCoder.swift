@@ -30,7 +30,17 @@ struct ActorCoder {
     ///
     /// - Parameter asGovernment: whether the name of a place stands for who governs there.
     func code(at head: Int, asGovernment: Bool = false) -> ActorCode? {
-        code(of: matches(at: head), head, asGovernment: asGovernment)
+        guard var code = code(of: matches(at: head), head, asGovernment: asGovernment) else { return nil }
+        // "French farmers and workers" are French, both.
+        if code.origin.isEmpty, syntax.relation(head) == "conj", let first = syntax.words[head].head,
+            clusters.name(at: head) == nil,
+            let own = self.code(
+                of: matches(at: first).filter { $0.words.upperBound <= first }, first, asGovernment: false),
+            !own.isBody
+        {
+            code.origin = own.origin
+        }
+        return code
     }
 
     /// The sides that a phrase names by several adjectives: "Hungarian and Romanian officials" are two. Empty where it is of one.
@@ -173,9 +183,7 @@ struct ActorCoder {
         if let country = before.first(where: { $0.meaning.map(Self.isOfCountry) == true })?.meaning {
             code.origin = country.code
         }
-        // Of several titles the first is the office, the last perhaps a rank.
-        let office = before.first { $0.agent?.isWeak == false }?.agent
-        let (role, isOwn) = office.map { ($0.role, true) } ?? role(of: before, nil)
+        let (role, isOwn) = role(of: before, person.words.upperBound - 1)
         guard isOwn || code.roles.isEmpty || code.roles.first == "ELI", !role.isEmpty, !code.isBody else { return }
         if code.roles.first.map(role.hasPrefix) != true { code.roles = ActorCode.parts(of: role) }
     }
@@ -202,6 +210,12 @@ struct ActorCoder {
         // A noun that the lexicon does not know is no agent, whatever stands before it.
         if let head, last.words.upperBound <= head, clusters.name(at: head) == nil, syntax.words[head].tag == .noun {
             return ("", false)
+        }
+        // Of several titles of a person the first is the office, the last perhaps a rank.
+        if let head, clusters.name(at: head)?.kind == .person,
+            let office = agents.first(where: { $0.agent?.isWeak == false })?.agent
+        {
+            return (office.prefix + office.role, true)
         }
         if !agent.isWeak { return (agent.prefix + agent.role, true) }
         if let strong = agents.last(where: { $0.agent?.isWeak == false && $0.words.upperBound <= last.words.lowerBound }

@@ -53,19 +53,25 @@ struct PhraseMatcher {
         return matches
     }
 
-    /// Where the words begin that stand before the noun of a phrase: behind a preposition, a comma or a clause.
+    /// Where the words begin that stand before the noun of a phrase: behind a preposition, a comma or a clause. The titles of a
+    /// person may have prepositions: "Minister of Trade Anna Berg".
     private func start(of phrase: Range<Int>, head: Int) -> Int {
-        var start = head
-        while start > phrase.lowerBound, head - start < Self.longestPhrase {
-            let word = syntax.words[start - 1]
-            if word.tag == .adposition && word.form != "'s" || [",", ";", ":", "(", ")"].contains(word.form)
-                || [.subordinatingConjunction, .auxiliary].contains(word.tag)
-            {
-                break
-            }
+        let isPerson = clusters.name(at: head)?.kind == .person
+        let mention = isPerson ? clusters.mention(at: head).map { syntax.reading.mentions[$0].words } : nil
+        let sentence = syntax.sentence(of: head).words
+        var start = max(min(head, mention?.lowerBound ?? head), head - Self.longestPhrase)
+        while start > sentence.lowerBound, head - start < Self.longestPhrase, !startsPhrase(behind: start - 1),
+            start > phrase.lowerBound || isPerson && clusters.isTitle(start - 1)
+        {
             start -= 1
         }
         return start
+    }
+
+    private func startsPhrase(behind place: Int) -> Bool {
+        let word = syntax.words[place]
+        return word.tag == .adposition && word.form != "'s" || [",", ";", ":", "(", ")"].contains(word.form)
+            || [.subordinatingConjunction, .auxiliary].contains(word.tag)
     }
 
     /// Whether a word behind the noun belongs to a clause, or to somebody else.
@@ -135,10 +141,7 @@ struct PhraseMatcher {
         guard !meanings.isEmpty else { return nil }
         if let name = clusters.name(at: words.lowerBound), name.kind == .person, name.words != words {
             // "Jordan Smith" is nobody's country; a surname at the end may be that of a known one.
-            guard words.upperBound == name.words.upperBound || words.contains(name.words.lowerBound) && words.count > 1
-            else {
-                return nil
-            }
+            guard words.upperBound >= name.words.upperBound else { return nil }
             meanings.removeAll { $0.kind != .actor && $0.kind != .surname }
         }
         return lexicon.hasOwnCodes ? Self.given(meanings, on: day) : Self.chosen(meanings, on: day)
@@ -148,6 +151,14 @@ struct PhraseMatcher {
     private func isWrittenAsName(_ words: Range<Int>, _ key: [UInt8]) -> Bool {
         let forms = words.lazy.map { syntax.words[$0].form }
         guard forms.contains(where: { $0.unicodeScalars.first?.properties.isUppercase == true }) else { return false }
+        // "a strict Islamic state" is no Islamic State; "UN refugee agency" is one.
+        if words.count > 1, let first = forms.first, let last = forms.last,
+            last.unicodeScalars.first?.properties.isLowercase == true, last.utf8.count > 2,
+            first.unicodeScalars.contains(where: \.properties.isLowercase),
+            syntax.words[words.upperBound - 1].tag == .noun
+        {
+            return false
+        }
         return key.count > 3 || !forms.contains { $0.unicodeScalars.contains(where: \.properties.isLowercase) }
     }
 

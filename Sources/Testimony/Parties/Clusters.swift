@@ -65,6 +65,11 @@ struct Clusters {
     /// The name that a mention consists of, but for what stands round it: that of its head.
     func name(ofMention mention: Int) -> Name? { name(at: reading.mentions[mention].headWord) }
 
+    /// Whether a word may be part of what stands before a person's name: "President".
+    func isTitle(_ word: Int) -> Bool {
+        [.noun, .properNoun, .adjective].contains(syntax.words[word].tag) && name(at: word)?.kind != .person
+    }
+
     /// The person of whom a word is the surname, though nothing takes it for a name there: "PENCE:".
     func person(calledBy word: Int) -> (cluster: Int, name: Name)? {
         guard syntax.words[word].form.unicodeScalars.first?.properties.isUppercase == true,

@@ -65,8 +65,10 @@ struct EntityTable {
             phrases.insert(root)
         }
         for cluster in clusters.clusters.indices { drafts += entities(of: cluster, spans) }
-        for (word, side) in sides { drafts.append((.side(word), entity(ofSide: word, side.head, side.code, spans))) }
-        for head in phrases { drafts.append((.phrase(head), entity(ofPhrase: head, spans))) }
+        for (word, side) in sides.sorted(by: { $0.key < $1.key }) {
+            drafts.append((.side(word), entity(ofSide: word, side.head, side.code, spans)))
+        }
+        for head in phrases.sorted() { drafts.append((.phrase(head), entity(ofPhrase: head, spans))) }
         drafts.sort { Self.place(of: $0.entity) < Self.place(of: $1.entity) }
         var ids: [Key: String] = [:]
         for index in drafts.indices {
@@ -89,10 +91,14 @@ struct EntityTable {
     private func entities(of cluster: Int, _ spans: SpanMap) -> [(key: Key, entity: Entity)] {
         let mentions = clusters.clusters[cluster].mentions.map { syntax.reading.mentions[$0] }
         guard isNamed(cluster) || needed.contains(cluster) || isActor(mentions) else { return [] }
-        let acting = mentions.filter { $0.head != .pronoun && isGovernment(at: $0.headWord, of: cluster) }
-        if acting.isEmpty { return [(.cluster(cluster), entity(cluster, mentions, isGovernment: false, spans))] }
-        let literal = mentions.filter { $0.head != .pronoun && !isGovernment(at: $0.headWord, of: cluster) }
-        let governing = mentions.filter { !literal.contains($0) }
+        var (governing, literal): ([Mention], [Mention]) = ([], [])
+        for mention in mentions {
+            let isLiteral = mention.head != .pronoun && !isGovernment(at: mention.headWord, of: cluster)
+            if isLiteral { literal.append(mention) } else { governing.append(mention) }
+        }
+        guard governing.contains(where: { $0.head != .pronoun }) else {
+            return [(.cluster(cluster), entity(cluster, mentions, isGovernment: false, spans))]
+        }
         let government = (Key.government(cluster), entity(cluster, governing, isGovernment: true, spans))
         guard !literal.isEmpty else { return [government] }
         return [government, (.cluster(cluster), entity(cluster, literal, isGovernment: false, spans))]
@@ -101,7 +107,7 @@ struct EntityTable {
     /// Somebody without a name who is an actor: "the rebels".
     private func isActor(_ mentions: [Mention]) -> Bool {
         mentions.contains { mention in
-            guard mention.head == .nominal, let code = coder.code(at: mention.headWord) else { return false }
+            guard mention.head != .pronoun, let code = coder.code(at: mention.headWord) else { return false }
             if mention.headWord == syntax.onlyPhrase { return true }
             return coder.isAgent(mention.headWord) && code.text != "CVL"
         }

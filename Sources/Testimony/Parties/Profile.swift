@@ -25,7 +25,7 @@ struct Profile {
         let sentence = syntax.sentence(of: name.words.lowerBound).words
         let earliest = max(sentence.lowerBound, name.words.lowerBound - 2 * Self.longestRole)
         var start = name.words.lowerBound
-        while start > earliest, start > mention.words.lowerBound || isTitle(start - 1) { start -= 1 }
+        while start > earliest, start > mention.words.lowerBound || clusters.isTitle(start - 1) { start -= 1 }
         var words = start..<name.words.lowerBound
         while let first = words.first, isNoRole(first) { words = words.dropFirst() }
         guard let last = words.last, words.count <= Self.longestRole,
@@ -33,11 +33,6 @@ struct Profile {
             !syntax.words[words].contains(where: { $0.tag == .punctuation && $0.form != "-" })
         else { return nil }
         return syntax.text(words)
-    }
-
-    /// Whether a word may be part of what stands before a name, also where the mention is the name alone.
-    private func isTitle(_ word: Int) -> Bool {
-        [.noun, .properNoun, .adjective].contains(syntax.words[word].tag) && clusters.name(at: word)?.kind != .person
     }
 
     private func isNoRole(_ word: Int) -> Bool {
