@@ -3,6 +3,7 @@ import json
 
 import torch
 
+from events import EventLabels
 from pieces import CONTINUED, GLUED, SPECIAL_SHAPE
 from statements import StatementLabels
 from treebank import Document, Word, dress
@@ -47,8 +48,8 @@ def add_silver(documents, path):
 
 
 class Labels:
-    def __init__(self, groups, relations):
-        self.groups, self.relations = groups, relations
+    def __init__(self, groups, relations, events):
+        self.groups, self.relations, self.events = groups, relations, events
         self.ids = {name: {label: i for i, label in enumerate(labels)} for name, labels in groups}
         self.relation_ids = {label: i for i, label in enumerate(relations)}
         tags = self.ids["name"]
@@ -112,14 +113,14 @@ class Batch:
         self.pieces = torch.full(shape, -1)
         self.shapes, self.spaces, self.quotes = (torch.zeros(shape, dtype=torch.long) for _ in range(3))
         self.words, self.places, self.sentences = [], [], []
-        spoken, places = {}, {}
+        whole, places = {}, {}
         self.split = []
         for row, window in enumerate(windows):
             columns = [[pieces.start], [SPECIAL_SHAPE], [GLUED], [0]]
             for number, (sentence, end, document) in enumerate(window):
                 base = len(self.words)
-                if document.statements is not None:
-                    spoken[document.key] = document
+                if document.statements is not None or document.has_events:
+                    whole[document.key] = document
                     # Where a sentence stands twice, the second time is the one that is whole.
                     places.update({(document.key, w.place): base + i for i, w in enumerate(sentence[:end])})
                 for i, word in enumerate(sentence[:end]):
@@ -140,7 +141,9 @@ class Batch:
                 tensor[row, :len(column)] = torch.tensor(column)
         self.places = torch.tensor(self.places)
         self.source = windows[0][0][2].source
-        self.statements = StatementLabels(self.words, spoken.values(), places) if spoken else None
+        spoken, eventful = ([d for d in whole.values() if f(d)] for f in (lambda d: d.statements is not None, lambda d: d.has_events))
+        self.statements = StatementLabels(self.words, spoken, places) if spoken else None
+        self.events = EventLabels(self.words, eventful, places, labels.events) if eventful else None
         self.label(labels)
         if self.sentences:
             n = max(map(len, self.sentences))

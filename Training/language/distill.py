@@ -1,4 +1,4 @@
-"""Makes the small reader: python distill.py WORK DATA TEACHER.pt --attribution FOLDER --texts WORDS.conllu [--steps N] ...
+"""Makes the small reader: python distill.py WORK DATA TEACHER.pt --texts WORDS.conllu [--steps N] ...
 
 The small encoder begins with every second layer of the teacher's and with the inner units of each that matter most, the heads
 with the teacher's. It learns the teacher's vectors and the teacher's scores, on the gold texts and on others (as cut into
@@ -6,9 +6,7 @@ words by `hearsay read --conllu`), and the gold labels where there are any (Hint
 Knowledge Distillation, 2019).
 """
 import argparse
-import json
 import random
-import time
 from pathlib import Path
 
 import torch
@@ -17,7 +15,8 @@ import torch.nn.functional as F
 from batches import Batch, Flow
 from evaluate import evaluate
 from model import Reader
-from train import STATEMENT_STREAMS, Losses, load, prepare, rate_at, read_streams
+from run import Run, add_options
+from train import STATEMENT_STREAMS, Losses, cut, load, next_batches, prepare, read_streams
 from treebank import read_conllu
 
 GOLD = 0.3  # What the gold labels weigh against the teacher.
@@ -115,6 +114,10 @@ class Distillation:
                 their_roles = self.teacher.statements.scores(theirs, *given)
             there = labels.columns >= 0
             parts["role"] = divergence(self.student.statements.scores(ours, *given)[there], their_roles[there])
+        their_events = self.teacher.events.group_scores(theirs)
+        for name, scores in self.student.events.group_scores(ours).items():
+            both = (F.logsigmoid(torch.stack([x, -x], -1).float()).flatten(0, 1) for x in (scores, their_events[name]))
+            parts["event"] = parts.get("event", 0) + (divergence(*both) if name == "context" else divergence(scores, their_events[name]))
         if has_gold:
             parts["gold"] = GOLD * self.gold.of_words(ours, batch, rate)[0]
         return sum(parts.values()), {k: float(v.detach()) for k, v in parts.items()}
@@ -129,15 +132,13 @@ class Distillation:
         return members[real], governors[real]
 
 
-def read_texts(path, pieces):
+def read_texts(path):
     """English articles cut into words and sentences, without any label."""
     documents = [d for d in read_conllu(path, "mean", False) if all(s[0].head is not None for s in d.sentences)]
     for d in documents:
         d.splits = False
-        d.sentences = [s for s in d.sentences if s]
         for s in d.sentences:
             for w in s:
-                w.pieces = pieces(w.form)
                 w.upos = w.xpos = None
                 w.features = None
     return documents
@@ -146,96 +147,40 @@ def read_texts(path, pieces):
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("work", type=Path)
-    p.add_argument("data")
+    p.add_argument("data", type=Path)
     p.add_argument("teacher", type=Path)
-    p.add_argument("--attribution", type=Path, required=True)
     p.add_argument("--texts", type=Path, required=True)
-    p.add_argument("--name", default="small")
     p.add_argument("--layers", type=int, nargs="+", default=[1, 3, 5])
     p.add_argument("--intermediate", type=int, default=512)
     p.add_argument("--relation", type=int, default=64, help="width of the relations")
-    p.add_argument("--steps", type=int, default=3000)
-    p.add_argument("--budget", type=int, default=1536)
-    p.add_argument("--encoder-rate", type=float, default=4e-4)
-    p.add_argument("--head-rate", type=float, default=4e-4)
-    p.add_argument("--names", default="mean", help="whose names are meant: a source, or the mean of all")
-    p.add_argument("--dropout", type=float, default=0.0)
-    p.add_argument("--seed", type=int, default=1)
-    p.add_argument("--save-every", type=int, default=250)
-    p.add_argument("--evaluate-every", type=int, default=1000)
-    p.add_argument("--threads", type=int, default=2)
+    add_options(p, name="small", steps=3000, encoder_rate=4e-4, head_rate=4e-4, dropout=0.0)
     given = p.parse_args()
     torch.set_num_threads(given.threads)
     torch.manual_seed(given.seed)
     teacher, labels, pieces, _ = load(given.teacher, given.work)
     teacher.requires_grad_(False).eval()
-    streams, silver_source = read_streams(given.work, given.data, given.attribution)
-    for documents in streams.values():
-        for d in documents:
-            d.sentences = [s for s in d.sentences if s]
-            for s in d.sentences:
-                for w in s:
-                    w.pieces = pieces(w.form)
-    streams["texts"] = read_texts(given.texts, pieces)
+    streams, silver_source = read_streams(given.work, given.data, statements=True)
+    streams["texts"] = read_texts(given.texts)
+    cut(streams, pieces)
     shares = {n: (1 - TEXTS) * x for n, x in STATEMENT_STREAMS.items()} | {"texts": TEXTS}
     rng = random.Random(given.seed)
     flows = {name: Flow(documents, given.budget, rng) for name, documents in streams.items()}
-    names = list(flows)
     sample = [Batch(flows[n].next_batch(), pieces, labels) for n in ("statements", "gum", "ewt", "texts") for _ in range(4)]
     student = small_reader(teacher, given.layers, given.intermediate, given.relation, inner_importance(teacher, sample))
-    student.encoder.piece.weight.requires_grad_(False)
-    student.encoder.position.weight.requires_grad_(False)
-    student.train()
-    encoder = [x for x in student.encoder.parameters() if x.requires_grad]
-    heads = [x for n, x in student.named_parameters() if not n.startswith("encoder.")]
-    optimizer = torch.optim.AdamW([{"params": encoder, "lr": given.encoder_rate}, {"params": heads, "lr": given.head_rate}],
-                                  betas=(0.9, 0.98), weight_decay=0.01)
-    scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: rate_at(s, given.steps))
-    average = {k: v.detach().clone() for k, v in student.state_dict().items()}
-    path, step = given.work / f"{given.name}.pt", 0
-    if path.exists():
-        state = torch.load(path, weights_only=False)
-        student.load_state_dict(state["model"])
-        optimizer.load_state_dict(state["optimizer"])
-        scheduler.load_state_dict(state["scheduler"])
-        average, step = state["average"], state["step"]
-        rng.seed(given.seed * 1_000_003 + step)
+    run = Run(student, given, keep=0.995)
+    rng.setstate(run.random().getstate())
+    batches = next_batches(flows, shares, rng, pieces, labels)
     loss_of = Distillation(student, teacher, Losses(student, labels, "cpu", silver_source), given.names)
-    sets = {n: prepare(given.data, n, pieces) for n in ("ewt-dev", "gum-dev")}
-    seen, began, shown = 0, time.time(), {}
-    print(f"{sum(x.numel() for x in student.parameters())} weights, from step {step} of {given.steps}", flush=True)
-    while step < given.steps:
-        name = rng.choices(names, [shares[n] for n in names])[0]
-        batch = Batch(flows[name].next_batch(), pieces, labels)
+    language = given.data / "language"
+    sets = {n: prepare(language, n, pieces) for n in ("ewt-dev", "gum-dev")}
+
+    def next_loss():
+        name, batch = next(batches)
         with torch.autocast("cpu", torch.bfloat16):
             loss, parts = loss_of(batch, name != "texts", given.dropout)
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(encoder + heads, 1.0)
-        optimizer.step()
-        scheduler.step()
-        step += 1
-        keep = min(0.995, step / (step + 10))
-        with torch.no_grad():
-            for k, v in student.state_dict().items():
-                if k not in ("encoder.piece.weight", "encoder.position.weight"):
-                    average[k].lerp_(v, 1 - keep)
-        seen += int((batch.pieces >= 0).sum())
-        for k, v in parts.items():
-            shown[k] = 0.95 * shown.get(k, v) + 0.05 * v
-        if step % 50 == 0:
-            print(json.dumps({"step": step, "pieces/s": round(seen / (time.time() - began))} | {k: round(v, 3) for k, v in shown.items()}),
-                  flush=True)
-        if step % given.save_every == 0 or step == given.steps:
-            torch.save({"config": student.config, "model": student.state_dict(), "average": average, "step": step,
-                        "optimizer": optimizer.state_dict(), "scheduler": scheduler.state_dict()}, path.with_suffix(".new"))
-            path.with_suffix(".new").replace(path)
-        if step % given.evaluate_every == 0 or step == given.steps:
-            now = {k: v.clone() for k, v in student.state_dict().items()}
-            student.load_state_dict(average)
-            with torch.no_grad():
-                print(json.dumps({"step": step, "dev": evaluate(student, labels, pieces, given.data, sets, source=given.names)}), flush=True)
-            student.load_state_dict(now)
+        return loss, parts, int((batch.pieces >= 0).sum())
+
+    run.go(next_loss, lambda model: evaluate(model, labels, pieces, language, sets, source=given.names))
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from events import ROLES
 from pieces import SHAPES
 from statements import BEFORE, BEHIND, PARAGRAPHS
 
@@ -123,8 +124,30 @@ class StatementHead(nn.Module):
         return (total - gold).mean()
 
 
+class EventHead(nn.Module):
+    """Which words tell of events, of what kind, how certain, and who takes part (a biaffine score, as of the relations)."""
+
+    def __init__(self, hidden, groups, width, roles):
+        super().__init__()
+        self.names, self.sizes = [name for name, _ in groups], [len(labels) for _, labels in groups]
+        self.tags = nn.Linear(hidden, sum(self.sizes))
+        self.anchor, self.word = nn.Linear(hidden, width), nn.Linear(hidden, width)
+        self.weight = nn.Parameter(torch.randn(roles, width + 1, width + 1) / width)
+
+    def group_scores(self, words):
+        return dict(zip(self.names, self.tags(words).split(self.sizes, -1)))
+
+    def participants(self, words, anchors, others, rate=0.0):
+        """Scores of the roles of words in events [n, roles]; anchors and others are indices into words."""
+        keep = SharedDropout(rate)
+        a, w = (keep(F.relu(m(words)))[i] for m, i in ((self.anchor, anchors), (self.word, others)))
+        one = torch.ones_like(a[:, :1])
+        a, w = torch.cat([a, one], -1), torch.cat([w, one], -1)
+        return torch.einsum("nr,lrs,ns->nl", a, self.weight.to(a), w).float()
+
+
 class Reader(nn.Module):
-    """The encoder with the heads for tags, names and trees."""
+    """The encoder with its heads."""
 
     def __init__(self, config):
         super().__init__()
@@ -139,6 +162,7 @@ class Reader(nn.Module):
             nn.init.zeros_(source.weight)
             nn.init.zeros_(source.bias)
         self.statements = StatementHead(hidden, config["statement"])
+        self.events = EventHead(hidden, config["events"], config["participant"], len(ROLES))
         self.arc_dependent, self.arc_head = nn.Linear(hidden, arc), nn.Linear(hidden, arc)
         self.relation_dependent, self.relation_head = nn.Linear(hidden, relation), nn.Linear(hidden, relation)
         self.arc_root, self.relation_root = (nn.Parameter(torch.randn(n) * 0.1) for n in (arc, relation))

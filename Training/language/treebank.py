@@ -23,6 +23,7 @@ class Word:
     inner: bool = False             # whether a multi-word token goes on with it
     silver: str | None = None       # a name's tag by another model
     cue: int = -1                   # whether a cue begins (1) or goes on (2) here, -1: not known
+    event: object = None            # what is known of it as the name of an event (events.Marks)
     start: int = 0                  # offsets in the text, where they are needed
     end: int = 0
     place: int = 0                  # in the document
@@ -37,6 +38,7 @@ class Document:
     sentences: list = field(default_factory=list)
     splits: bool = True             # whether the borders of the sentences are gold
     statements: list | None = None  # None: not known
+    has_events: bool = False        # whether words say what events they name
 
 
 def read_lines(path):
