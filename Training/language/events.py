@@ -39,7 +39,7 @@ class Marks:
 
 
 def label_groups(documents):
-    """The groups of labels of events, as sentences with events have them. A word that names no event is "none"."""
+    """The groups of labels of events, as sentences with events have them; modes and codes come with the type they belong to. A word that names no event is "none"."""
     marks = [w.event for d in documents for s in d.sentences for w in s if w.event]
     seen = {g: collections.Counter(m.labels[g] for m in marks if g in m.labels) for g in ("mode", "cameo")}
     return [("event", ["none", *TYPES]), ("predicate", ["no", "yes"]), ("main", ["no", "yes"]), ("status", list(STATUSES)),
@@ -98,9 +98,8 @@ def read_events(path, conllu):
             at = find(words, text, anchor)
             if at is None or words[at].event.roles is not None:
                 continue
-            marks = Marks({"event": kind, "predicate": "yes", "main": "no" if rank else "yes", "status": status, "cameo": cameo})
-            if mode != "-":
-                marks.labels["mode"] = mode
+            marks = Marks({"event": kind, "predicate": "yes", "main": "no" if rank else "yes", "status": status,
+                           "mode": f"{kind}:{mode}", "cameo": f"{kind}:{cameo}"})
             marks.factuality = {JUDGES[0]: float(factuality)}
             marks.contexts = () if contexts == "-" else tuple(x.strip() for x in contexts.split(","))
             found = [(find(words, text, x), role) for role, side in zip(ROLES[1:], (actors, recipients, place)) if side != "-"
@@ -162,9 +161,10 @@ class EventLabels:
 
     @staticmethod
     def label(ids, label):
-        """A rare CAMEO code is learned as the code above it."""
+        """A rare CAMEO code is learned as the code above it, a rare mode as none."""
         if label is not None and label not in ids:
-            label = label[:3]
+            kind, _, code = label.partition(":")
+            label = f"{kind}:{code[:3] if code.isdigit() else '-'}"
         return ids.get(label, -1)
 
 
