@@ -20,7 +20,7 @@ struct LanguageBenchmark {
         let start = UserTime.now()
         let english = try model.map { $0 == "small" ? try .english(.small) : try LanguageModel(path: $0) } ?? .english()
         print("opening the model: \(UserTime.now() - start) s of user CPU")
-        let reader = LanguageReader(english: english, findsAttributions: false)
+        let reader = LanguageReader(english: english, layers: [])
         let statementReader = LanguageReader(english: english)
         var words = 0
         var parts: [(cutting: Double, reading: Double, writing: Double)] = []

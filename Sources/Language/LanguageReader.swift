@@ -5,21 +5,29 @@ import Record
 /// A value without state: one reader reads many articles at once.
 public struct LanguageReader: Sendable {
     private let english: LanguageModel?
-    private let findsAttributions: Bool
+    private let layers: Set<Layer>
+
+    /// What can be found beyond words, trees, names and mentions.
+    public enum Layer: Hashable, Sendable, CaseIterable {
+        /// Who says what: ``Reading/attributions``.
+        case attributions
+        /// What happens: ``Reading/predicates``.
+        case predicates
+    }
 
     /// - Parameters:
     ///   - english: a model of English; without one, only words and sentences are found, by rules.
-    ///   - findsAttributions: whether to find who says what too.
-    public init(english: LanguageModel? = nil, findsAttributions: Bool = true) {
+    ///   - layers: what to find beyond words, trees, names and mentions.
+    public init(english: LanguageModel? = nil, layers: Set<Layer> = Set(Layer.allCases)) {
         self.english = english
-        self.findsAttributions = findsAttributions
+        self.layers = layers
     }
 
     /// The reading of an article, in time linear in its text. Paragraphs end at line feeds, and sentences with them.
     public func read(_ article: Article) -> Reading {
         let text = Tokenizer.cut(Array(article.text.utf8))
         if let english, article.language == nil || article.language == "en" {
-            return Analyser.read(text, with: english, findsAttributions: findsAttributions)
+            return Analyser.read(text, with: english, layers)
         }
         var reading = Reading(text: text.text)
         reading.tokens = text.tokens

@@ -14,6 +14,8 @@ public struct Reading: Hashable, Sendable {
     public var mentions: [Mention] = []
     /// Who says what, by the words that tell of it, in the order of their cues. They may nest.
     public var attributions: [Attribution] = []
+    /// The words that tell of something that happens, in the order of the text.
+    public var predicates: [Predicate] = []
     /// Whether tags, trees, names and mentions were found: false for a text in another language than English, of
     /// which only sentences and words are known.
     public var isAnalysed = false

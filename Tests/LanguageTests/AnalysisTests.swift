@@ -13,7 +13,7 @@ struct AnalysisTests {
     init() throws {
         model = try LanguageModel(path: TinyModel.path)
         // To a model that knows nothing every second word is a cue; attributions have tests of their own.
-        reader = LanguageReader(english: model, findsAttributions: false)
+        reader = LanguageReader(english: model, layers: [])
     }
 
     private func read(_ text: String) -> Reading { reader.read(Article(input: "-", text: text)) }

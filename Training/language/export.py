@@ -75,6 +75,9 @@ def tensors(model, pieces, coreference, outside=0.0, first=0.0, cue=0.0, calibra
     found |= {"arc.root": model.arc_root, "relation.root": model.relation_root}
     found |= {"arc.weight": model.arc_weight, "relation.weight": model.relation_weight}
     found |= statements(model.statements)
+    for name, layer in (("tags", model.events.tags), ("anchor", model.events.anchor), ("word", model.events.word)):
+        matrix(f"event.{name}", layer)
+    found["event.weight"] = model.events.weight
     found["statement.calibration"] = torch.tensor(calibration)
     head = coreference["model"]
     head["mention.bias"][1] += first
@@ -87,6 +90,10 @@ def tensors(model, pieces, coreference, outside=0.0, first=0.0, cue=0.0, calibra
     lines = [f"{ord(c):X}\t{folded}" for c, folded in sorted(folding().items()) if not "A" <= c <= "Z"]
     found["folding"] = "\n".join(lines).encode()
     return found
+
+
+def named(groups):
+    return [{"name": name, "labels": labels} for name, labels in groups]
 
 
 def main():
@@ -107,7 +114,7 @@ def main():
     model, _, pieces, state = load(given.model, given.work)
     config = state["config"]
     header = {"version": given.version, "config": {k: v for k, v in config.items() if isinstance(v, int)},
-              "groups": [{"name": n, "labels": labels} for n, labels in config["groups"]], "relations": config["relations"]}
+              "groups": named(config["groups"]), "events": named(config["events"]), "relations": config["relations"]}
     header["config"]["pieces"] = len(used_pieces(pieces.pieces))
     coreference = torch.load(given.coreference)
     header["config"]["projection"] = len(coreference["model"]["anaphor.weight"])

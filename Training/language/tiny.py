@@ -12,7 +12,8 @@ from pathlib import Path
 import torch
 
 import weights
-from export import tensors
+from events import JUDGES, LEVELS
+from export import named, tensors
 from model import Reader
 from pieces import CONTINUED, GLUED, PARAGRAPH, BLANK, SPECIAL_SHAPE, Quotation, WordPieces, shape
 from statements import BEFORE, BEHIND
@@ -24,9 +25,12 @@ water 1 2 3 ##0 ##1 ##2 ##5 do n t ##n ##t mr k ##i ##o ##x ##e ##a ##l ##r ##m 
 GROUPS = [("start", ["0", "1"]), ("upos", ["NOUN", "VERB", "PROPN", "PUNCT", "PRON", "DET", "X"]),
           ("xpos", ["_", "NN", "VBD", "NNP", "PRP", "."]), ("Number", ["_", "Plur", "Sing"]), ("Poss", ["_", "Yes"]),
           ("cue", ["O", "B", "I"]), ("name", ["O", "B-PER", "I-PER", "B-GPE", "I-GPE"])]
+EVENTS = [("event", ["none", "CONSULT", "AID"]), ("predicate", ["no", "yes"]), ("main", ["no", "yes"]), ("status", ["held", "planned"]),
+          ("mode", ["AID:-", "CONSULT:-", "CONSULT:visit"]), ("cameo", ["AID:070", "CONSULT:042"]),
+          *((judge, [str(x) for x in LEVELS]) for judge in JUDGES), ("context", ["economic", "diplomatic"])]
 RELATIONS = ["det", "nsubj", "obj", "nmod", "compound", "conj", "punct", "root"]
 CONFIG = {"hidden": 64, "layers": 2, "heads": 2, "intermediate": 128, "positions": 64, "arc": 32, "relation": 16, "statement": 32,
-          "groups": GROUPS, "relations": RELATIONS, "sources": ["silver"]}
+          "participant": 32, "groups": GROUPS, "events": EVENTS, "relations": RELATIONS, "sources": ["silver"]}
 # Of the coreference head; the classes of a pair are the sum of `PairFeatures.sizes` in the program.
 PROJECTION, PAIR_CLASSES, PAIR_WIDTH = 16, 260, 32
 # Words of a window with the gap before each: "|" starts a paragraph, "~" is glued to the word before. Two sentences each.
@@ -79,6 +83,10 @@ def case(model, pieces, window):
         found["sentences"].append(
             {"start": start, "end": end, "arcs": rounded(arcs), "heads": heads, "relations": rounded(relations)})
     found["roles"] = roles(model.statements, vectors)
+    found["events"] = [rounded(scores) for scores in model.events.group_scores(vectors).values()]
+    middle, others = len(vectors) // 2, torch.arange(len(vectors))
+    participants = model.events.participants(vectors, torch.full_like(others, middle), others)
+    found["participants"] = {"anchor": middle, "probabilities": rounded(participants.softmax(-1))}
     return found
 
 
@@ -109,8 +117,7 @@ def coreference(hidden):
 
 def write(path, model, found):
     sizes = {name: value for name, value in model.config.items() if isinstance(value, int)} | {"projection": PROJECTION}
-    groups = [{"name": name, "labels": labels} for name, labels in model.config["groups"]]
-    header = {"version": "random", "config": sizes, "groups": groups, "relations": model.config["relations"]}
+    header = {"version": "random", "config": sizes, "groups": named(model.config["groups"]), "events": named(model.config["events"]), "relations": model.config["relations"]}
     weights.write(path, header, found)
 
 
@@ -134,7 +141,7 @@ def write_full(path):
     pieces = WordPieces(list(dict.fromkeys(VOCABULARY)) + [f"w{i}" for i in range(28000)])
     labels = [f"L{i}" for i in range(160)]
     config = CONFIG | {"hidden": 384, "layers": 6, "heads": 12, "intermediate": 1536, "positions": 256, "arc": 192, "relation": 96, "statement": 96,
-                       "groups": [("labels", labels), ("cue", ["O", "B", "I"])], "relations": labels[:50], "pieces": len(pieces.pieces)}
+                       "participant": 96, "groups": [("labels", labels), ("cue", ["O", "B", "I"])], "relations": labels[:50], "pieces": len(pieces.pieces)}
     model = Reader(config).eval()
     write(path, model, tensors(model, pieces, coreference(config["hidden"])))
 

@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy
 
 MAGIC = b"HEARSAY\x01"
-FORMAT = 1
+FORMAT = 2
 PANEL = 32
 GROUP = 4
 

@@ -4,6 +4,7 @@
 /// window.
 struct Analyser {
     private let language: LanguageModel
+    private let layers: Set<LanguageReader.Layer>
     private let text: TokenizedText
     private let borders: [SentenceBorder]
     private let windows: WindowReader
@@ -19,21 +20,22 @@ struct Analyser {
     private var attribution: AttributionFinder?
 
     /// The reading of a text.
-    static func read(_ text: TokenizedText, with language: LanguageModel, findsAttributions: Bool) -> Reading {
-        var analyser = Analyser(text, language, findsAttributions)
+    static func read(_ text: TokenizedText, with language: LanguageModel, _ layers: Set<LanguageReader.Layer>) -> Reading {
+        var analyser = Analyser(text, language, layers)
         analyser.run()
         return analyser.reading
     }
 
-    private init(_ text: TokenizedText, _ language: LanguageModel, _ findsAttributions: Bool) {
-        self.language = language
+    private init(_ text: TokenizedText, _ language: LanguageModel, _ layers: Set<LanguageReader.Layer>) {
+        (self.language, self.layers) = (language, layers)
         self.text = text
         borders = SentenceBorders.find(in: text)
         windows = WindowReader(text, borders: borders, model: language.model)
         encoder = Encoder(language.model)
         consistency = NameConsistency(labels: language.model.groups[language.labels.name].labels)
         coreference = CoreferenceResolver(language.model)
-        attribution = findsAttributions ? AttributionFinder(language.model, group: language.labels.cue) : nil
+        attribution =
+            layers.contains(.attributions) ? AttributionFinder(language.model, group: language.labels.cue) : nil
         reading = Reading(text: text.text)
         reading.tokens = text.tokens
         reading.words = text.words
@@ -46,8 +48,7 @@ struct Analyser {
         while start < text.words.count {
             let window = windows.window(from: start)
             let scores = WindowScores(
-                of: encoder.vectors(of: [window.pieces]), first: start, by: language.model,
-                findsAttributions: attribution != nil)
+                of: encoder.vectors(of: [window.pieces]), first: start, by: language.model, layers)
             var begins = window.words.filter { beginsSentence($0, scores) }
             if !goesOn, begins.first != start { begins.insert(start, at: 0) }
             // The last sentence of an open window is read again with what follows, unless it fills most of the window.
@@ -96,6 +97,10 @@ struct Analyser {
             number: starts.count, words: words, names: reading.names[firstName...],
             quotations: windows.quotations[words])
         coreference.add(sentence, words: reading.words, scores.coreference, row: rows.lowerBound)
+        if let events = scores.events {
+            reading.predicates += EventFinder(labels: language.model.events.labels, scores: events).predicates(
+                in: words, rows: rows)
+        }
         if let attribution = scores.attribution {
             self.attribution?.add(
                 rows: rows, startsParagraph: words.map(windows.startsParagraph), scores.words, attribution)
@@ -142,12 +147,15 @@ private struct WindowScores {
     let coreference: CoreferenceScores
     /// nil where nobody asks who says what.
     let attribution: AttributionScores?
+    /// nil where nobody asks what happens.
+    let events: EventScores?
 
-    init(of vectors: WordVectors, first: Int, by model: Model, findsAttributions: Bool) {
+    init(of vectors: WordVectors, first: Int, by model: Model, _ layers: Set<LanguageReader.Layer>) {
         self.first = first
         let rows = QuantizedRows(vectors, model.kernels)
         words = WordScores(of: rows, by: model)
         coreference = CoreferenceScores(of: rows, by: model.coreference)
-        attribution = findsAttributions ? AttributionScores(of: rows, by: model.attribution) : nil
+        attribution = layers.contains(.attributions) ? AttributionScores(of: rows, by: model.attribution) : nil
+        events = layers.contains(.predicates) ? EventScores(of: rows, by: model.events) : nil
     }
 }

@@ -16,6 +16,7 @@ package struct Model: Sendable {
     let heads: Heads
     let coreference: CoreferenceHead
     let attribution: AttributionHead
+    let events: EventHead
 
     struct Embeddings: Sendable {
         let piece: Tensor<Int8>
@@ -74,6 +75,7 @@ package struct Model: Sendable {
         heads = try Heads(of: file, kernels)
         coreference = try CoreferenceHead(of: file, kernels)
         attribution = try AttributionHead(of: file, kernels)
+        events = try EventHead(of: file, kernels)
     }
 
     /// Sizes that the kernels can take, and that bound what is computed with them. Every word fits into a window.
@@ -88,8 +90,10 @@ package struct Model: Sendable {
             && (16...512).contains(sizes.relation) && sizes.relation % 16 == 0
             && (16...512).contains(sizes.projection) && sizes.projection % 16 == 0
             && (32...512).contains(sizes.statement) && sizes.statement % 32 == 0
+            && (16...512).contains(sizes.participant)
             && (1...256).contains(header.relations.count) && header.groups.count <= 256
-            && header.groups.allSatisfy { (1...1024).contains($0.labels.count) }
+            && header.events.count <= 256
+            && (header.groups + header.events).allSatisfy { (1...1024).contains($0.labels.count) }
         guard isSound else { throw file.damaged("its sizes are none that this program can compute with") }
     }
 }

@@ -9,7 +9,7 @@ import Record
 ///
 /// All that the file says of itself is doubted: a damaged or hostile one is a ``Failure``, never a read beyond its end.
 package struct WeightFile: Sendable {
-    static let format = 1
+    static let format = 2
     private static let magic: [UInt8] = Array("HEARSAY".utf8) + [1]
     private static let bodyStart = 16
     private static let longestHeader = 1 << 20
@@ -22,7 +22,7 @@ package struct WeightFile: Sendable {
     package struct Header: Decodable, Sendable {
         package struct Configuration: Decodable, Sendable {
             package var hidden, layers, heads, intermediate, positions, pieces, arc, relation, projection,
-                statement: Int
+                statement, participant: Int
         }
         /// A set of labels of which each word has one.
         struct Group: Decodable, Sendable {
@@ -40,6 +40,8 @@ package struct WeightFile: Sendable {
         var base: String?
         var config: Configuration
         var groups: [Group]
+        /// The groups of labels of events.
+        var events: [Group]
         var relations: [String]
         var tensors: [Entry]
     }

@@ -32,7 +32,15 @@ enum TinyModel {
             var path: [Int]
             var likelihood: Float
         }
+        /// What the words of the window are to the event that one of them names.
+        struct Participants: Decodable {
+            var anchor: Int
+            var probabilities: [Float]
+        }
         var words: [Word]
+        /// The scores of each group of labels of events.
+        var events: [[Float]]
+        var participants: Participants
         var roles: Roles
         var vectors: [Float]
         var groups: [[Float]]

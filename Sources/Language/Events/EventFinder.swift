@@ -1,0 +1,74 @@
+import Glibc
+import Record
+
+/// Finds the words of a sentence that tell of something that happens, and the events of PLOVER among them.
+struct EventFinder {
+    /// Below these likelihoods, nothing is found; chosen on dev.
+    private static let leastPredicate: Float = 0.2
+    private static let leastEvent: Float = 0.5
+    private static let leastContext: Float = 0.4
+    private static let leastRole: Float = 0.4
+
+    let labels: EventLabels
+    let scores: EventScores
+
+    /// The predicates of a sentence.
+    ///
+    /// - Parameter rows: what scores have of its words.
+    func predicates(in words: Range<Int>, rows: Range<Int>) -> [Predicate] {
+        zip(words, rows).compactMap { word, row in
+            let kinds = scores.probabilities(of: labels.kind, row)
+            let isEvent = 1 - kinds[0] >= Self.leastEvent
+            let likelihood = scores.probabilities(of: labels.predicate, row)[1]
+            guard isEvent || likelihood >= Self.leastPredicate else { return nil }
+            var predicate = Predicate(
+                word: word, likelihood: Double(likelihood), factuality: Double(factuality(of: row)))
+            if isEvent { predicate.event = event(kinds, words, rows, row) }
+            return predicate
+        }
+    }
+
+    /// The mean of what the levels of a judgement of news say: half way between their mean and their median.
+    private func factuality(of row: Int) -> Float {
+        let shares = scores.probabilities(of: labels.levels[0], row)
+        var (mean, median, sum): (Float, Float, Float) = (0, 3, 0)
+        for (index, share) in shares.enumerated() {
+            let level = Float(index - 3)
+            mean += share * level
+            if sum < 0.5, sum + share >= 0.5 { median = level }
+            sum += share
+        }
+        return (mean + median) / 2
+    }
+
+    private func event(_ kinds: [Float], _ words: Range<Int>, _ rows: Range<Int>, _ row: Int) -> PoliticalEvent {
+        let best = kinds.indices.dropFirst().max { kinds[$0] < kinds[$1] } ?? 1
+        let kind = labels.kinds[best - 1]
+        let statuses = scores.probabilities(of: labels.status, row)
+        var event = PoliticalEvent(
+            kind: kind, likelihood: Double(1 - kinds[0]),
+            prominence: Double(scores.probabilities(of: labels.main, row)[1]),
+            status: labels.statuses[statuses.indices.max { statuses[$0] < statuses[$1] } ?? 0])
+        event.mode = likeliest(of: labels.modes[kind], row)
+        event.cameo = likeliest(of: labels.cameos[kind], row)
+        event.contexts = zip(labels.context, labels.contexts).compactMap { label, name in
+            1 / (1 + expf(-scores.score(label, row))) >= Self.leastContext ? name : nil
+        }
+        event.participants = participants(words, rows, row)
+        return event
+    }
+
+    private func likeliest(of choices: [EventLabels.Named]?, _ row: Int) -> String? {
+        choices?.max { scores.score($0.label, row) < scores.score($1.label, row) }?.name
+    }
+
+    private func participants(_ words: Range<Int>, _ rows: Range<Int>, _ anchor: Int) -> [PoliticalEvent.Participant] {
+        zip(zip(words, rows), scores.roles(anchor: anchor, in: rows)).compactMap { place, shares in
+            let (word, row) = place
+            guard row != anchor else { return nil }
+            let best = PoliticalEvent.Participant.Role.allCases.max { shares[$0.rawValue] < shares[$1.rawValue] }
+            guard let best, shares[best.rawValue] >= Self.leastRole else { return nil }
+            return PoliticalEvent.Participant(word: word, role: best, likelihood: Double(shares[best.rawValue]))
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Record
+
+/// The weights that tell which words name events, of what kind, how certain, and who takes part.
+///
+/// Who takes part is a biaffine score of the word that names the event and of every other, as that of arcs is.
+struct EventHead: Sendable {
+    /// None, actor, recipient, place.
+    static let roles = 1 + PoliticalEvent.Participant.Role.allCases.count
+
+    /// The labels of all groups, one behind the other.
+    let tags: Matrix
+    let labels: EventLabels
+    let width: Int
+    let anchor, word: Matrix
+    /// For each role, anchors by words, both with a 1 appended.
+    let weight: Tensor<Float>
+
+    init(of file: WeightFile, _ kernels: Kernels) throws(Failure) {
+        let (hidden, width) = (file.header.config.hidden, file.header.config.participant)
+        guard let labels = EventLabels(groups: file.header.events) else {
+            throw file.damaged("its labels of events are none that this program knows")
+        }
+        self.labels = labels
+        self.width = width
+        tags = try Matrix("event.tags", outputs: labels.count, inputs: hidden, of: file, for: kernels)
+        anchor = try Matrix("event.anchor", outputs: width, inputs: hidden, of: file, for: kernels)
+        word = try Matrix("event.word", outputs: width, inputs: hidden, of: file, for: kernels)
+        weight = try file.floats("event.weight", Self.roles, width + 1, width + 1)
+    }
+}

@@ -1,0 +1,58 @@
+import CKernels
+import Glibc
+
+/// What the event head makes of the vectors of words.
+struct EventScores {
+    private let head: EventHead
+    private let tags, anchors, words: [Float]
+
+    /// Linear in the number of words.
+    init(of rows: QuantizedRows, by head: EventHead) {
+        self.head = head
+        tags = rows.product(head.tags)
+        anchors = rows.product(head.anchor, hearsay_activation_relu)
+        words = rows.product(head.word, hearsay_activation_relu)
+    }
+
+    func score(_ label: Int, _ row: Int) -> Float { tags[row * head.tags.stride + label] }
+
+    /// The probabilities of the labels of a group, of which a word has one.
+    func probabilities(of group: EventLabels.Group, _ row: Int) -> [Float] {
+        Self.softmax(group.map { score($0, row) })
+    }
+
+    /// For each row of a sentence, the probability of each role in the event that a row names. Quadratic in the width of the
+    /// head, linear in the sentence.
+    func roles(anchor: Int, in sentence: Range<Int>) -> [[Float]] {
+        let looked = (0..<EventHead.roles).map { vector(anchor: anchor, role: $0) }
+        let stride = head.word.stride
+        return sentence.map { row in
+            Self.softmax(
+                looked.map { vector in
+                    var sum = vector[head.width]
+                    for index in 0..<head.width { sum += vector[index] * words[row * stride + index] }
+                    return sum
+                })
+        }
+    }
+
+    /// What an anchor looks for in a word of a role; the last value is added whatever the word.
+    private func vector(anchor: Int, role: Int) -> [Float] {
+        let side = head.width + 1
+        var vector = [Float](repeating: 0, count: side)
+        for index in 0..<side {
+            let value = index == head.width ? 1 : anchors[anchor * head.anchor.stride + index]
+            guard value != 0 else { continue }
+            let row = (role * side + index) * side
+            for column in 0..<side { vector[column] += value * head.weight.elements[row + column] }
+        }
+        return vector
+    }
+
+    private static func softmax(_ scores: [Float]) -> [Float] {
+        let greatest = scores.max() ?? 0
+        let powers = scores.map { expf($0 - greatest) }
+        let sum = powers.reduce(0, +)
+        return powers.map { $0 / sum }
+    }
+}

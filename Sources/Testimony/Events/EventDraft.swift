@@ -1,0 +1,32 @@
+import Language
+import Record
+
+/// An event in the making: the words that tell of it, and who takes part, by the heads of their phrases.
+struct EventDraft {
+    /// The words that name it, in the order of the text.
+    var anchors: [Int]
+    /// What the first of them says of it.
+    var event: PoliticalEvent
+    var factuality: Double
+    var actors: [Int] = []
+    var recipients: [Int] = []
+    var place: Int?
+    /// Kinds and standing of its other mentions.
+    var statuses: [Event.Status] = []
+
+    init(_ predicate: Predicate, _ event: PoliticalEvent) {
+        anchors = [predicate.word]
+        self.event = event
+        factuality = predicate.factuality
+        statuses = [event.status]
+        for participant in event.participants {
+            switch participant.role {
+            case .actor: actors.append(participant.word)
+            case .recipient: recipients.append(participant.word)
+            case .place: place = place ?? participant.word
+            }
+        }
+    }
+
+    var anchor: Int { anchors[0] }
+}
