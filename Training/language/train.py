@@ -22,7 +22,7 @@ SOURCES = ("wikigold", "wnut", "btc", "gum", "silver", "ewt")
 # How often a batch comes from each stream: by size, less for what is far from news.
 STREAMS = {"ewt": 0.36, "gum": 0.24, "wikigold": 0.06, "wnut": 0.03, "btc": 0.05, "polnear": 0.26}
 # The same in the second part of the training, when statements and events are learned too.
-STATEMENT_STREAMS = {"ewt": 0.25, "gum": 0.13, "wikigold": 0.04, "wnut": 0.02, "btc": 0.03, "statements": 0.33, "events": 0.11,
+STATEMENT_STREAMS = {"ewt": 0.24, "gum": 0.12, "wikigold": 0.04, "wnut": 0.02, "btc": 0.03, "statements": 0.30, "events": 0.16,
                      "factuality": 0.09}
 
 
