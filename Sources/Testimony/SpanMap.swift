@@ -31,5 +31,25 @@ struct SpanMap {
     /// Of bytes of the text.
     func byteSpan(_ bytes: Range<Int>) -> Span { Span(Int(offsets[bytes.lowerBound]), Int(offsets[bytes.upperBound])) }
 
+    /// The words that a span of the article touches.
+    func words(in span: Span) -> Range<Int> {
+        let words = syntax.words
+        let first = words.partitioningIndex { Int(offsets[$0.bytes.upperBound]) > span.start }
+        let end = words.partitioningIndex { Int(offsets[$0.bytes.lowerBound]) >= span.end }
+        return first..<max(first, end)
+    }
+
     func spans(_ ranges: [Range<Int>]) -> [Span] { ranges.map(span) }
+}
+
+extension Array {
+    /// The first index from which on a condition holds that holds for none before; logarithmic.
+    fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
 }

@@ -48,6 +48,13 @@ import Testing
         #expect(account.chain(account.statement("according to")) == "Reuters > Coast Guard")
     }
 
+    @Test("Who was heard through an outlet is heard through it when they go on")
+    func goingOn() throws {
+        let account = Account(
+            "One clerk told the Island Herald that the port was sold. The clerk added that nobody had been asked.")
+        #expect(account.chain(account.statement("added")) == "Island Herald > One clerk")
+    }
+
     @Test("An outlet that cites somebody is a link to them")
     func citing() throws {
         let account = Account(
