@@ -64,9 +64,9 @@ struct PrintingOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The parts of the record to find, parted by commas; this version finds the article, entities, places, sources and statements.",
+            "The parts of the record to find, parted by commas; predicates are events of no PLOVER type too.",
             valueName: "parts"))
-    var parts: PartList = PartList(parts: Set(Part.allCases))
+    var parts: PartList = PartList(parts: Part.usual)
 
     @Option(
         help: ArgumentHelp("A language model to read with, instead of the one in the program.", valueName: "file"),

@@ -4,6 +4,8 @@ import Record
 /// Makes the values of a record out of drafts: ids, chains, offsets.
 struct Assembly {
     private let drafts: [Draft]
+    private let events: [EventDraft]
+    private let surroundings: EventSurroundings
     private let syntax: Syntax
     private let parties: Parties
     private let spans: SpanMap
@@ -16,15 +18,17 @@ struct Assembly {
     private var sources = SourceTable()
 
     init(
-        _ drafts: [Draft], _ syntax: Syntax, _ parties: Parties, _ quotations: Quotations, _ times: [TimeExpression]
+        _ drafts: [Draft], _ events: [EventDraft], _ surroundings: EventSurroundings, _ syntax: Syntax,
+        _ parties: Parties, _ quotations: Quotations
     ) {
-        (self.drafts, self.syntax, self.parties) = (drafts, syntax, parties)
+        (self.drafts, self.events, self.surroundings) = (drafts, events, surroundings)
+        (self.syntax, self.parties) = (syntax, parties)
         spans = SpanMap(syntax.reading)
         acts = Acts(syntax: syntax, quotations: quotations)
         forms = Forms(syntax: syntax, quotations: quotations)
         addressees = Addressees(syntax: syntax)
         channels = Channels(syntax: syntax)
-        saidTimes = SaidTimes(times, syntax, spans)
+        saidTimes = SaidTimes(surroundings.times, syntax, spans)
         entities = EntityTable(parties)
     }
 
@@ -47,6 +51,10 @@ struct Assembly {
             topics.append(about(draft))
             statements.append(statement)
         }
+        var sides: [Int: [EntityTable.Key]] = [:]
+        for word in events.flatMap({ $0.actors + $0.recipients }) where sides[word] == nil {
+            sides[word] = entities.actors(at: word)
+        }
         let (entities, ids) = entities.entities(spans)
         for index in statements.indices {
             statements[index].addressee = addressed[index].flatMap { ids[.cluster($0)] }
@@ -59,6 +67,12 @@ struct Assembly {
             guard case .cluster(let cluster) = party.identity, party.kind != .unnamed else { return nil }
             return ids[.cluster(cluster)]
         }
+        let assembly = EventAssembly(
+            syntax: syntax, spans: spans, surroundings: surroundings,
+            contents: zip(statements, drafts).map { ($0.id, $1.attribution.content) },
+            entities: { (sides[$0] ?? []).compactMap { ids[$0] } })
+        sourcing.events = assembly.events(events)
+        sourcing.predicates = assembly.events(EventReader.others(in: syntax.reading), from: sourcing.events.count)
         return sourcing
     }
 

@@ -11,16 +11,23 @@ public struct StatementReader: Sendable {
     /// - Parameter gazetteer: who names mean; without it, entities have no countries and codes.
     public init(_ gazetteer: Gazetteer?) { self.gazetteer = gazetteer }
 
-    /// The statements of an article, with their sources and the entities they need; all empty where nothing was analysed.
+    /// The statements and events of an article, with their sources and the entities they need; all empty where nothing was
+    /// analysed.
     ///
-    /// - Parameter times: the times of the article, for when each was said.
-    public func read(_ reading: Reading, of article: Article, times: [TimeExpression] = []) -> Sourcing {
+    /// - Parameters:
+    ///   - times: the times of the article, which events are told with.
+    ///   - places: its places, likewise.
+    public func read(
+        _ reading: Reading, of article: Article, times: [TimeExpression] = [], places: [Place] = []
+    ) -> Sourcing {
         guard reading.isAnalysed else { return Sourcing() }
         let syntax = Syntax(reading)
         let parties = Parties(syntax, article, gazetteer)
         let quotations = Quotations(reading)
         let drafts = Self.drafts(syntax, parties, quotations)
-        var assembly = Assembly(drafts, syntax, parties, quotations, times)
+        let surroundings = EventSurroundings(syntax, SpanMap(reading), times: times, places: places)
+        let events = EventReader(syntax, parties.clusters, surroundings).events()
+        var assembly = Assembly(drafts, events, surroundings, syntax, parties, quotations)
         return assembly.sourcing()
     }
 
@@ -50,6 +57,10 @@ public struct Sourcing: Hashable, Sendable {
     public var entities: [Entity] = []
     public var sources: [Source] = []
     public var statements: [Statement] = []
+    /// Events that PLOVER has a type for.
+    public var events: [Event] = []
+    /// What else happens: events of no type.
+    public var predicates: [Event] = []
 
     public init() {}
 }

@@ -1,7 +1,7 @@
 import Hearsay
 import Record
 
-/// A page for people: title, byline, date, text, who says what in it, and what was cut away.
+/// A page for people: title, byline, date, text, who says what in it, what happens, and what was cut away.
 struct ArticleView {
     /// Longer lines are hard to read.
     static let maximumWidth = 88
@@ -20,7 +20,9 @@ struct ArticleView {
 
     var text: String {
         let sourcing = SourcingView(record, width: width, style: style, showsOffsets: showsOffsets)
-        let blocks = article.isArticle < Reader.articleThreshold ? [notice] : [heading] + body + sourcing.blocks + [cut]
+        let timeline = TimelineView(record, width: width, style: style)
+        let findings = sourcing.blocks + timeline.blocks
+        let blocks = article.isArticle < Reader.articleThreshold ? [notice] : [heading] + body + findings + [cut]
         return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
     }
 

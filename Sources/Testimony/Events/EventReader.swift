@@ -26,7 +26,7 @@ struct EventReader {
     }
 
     /// What tells of something that happens, but of no event that PLOVER has a type for.
-    func others() -> [Predicate] { syntax.reading.predicates.filter { $0.event == nil } }
+    static func others(in reading: Reading) -> [Predicate] { reading.predicates.filter { $0.event == nil } }
 
     /// Where the model names nobody who does it, the subject does; names that are joined to one that takes part do too.
     private func completed(_ draft: EventDraft) -> EventDraft {

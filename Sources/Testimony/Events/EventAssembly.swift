@@ -1,0 +1,107 @@
+import Language
+import Record
+
+/// Makes the events of a record out of drafts: ids, offsets, and on whose word each is known.
+struct EventAssembly {
+    let syntax: Syntax
+    let spans: SpanMap
+    let surroundings: EventSurroundings
+    /// The statements of the article, and the words of what each says.
+    let contents: [(id: String, words: [Range<Int>])]
+    /// The ids of the entities that a word means.
+    let entities: (Int) -> [String]
+
+    /// The events of some drafts, numbered as they stand.
+    func events(_ drafts: [EventDraft]) -> [Event] {
+        let phrases = EventPhrases(syntax: syntax)
+        var events = drafts.enumerated().map { number, draft in event(draft, "ev\(number + 1)", phrases) }
+        for (number, draft) in drafts.enumerated() {
+            events[number].changes = changed(by: draft, among: drafts).map { events[$0].id }
+        }
+        return events
+    }
+
+    /// Events of no type that PLOVER has, numbered from some number on.
+    func events(_ predicates: [Predicate], from number: Int) -> [Event] {
+        predicates.enumerated().map { event($1, "ev\(number + $0 + 1)") }
+    }
+
+    private func event(_ predicate: Predicate, _ id: String) -> Event {
+        var event = Event(id: id, type: nil, anchor: spans.span(predicate.word..<predicate.word + 1))
+        event.status = Self.status(ofFactuality: predicate.factuality)
+        event.factuality = Self.rounded(predicate.factuality)
+        event.confidence = Self.rounded(predicate.likelihood)
+        event.restsOn = restsOn([predicate.word])
+        return event
+    }
+
+    private func event(_ draft: EventDraft, _ id: String, _ phrases: EventPhrases) -> Event {
+        var event = Event(
+            id: id, type: draft.event.kind, anchor: spans.span(draft.anchor..<draft.anchor + 1))
+        let words = draft.anchors.map(phrases.phrase)
+        (event.mode, event.cameo, event.contexts) = (draft.event.mode, draft.event.cameo, draft.event.contexts)
+        (event.status, event.factuality) = (draft.event.status, Self.rounded(draft.factuality))
+        event.actors = unique(draft.actors.flatMap(entities))
+        event.recipients = unique(draft.recipients.flatMap(entities)).filter { !event.actors.contains($0) }
+        let place = draft.place.flatMap(surroundings.place(at:))
+        event.place = (place ?? first(draft.anchors, words, surroundings.place(of:in:)))?.id
+        event.time = first(draft.anchors, words, surroundings.time(of:in:))?.id
+        event.spans = words.map(spans.span)
+        event.topicSpans = topic(of: draft.anchor).map { [spans.span($0)] } ?? []
+        event.restsOn = restsOn(draft.anchors)
+        event.confidence = Self.confidence(draft.event)
+        return event
+    }
+
+    /// What the first of several mentions that has it says.
+    private func first<Value>(
+        _ anchors: [Int], _ words: [Range<Int>], _ find: (Int, Range<Int>) -> Value?
+    ) -> Value? {
+        zip(anchors, words).lazy.compactMap(find).first
+    }
+
+    /// The statements whose content tells of an event; none where the article tells of it in its own words first.
+    private func restsOn(_ anchors: [Int]) -> [String] {
+        func tellers(of anchor: Int) -> [String] {
+            contents.filter { $0.words.contains { $0.contains(anchor) } }.map(\.id)
+        }
+        let first = tellers(of: anchors[0])
+        return first.isEmpty ? [] : unique(first + anchors.dropFirst().flatMap(tellers))
+    }
+
+    /// The event that another denies, cancels or demands: what hangs on the word that names it.
+    private func changed(by draft: EventDraft, among drafts: [EventDraft]) -> Int? {
+        guard draft.event.kind == .reject || draft.event.kind == .sanction else { return nil }
+        return drafts.indices.first { index in
+            let other = drafts[index]
+            return other.anchor != draft.anchor && [.cancelled, .denied].contains(other.event.status)
+                && other.anchors.contains { syntax.words[$0].head == draft.anchor }
+        }
+    }
+
+    private static let topical: Set = ["about", "over", "on", "regarding", "concerning"]
+
+    /// What it is about: a clause that hangs on it, or what stands behind "about".
+    private func topic(of anchor: Int) -> Range<Int>? {
+        let parts = syntax.forest.dependents(of: anchor).filter { $0 > anchor }
+        let clause = parts.first { ["ccomp", "xcomp"].contains(syntax.relation($0)) }
+        let noun = parts.first { !Self.topical.isDisjoint(with: syntax.markers(of: $0)) }
+        return (clause ?? noun).flatMap { syntax.trimmed(syntax.forest.extents[$0]) }
+    }
+
+    /// Of several events of an article, the ones it is about have more.
+    private static func confidence(_ event: PoliticalEvent) -> Double {
+        rounded(event.likelihood * (0.5 + 0.5 * event.prominence))
+    }
+
+    private static func status(ofFactuality factuality: Double) -> Event.Status {
+        factuality >= 1.5 ? .held : factuality <= -1 ? .denied : .hypothetical
+    }
+
+    private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+
+    private func unique(_ ids: [String]) -> [String] {
+        var met: Set<String> = []
+        return ids.filter { met.insert($0).inserted }
+    }
+}
