@@ -16,7 +16,7 @@ from batches import Batch, Flow
 from evaluate import evaluate
 from model import Reader
 from run import Run, add_options
-from train import STATEMENT_STREAMS, Losses, cut, load, next_batches, prepare, read_streams
+from train import STATEMENT_STREAMS, Losses, cut, load, next_batches, prepare, read_streams, take_over
 from treebank import read_conllu
 
 GOLD = 0.3  # What the gold labels weigh against the teacher.
@@ -150,6 +150,7 @@ def main():
     p.add_argument("data", type=Path)
     p.add_argument("teacher", type=Path)
     p.add_argument("--texts", type=Path, required=True)
+    p.add_argument("--start", type=Path, help="an earlier small model whose weights to begin with, instead of the teacher's")
     p.add_argument("--layers", type=int, nargs="+", default=[1, 3, 5])
     p.add_argument("--intermediate", type=int, default=512)
     p.add_argument("--relation", type=int, default=64, help="width of the relations")
@@ -167,6 +168,8 @@ def main():
     flows = {name: Flow(documents, given.budget, rng) for name, documents in streams.items()}
     sample = [Batch(flows[n].next_batch(), pieces, labels) for n in ("statements", "gum", "ewt", "texts") for _ in range(4)]
     student = small_reader(teacher, given.layers, given.intermediate, given.relation, inner_importance(teacher, sample))
+    if given.start:
+        take_over(student, given.start)
     run = Run(student, given, keep=0.995)
     rng.setstate(run.random().getstate())
     batches = next_batches(flows, shares, rng, pieces, labels)
