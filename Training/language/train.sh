@@ -13,16 +13,23 @@ python="$work/python/bin/python"
 export OMP_WAIT_POLICY=passive
 
 [ -f "$work/silver/gum-train.clean.jsonl" ] || {
-    "$python" "$here/train.py" "$work" "$language" --steps $steps --until $clean_at
+    "$python" "$here/train.py" "$work" "$data" --steps $steps --until $clean_at
     "$python" "$here/relabel.py" "$work" "$language" "$work/reader.pt"
 }
-"$python" "$here/train.py" "$work" "$language" --steps $steps
-# Statements too, and names as EWT's own say.
-attribution=$data/attribution
-"$python" "$here/train.py" "$work" "$language" --name statements --start "$work/reader.pt" --attribution "$attribution" \
-    --names ewt --steps 5000 --encoder-rate 2e-4
+"$python" "$here/train.py" "$work" "$data" --steps $steps
+swift build -c release --product CoreferenceFeatures
+swift build -c release --product hearsay
+words() { # NAME: cuts the texts of NAME.jsonl into words
+    [ -f "$work/$1.conllu" ] && return
+    .build/release/hearsay read --conllu "$work/$1.jsonl" > "$work/$1.part"
+    mv "$work/$1.part" "$work/$1.conllu"
+}
+"$python" "$here/texts.py" "$data" "$work"
+for name in events factuality plover texts; do words $name; done
+# Statements and events too, and names as EWT's own say.
+"$python" "$here/train.py" "$work" "$data" --name statements --start "$work/reader.pt" --statements --names ewt --steps 5000 \
+    --encoder-rate 2e-4
 
-swift build -c release --product CoreferenceFeatures --product hearsay
 for part in train dev; do
     zcat "$language/gum-$part.conllu.gz" > "$work/gum-$part.conllu"
     .build/release/CoreferenceFeatures "$work/gum-$part.conllu" > "$work/gum-$part.pairs.jsonl"
@@ -33,13 +40,7 @@ full=Sources/CEnglishModel/english.hearsay small=Sources/CEnglishModel/english-s
 "$python" "$here/export.py" "$work/statements.pt" "$work" $full "$version" --coreference "$work/coreference.pt" "${chosen[@]}"
 
 # The small model learns from the full one.
-[ -f "$work/texts.conllu" ] || {
-    "$python" "$here/texts.py" "$data" "$work/texts.jsonl"
-    .build/release/hearsay read --conllu "$work/texts.jsonl" > "$work/texts.part"
-    mv "$work/texts.part" "$work/texts.conllu"
-}
-"$python" "$here/distill.py" "$work" "$language" "$work/statements.pt" --attribution "$attribution" --texts "$work/texts.conllu" \
-    --names ewt
+"$python" "$here/distill.py" "$work" "$data" "$work/statements.pt" --texts "$work/texts.conllu" --names ewt
 "$python" "$here/coreference.py" "$work" "$language" "$work/gum-train.pairs.jsonl" "$work/gum-dev.pairs.jsonl" "$work/small.pt" \
     coreference-small
 "$python" "$here/export.py" "$work/small.pt" "$work" $small "$version-small" --coreference "$work/coreference-small.pt" --base $full \

@@ -1,0 +1,50 @@
+import Language
+import Record
+import Testing
+
+@testable import Testimony
+
+@Suite("Events: who does what to whom, and on whose word") struct EventTests {
+    @Test("Who acts and who is acted on are entities of the record") func parties() throws {
+        let account = Account("Norwegian police arrested two Danish reporters in Bergen on Monday.")
+        let event = try #require(account.event("arrested"))
+        #expect(event.type == .coerce)
+        #expect(event.status == .held && event.factuality > 2)
+        #expect(event.actors.compactMap(account.entity).map(\.country) == ["NOR"])
+        #expect(event.recipients.compactMap(account.entity).contains { $0.country == "DNK" })
+        #expect(event.restsOn.isEmpty)
+        #expect(account.words(event.spans).contains("arrested"))
+    }
+
+    @Test("What somebody says happened rests on their statement") func restsOn() throws {
+        let account = Account(
+            "Anna Berg said that the army had shelled the harbour.",
+            marked: [("Anna Berg", "said", "that the army had shelled the harbour")])
+        let event = try #require(account.event("shelled"))
+        #expect(event.restsOn == [try #require(account.statement("said")).id])
+    }
+
+    @Test("What is called off is cancelled") func cancelled() throws {
+        let account = Account("The two presidents called off a summit planned for May in Oslo.")
+        #expect(account.event("summit")?.status == .cancelled)
+    }
+
+    @Test("A noun with an article takes up an event that was told before") func coreference() throws {
+        let account = Account(
+            "The Danish and Swedish ministers held talks in Malmo on Monday. The talks lasted two hours.")
+        let talks = account.sourcing.events.filter { account.words([$0.anchor]).lowercased() == "talks" }
+        #expect(talks.count == 1)
+        #expect(talks.first?.spans.count == 2)
+    }
+
+    @Test("What tells of no political event has no type") func predicates() {
+        let account = Account("The old man slept in the garden until it rained.")
+        #expect(account.sourcing.events.isEmpty)
+        #expect(account.sourcing.predicates.allSatisfy { $0.type == nil })
+        #expect(account.sourcing.predicates.contains { account.words([$0.anchor]) == "slept" })
+    }
+}
+
+extension Account {
+    fileprivate func event(_ anchor: String) -> Event? { sourcing.events.first { words([$0.anchor]) == anchor } }
+}
