@@ -55,13 +55,12 @@ struct Assembly {
         for word in events.flatMap({ $0.actors + $0.recipients }) where sides[word] == nil {
             sides[word] = entities.actors(at: word)
         }
-        let (entities, ids) = entities.entities(spans)
+        var (entities, ids) = entities.entities(spans)
         for index in statements.indices {
             statements[index].addressee = addressed[index].flatMap { ids[.cluster($0)] }
             statements[index].about = topics[index].compactMap { ids[.cluster($0)] }
         }
         var sourcing = Sourcing()
-        sourcing.entities = entities
         sourcing.statements = statements
         sourcing.sources = sources.sources(spans) { party in
             guard case .cluster(let cluster) = party.identity, party.kind != .unnamed else { return nil }
@@ -72,6 +71,8 @@ struct Assembly {
             contents: zip(statements, drafts).map { ($0.id, $1.attribution.content) },
             entities: { (sides[$0] ?? []).compactMap { ids[$0] } })
         sourcing.events = assembly.events(events)
+        HomeCountries.complete(&entities, by: sourcing.events, surroundings.places)
+        sourcing.entities = entities
         sourcing.predicates = assembly.events(EventReader.others(in: syntax.reading), from: sourcing.events.count)
         return sourcing
     }

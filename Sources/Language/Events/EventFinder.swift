@@ -7,7 +7,8 @@ struct EventFinder {
     private static let leastPredicate: Float = 0.2
     private static let leastEvent: Float = 0.5
     private static let leastContext: Float = 0.4
-    private static let leastRole: Float = 0.4
+    private static let leastRole: Float = 0.5
+    private static let leastCode: Float = 0.5
 
     let labels: EventLabels
     let scores: EventScores
@@ -50,7 +51,7 @@ struct EventFinder {
             prominence: Double(scores.probabilities(of: labels.main, row)[1]),
             status: labels.statuses[statuses.indices.max { statuses[$0] < statuses[$1] } ?? 0])
         event.mode = likeliest(of: labels.modes[kind], row)
-        event.cameo = likeliest(of: labels.cameos[kind], row)
+        event.cameo = cameo(of: kind, row)
         event.contexts = zip(labels.context, labels.contexts).compactMap { label, name in
             1 / (1 + expf(-scores.score(label, row))) >= Self.leastContext ? name : nil
         }
@@ -60,6 +61,24 @@ struct EventFinder {
 
     private func likeliest(of choices: [EventLabels.Named]?, _ row: Int) -> String? {
         choices?.max { scores.score($0.label, row) < scores.score($1.label, row) }?.name
+    }
+
+    /// The longest code that is likely: "1121", else "112", else "110", as coders fall back on what is above.
+    private func cameo(of kind: Event.Kind, _ row: Int) -> String? {
+        guard let choices = labels.cameos[kind] else { return nil }
+        let shares = scores.probabilities(of: choices.map(\.label), row)
+        var best = ""
+        for length in [4, 3, 2] {
+            var sums: [String: Float] = [:]
+            for (choice, share) in zip(choices, shares) {
+                guard let code = choice.name, code.count >= length || length == 3 else { continue }
+                sums[String(code.prefix(length)), default: 0] += share
+            }
+            guard let found = sums.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { continue }
+            best = found.key
+            if found.value >= Self.leastCode { break }
+        }
+        return best.count == 2 ? best + "0" : best
     }
 
     private func participants(_ words: Range<Int>, _ rows: Range<Int>, _ anchor: Int) -> [PoliticalEvent.Participant] {

@@ -16,8 +16,8 @@ struct EventScores {
 
     func score(_ label: Int, _ row: Int) -> Float { tags[row * head.tags.stride + label] }
 
-    /// The probabilities of the labels of a group, of which a word has one.
-    func probabilities(of group: EventLabels.Group, _ row: Int) -> [Float] {
+    /// The probabilities of some labels, of which a word has one.
+    func probabilities(of group: some Sequence<Int>, _ row: Int) -> [Float] {
         Self.softmax(group.map { score($0, row) })
     }
 

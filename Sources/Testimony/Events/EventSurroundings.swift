@@ -5,7 +5,7 @@ import Record
 struct EventSurroundings {
     private let syntax: Syntax
     private let times: [TimeExpression]
-    private let places: [Place]
+    let places: [Place]
     /// The words of each time and place, in the order of the text.
     private let timeWords, placeWords: [Range<Int>]
 

@@ -1,0 +1,51 @@
+import Language
+import Record
+
+/// Who takes part in an event: what the model marks, completed and ordered by the trees.
+struct EventParties {
+    let syntax: Syntax
+
+    /// What two do to each other: all of them act.
+    private static let mutual: Set<Event.Kind> = [.consult, .cooperate]
+
+    /// Sets the sides of an event. Where the model names nobody who does it, the subject does; names that are joined to one
+    /// that takes part do too; of a visit the host is acted on, as the place that is visited names it.
+    func complete(_ draft: inout EventDraft) {
+        let isVerb = syntax.words[draft.anchor].tag == .verb
+        if draft.actors.isEmpty, isVerb, !draft.recipients.isEmpty,
+            let actor = syntax.speaker(of: draft.anchor), !draft.recipients.contains(actor)
+        {
+            draft.actors = [actor]
+        }
+        let all = draft.actors + draft.recipients
+        draft.actors = withConjuncts(outermost(draft.actors, among: all), except: draft.recipients)
+        draft.recipients = withConjuncts(outermost(draft.recipients, among: all), except: draft.actors)
+        if draft.event.mode == "visit" {
+            if draft.recipients.isEmpty, let place = draft.place { draft.recipients = [place] }
+        } else if Self.mutual.contains(draft.event.kind) {
+            draft.actors += draft.recipients
+            draft.recipients = []
+        }
+    }
+
+    /// Words without those that belong to the phrase of another: "the head" of "the head of the army" is who acts.
+    private func outermost(_ words: [Int], among all: [Int]) -> [Int] {
+        words.filter { word in
+            !all.contains { other in
+                other != word && syntax.words[word].head == other
+                    && ["nmod", "amod", "compound", "appos"].contains(syntax.relation(word))
+            }
+        }
+    }
+
+    private func withConjuncts(_ words: [Int], except others: [Int]) -> [Int] {
+        var found: [Int] = []
+        for word in words {
+            for party in [word] + syntax.dependents(of: word, by: ["conj"])
+            where !found.contains(party) && !others.contains(party) && syntax.words[party].tag != .verb {
+                found.append(party)
+            }
+        }
+        return found
+    }
+}
