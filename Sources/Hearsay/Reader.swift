@@ -22,9 +22,11 @@ public struct Reader: Sendable {
     ///   - model: what is known of English; without it, nothing is found but the article.
     ///   - gazetteer: what is known of the world; without it, no places are found, and entities have no codes.
     ///   - parts: what to find. The article is in every record, for all else points into it.
-    public init(model: LanguageModel?, gazetteer: Gazetteer? = nil, parts: Set<Part> = Set(Part.allCases)) {
-        language = LanguageReader(
-            english: model, findsAttributions: !parts.isDisjoint(with: Self.partsOfSourcing))
+    public init(model: LanguageModel?, gazetteer: Gazetteer? = nil, parts: Set<Part> = Part.usual) {
+        var layers: Set<LanguageReader.Layer> = []
+        if !parts.isDisjoint(with: Self.partsOfSourcing) { layers.insert(.attributions) }
+        if !parts.isDisjoint(with: [.events, .predicates]) { layers.insert(.predicates) }
+        language = LanguageReader(english: model, layers: layers)
         modelVersion = model?.version
         self.gazetteer = gazetteer
         self.parts = parts
@@ -35,7 +37,7 @@ public struct Reader: Sendable {
     /// The parts for which a gazetteer is needed.
     public static let partsOfGazetteer: Set<Part> = partsOfSourcing.union([.places])
     /// The parts that need to know who says what.
-    private static let partsOfSourcing: Set<Part> = [.entities, .sources, .statements]
+    private static let partsOfSourcing: Set<Part> = [.entities, .sources, .statements, .events, .predicates]
 
     /// The record of a page, in time linear in the page's size.
     public func read(_ page: Page) -> Record { record(of: articles.read(page)) }
@@ -49,16 +51,18 @@ public struct Reader: Sendable {
         let reading =
             article.isArticle >= Self.articleThreshold ? reading(of: article) : Reading(text: Array(article.text.utf8))
         let times = TimeReader().read(reading, of: article)
+        let places = gazetteer.map { PlaceReader($0).read(reading, of: article) }
         if wanted.contains(.times) { record.times = times }
         if !wanted.isDisjoint(with: Self.partsOfSourcing) {
-            let sourcing = StatementReader(gazetteer).read(reading, of: article, times: times)
+            let sourcing = StatementReader(gazetteer).read(reading, of: article, times: times, places: places ?? [])
             if wanted.contains(.entities) { record.entities = sourcing.entities }
             if wanted.contains(.sources) { record.sources = sourcing.sources }
             if wanted.contains(.statements) { record.statements = sourcing.statements }
+            if !wanted.isDisjoint(with: [.events, .predicates]) {
+                record.events = sourcing.events + (wanted.contains(.predicates) ? sourcing.predicates : [])
+            }
         }
-        if wanted.contains(.places), let gazetteer {
-            record.places = PlaceReader(gazetteer).read(reading, of: article)
-        }
+        if wanted.contains(.places) { record.places = places }
         return record
     }
 

@@ -4,7 +4,7 @@ import Record
 /// Which time and place a word is told with.
 struct EventSurroundings {
     private let syntax: Syntax
-    private let times: [TimeExpression]
+    let times: [TimeExpression]
     let places: [Place]
     /// The words of each time and place, in the order of the text.
     private let timeWords, placeWords: [Range<Int>]
