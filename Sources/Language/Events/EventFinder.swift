@@ -7,7 +7,7 @@ struct EventFinder {
     private static let leastPredicate: Float = 0.2
     private static let leastEvent: Float = 0.5
     private static let leastContext: Float = 0.4
-    private static let leastRole: Float = 0.5
+    private static let leastRole: Float = 0.45
     private static let leastCode: Float = 0.5
 
     let labels: EventLabels

@@ -17,6 +17,9 @@ struct EventParties {
         {
             draft.actors = [actor]
         }
+        if draft.recipients.isEmpty, isVerb, let named = namedObject(of: draft.anchor), !draft.actors.contains(named) {
+            draft.recipients = [named]
+        }
         let all = draft.actors + draft.recipients
         draft.actors = withConjuncts(outermost(draft.actors, among: all), except: draft.recipients)
         draft.recipients = withConjuncts(outermost(draft.recipients, among: all), except: draft.actors)
@@ -25,6 +28,13 @@ struct EventParties {
         } else if Self.mutual.contains(draft.event.kind) {
             draft.actors += draft.recipients
             draft.recipients = []
+        }
+    }
+
+    /// Whom a verb is done to by its tree, where that is a name: "attack Iraq".
+    private func namedObject(of verb: Int) -> Int? {
+        syntax.forest.dependents(of: verb).first {
+            ["obj", "nsubj:pass"].contains(syntax.words[$0].relation) && syntax.words[$0].tag == .properNoun
         }
     }
 
