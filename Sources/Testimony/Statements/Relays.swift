@@ -12,6 +12,7 @@ struct Relays {
         guard let cue = draft.cueHead else { return }
         if let citation = citation(at: cue, draft) {
             draft.attribution.source = citation.source
+            draft.attribution.content = withoutReport(draft.attribution.content, citation.source)
             draft.sourceHead = syntax.nominalHead(of: citation.source)
             draft.links.append(citation.link)
             draft.participle = citation.participle
@@ -56,6 +57,17 @@ struct Relays {
         return Citation(source: syntax.phrase(of: cited, without: saying), link: link)
     }
 
+    /// A content without the source, and without the "as saying" behind it, that stand between its parts.
+    private func withoutReport(_ content: [Range<Int>], _ source: [Range<Int>]) -> [Range<Int>] {
+        var rest = content
+        for part in source {
+            let end = part.upperBound
+            let isSaying = end + 1 < syntax.words.count && syntax.form(end) == "as" && syntax.form(end + 1) == "saying"
+            rest = rest.flatMap { $0.cut(part.lowerBound..<(isSaying ? end + 2 : end)) }
+        }
+        return rest
+    }
+
     /// Who "reports that …, according to" somebody has it from them.
     private func reporter(of cue: Int, _ draft: Draft) -> Draft.Link? {
         guard syntax.form(cue) == "according", let source = draft.sourceHead, let verb = syntax.words[source].head,
@@ -65,12 +77,13 @@ struct Relays {
         return link
     }
 
-    /// "Reported, citing": the participle stands behind the verb, though it may hang on what was reported.
+    /// "Reported on Friday, citing": the participle stands a few words behind the verb, whatever it hangs on.
     private func citing(behind verb: Int) -> Int? {
-        ([verb] + syntax.dependents(of: verb, by: ["ccomp"])).lazy
-            .flatMap { syntax.dependents(of: $0, by: ["advcl"]) }
-            .first { $0 > verb && ["cite", "quote"].contains(syntax.lemma($0)) }
+        let end = min(verb + Self.farthestParticiple, syntax.sentence(of: verb).words.upperBound)
+        return (verb + 1..<max(verb + 1, end)).first { ["citing", "quoting"].contains(syntax.form($0)) }
     }
+
+    private static let farthestParticiple = 10
 
     /// The verb "quoted" of "quoted her as saying", from "saying".
     private func quotingVerb(at cue: Int) -> Int? {
