@@ -25,6 +25,8 @@ struct Clusters {
     private let syntax: Syntax
     private let lexicon: ActorLexicon
     private(set) var clusters: [Cluster] = []
+    /// The chain of each mention.
+    private var chains: [Int] = []
     /// The cluster of each chain.
     private var clusterOfChain: [Int] = []
     private var mentionOfHead: [Int: Int] = [:]
@@ -53,7 +55,7 @@ struct Clusters {
         return name(at: word).flatMap { $0.words.lazy.compactMap { mentionOfHead[$0] }.first }
     }
 
-    func cluster(ofMention mention: Int) -> Int { clusterOfChain[reading.mentions[mention].chain] }
+    func cluster(ofMention mention: Int) -> Int { clusterOfChain[chains[mention]] }
 
     func cluster(at word: Int) -> Int? { mention(at: word).map(cluster(ofMention:)) }
 
@@ -127,11 +129,12 @@ struct Clusters {
     }
 
     private mutating func gather() {
-        let chainCount = (reading.mentions.map(\.chain).max() ?? -1) + 1
+        chains = PartedChains.chains(of: reading.mentions) { bearer(of: $0) }
+        let chainCount = (chains.max() ?? -1) + 1
         var names = [Name?](repeating: nil, count: chainCount)
-        for mention in reading.mentions where mention.head != .pronoun {
+        for (index, mention) in reading.mentions.enumerated() where mention.head != .pronoun {
             guard let name = fullName(of: mention), isOwn(name, of: mention) else { continue }
-            if isFuller(name, than: names[mention.chain]) { names[mention.chain] = name }
+            if isFuller(name, than: names[chains[index]]) { names[chains[index]] = name }
         }
         var joined = DisjointSets(count: chainCount)
         var chainOfName: [String: Int] = [:]
@@ -148,18 +151,28 @@ struct Clusters {
         }
         clusterOfChain = Array(repeating: 0, count: chainCount)
         var clusterOfRoot: [Int: Int] = [:]
-        for (index, mention) in reading.mentions.enumerated() {
-            let root = joined.root(of: mention.chain)
+        for index in reading.mentions.indices {
+            let root = joined.root(of: chains[index])
             let cluster = clusterOfRoot[root] ?? clusters.count
             if cluster == clusters.count {
                 clusterOfRoot[root] = cluster
                 clusters.append(Cluster())
             }
-            clusterOfChain[mention.chain] = cluster
+            clusterOfChain[chains[index]] = cluster
             add(index, to: cluster)
-            if let name = names[mention.chain], isFuller(name, than: clusters[cluster].name) {
+            if let name = names[chains[index]], isFuller(name, than: clusters[cluster].name) {
                 clusters[cluster].name = name
             }
+        }
+    }
+
+    /// Whom a name can only mean: a country, or whoever bears a first name and a surname.
+    private func bearer(of mention: Mention) -> String? {
+        guard mention.head == .name, let name = name(at: mention.headWord) else { return nil }
+        switch name.kind {
+        case .polity: return lexicon.country(named: syntax.text(name.words))
+        case .person: return name.words.count > 1 ? name.words.last.map(syntax.form) : nil
+        default: return nil
         }
     }
 
