@@ -33,7 +33,6 @@ struct SpanMap {
 
     /// The words that a span of the article touches.
     func words(in span: Span) -> Range<Int> {
-        let words = syntax.words
         let first = words.partitioningIndex { Int(offsets[$0.bytes.upperBound]) > span.start }
         let end = words.partitioningIndex { Int(offsets[$0.bytes.lowerBound]) >= span.end }
         return first..<max(first, end)
@@ -44,7 +43,7 @@ struct SpanMap {
 
 extension Array {
     /// The first index from which on a condition holds that holds for none before; logarithmic.
-    fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    func partitioningIndex(where holds: (Element) -> Bool) -> Int {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2

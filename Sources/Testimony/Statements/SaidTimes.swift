@@ -37,15 +37,3 @@ struct SaidTimes {
         return times[after - 1]
     }
 }
-
-extension [TimeExpression] {
-    /// The first index for which something holds that holds for all behind it.
-    fileprivate func partitioningIndex(where isBehind: (TimeExpression) -> Bool) -> Int {
-        var (low, high) = (startIndex, endIndex)
-        while low < high {
-            let middle = (low + high) / 2
-            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}
