@@ -39,12 +39,12 @@ struct EventAssembly {
         var event = Event(
             id: id, type: draft.event.kind, anchor: spans.span(draft.anchor..<draft.anchor + 1))
         let words = draft.anchors.map(phrases.phrase)
-        (event.mode, event.cameo, event.contexts) = (draft.event.mode, draft.event.cameo, draft.event.contexts)
+        (event.mode, event.cameo, event.contexts) = (mode(of: draft), draft.event.cameo, draft.event.contexts)
         (event.status, event.factuality) = (draft.event.status, Self.rounded(draft.factuality))
         event.actors = unique(draft.actors.flatMap(entities))
         event.recipients = unique(draft.recipients.flatMap(entities)).filter { !event.actors.contains($0) }
-        let place = draft.place.flatMap(surroundings.place(at:))
-        event.place = (place ?? first(draft.anchors, words, surroundings.place(of:in:)))?.id
+        let named = draft.place.flatMap(surroundings.place(at:))
+        event.place = (first(draft.anchors, words, surroundings.place(of:in:)) ?? named)?.id
         event.time = first(draft.anchors, words, surroundings.time(of:in:))?.id
         event.spans = words.map(spans.span)
         event.topicSpans = topic(of: draft.anchor).map { [spans.span($0)] } ?? []
@@ -52,6 +52,15 @@ struct EventAssembly {
         event.confidence = Self.confidence(draft.event)
         return event
     }
+
+    /// The mode; that of a talk the word itself may tell.
+    private func mode(of draft: EventDraft) -> String? {
+        guard draft.event.kind == .consult else { return draft.event.mode }
+        let words = Set(draft.anchors.map(syntax.lemma))
+        return words.isDisjoint(with: Self.calls) ? draft.event.mode : "phone"
+    }
+
+    private static let calls: Set = ["call", "phone", "telephone"]
 
     /// What the first of several mentions that has it says.
     private func first<Value>(

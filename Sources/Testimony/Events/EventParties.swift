@@ -4,6 +4,8 @@ import Record
 /// Who takes part in an event: what the model marks, completed and ordered by the trees.
 struct EventParties {
     let syntax: Syntax
+    let clusters: Clusters
+    let surroundings: EventSurroundings
 
     /// What two do to each other: all of them act.
     private static let mutual: Set<Event.Kind> = [.consult, .cooperate]
@@ -12,6 +14,9 @@ struct EventParties {
     /// that takes part do too; of a visit the host is acted on, as the place that is visited names it.
     func complete(_ draft: inout EventDraft) {
         let isVerb = syntax.words[draft.anchor].tag == .verb
+        draft.actors = unique(draft.actors.map(head))
+        draft.recipients = unique(draft.recipients.map(head)).filter { !draft.actors.contains($0) }
+        addressPlace(&draft)
         if draft.actors.isEmpty, isVerb, !draft.recipients.isEmpty,
             let actor = syntax.speaker(of: draft.anchor), !draft.recipients.contains(actor)
         {
@@ -29,6 +34,29 @@ struct EventParties {
             draft.actors += draft.recipients
             draft.recipients = []
         }
+    }
+
+    /// The word of a name that the others hang on: "Ana" of "Ana Ruiz".
+    private func head(of word: Int) -> Int {
+        guard let name = clusters.name(at: word) else { return word }
+        var head = word
+        for _ in name.words {
+            guard let next = syntax.words[head].head, name.words.contains(next) else { break }
+            head = next
+        }
+        return head
+    }
+
+    /// A place that stands for who sits there is no place of an event: "sent a memo to Washington".
+    private func addressPlace(_ draft: inout EventDraft) {
+        guard let place = draft.place, surroundings.place(at: place)?.use == .metonymic else { return }
+        draft.place = nil
+        if draft.recipients.isEmpty, !draft.actors.contains(place) { draft.recipients = [place] }
+    }
+
+    private func unique(_ words: [Int]) -> [Int] {
+        var met: Set<Int> = []
+        return words.filter { met.insert($0).inserted }
     }
 
     /// Whom a verb is done to by its tree, where that is a name: "attack Iraq".

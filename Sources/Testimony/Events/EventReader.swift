@@ -9,16 +9,32 @@ struct EventReader {
     private let surroundings: EventSurroundings
     private let phrases: EventPhrases
 
-    init(_ syntax: Syntax, _ clusters: Clusters, _ surroundings: EventSurroundings) {
+    /// Words of statements that tell of nothing but that it was said, or that nothing was.
+    private let silent: Set<Int>
+
+    /// Verbs that tell only that something was said.
+    private static let neutral: Set = [
+        "say", "tell", "add", "quote", "cite", "report", "note", "state", "write", "ask",
+    ]
+
+    init(_ syntax: Syntax, _ clusters: Clusters, _ surroundings: EventSurroundings, _ statements: [Draft]) {
         (self.syntax, self.clusters, self.surroundings) = (syntax, clusters, surroundings)
+        silent = Set(
+            statements.flatMap { draft -> [Int] in
+                switch draft.act {
+                case .assert: draft.attribution.cue.joined().filter { Self.neutral.contains(syntax.lemma($0)) }
+                case .decline: Array((draft.attribution.cue + draft.attribution.content).joined())
+                default: []
+                }
+            })
         phrases = EventPhrases(syntax: syntax)
     }
 
     /// The events that PLOVER has a type for, in the order of the text.
     func events() -> [EventDraft] {
-        let parties = EventParties(syntax: syntax)
+        let parties = EventParties(syntax: syntax, clusters: clusters, surroundings: surroundings)
         let drafts = syntax.reading.predicates.compactMap { predicate -> EventDraft? in
-            guard let event = predicate.event else { return nil }
+            guard let event = predicate.event, !silent.contains(predicate.word) else { return nil }
             var draft = EventDraft(predicate, event)
             parties.complete(&draft)
             return draft

@@ -34,7 +34,8 @@ struct EventSurroundings {
     func place(of anchor: Int, in phrase: Range<Int>) -> Place? {
         indices(of: placeWords, in: phrase).first { index in
             guard places[index].use != .metonymic, let head = highest(of: placeWords[index]) else { return false }
-            guard syntax.words[head].head == anchor else { return false }
+            let above = syntax.words[head].head
+            guard above == anchor || above.flatMap({ syntax.words[$0].head }) == anchor else { return false }
             return syntax.relation(head) == "compound" || syntax.relation(head) == "amod"
                 || !Self.local.isDisjoint(with: syntax.markers(of: head))
         }

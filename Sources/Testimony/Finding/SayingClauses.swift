@@ -17,7 +17,8 @@ struct SayingClauses {
         guard !source.isEmpty, !source.contains(where: { $0.contains(verb) }) else { return nil }
         return Proposal(
             cue: [cue(of: verb)], source: source, content: content, confidence: 0.3,
-            isCertain: SpeechVerbs.acts[lemma] == .reject && syntax.words[verb].relation == "acl:relcl",
+            isCertain: SpeechVerbs.acts[lemma] == .reject && syntax.words[verb].relation == "acl:relcl"
+                || lemma == "demand",
             isRound: isSaying && syntax.dependent(of: verb, by: ["xcomp"]) == nil)
     }
 
@@ -54,8 +55,9 @@ struct SayingClauses {
         return object(of: verb, lemma)
     }
 
-    /// "the reasons he cited", "a demand that they rejected", "denied the claim".
+    /// "the reasons he cited", "a demand that they rejected", "denied the claim", "demanded an answer".
     private func object(of verb: Int, _ lemma: String) -> [Range<Int>]? {
+        if lemma == "demand" { return syntax.dependent(of: verb, by: ["obj"]).map { syntax.phrase(of: $0) } }
         guard lemma == "cite" || SpeechVerbs.acts[lemma] == .reject || SpeechVerbs.acts[lemma] == .deny else {
             return nil
         }
