@@ -50,6 +50,12 @@ enum Attributions {
     /// is said. Who says it may stay out where a verb of saying is passive: "is expected to".
     private static func completed(_ attribution: Attribution, _ syntax: Syntax) -> Attribution? {
         guard !attribution.content.isEmpty else { return nil }
+        var attribution = attribution
+        if let first = attribution.cue.first?.lowerBound {
+            // A cue that goes on into the next sentence is two.
+            let sentence = syntax.sentence(of: first).words
+            attribution.cue = attribution.cue.map { $0.clamped(to: sentence) }.filter { !$0.isEmpty }
+        }
         guard attribution.source.isEmpty else { return attribution }
         guard let cue = syntax.head(of: attribution.cue) else { return nil }
         let others = attribution.cue + attribution.content

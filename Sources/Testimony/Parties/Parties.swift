@@ -84,7 +84,9 @@ struct Parties {
         {
             // The noun that the clause describes.
             let clause = syntax.governors(of: pronoun).first { syntax.words[$0].relation == "acl:relcl" }
-            guard let noun = clause.flatMap({ syntax.words[$0].head }) else { return nil }
+            guard var noun = clause.flatMap({ syntax.words[$0].head }) else { return nil }
+            // A clause that hangs on a title is about who bears it.
+            if syntax.words[noun].relation == "nmod:desc", let bearer = syntax.words[noun].head { noun = bearer }
             // "the king and Anna Berg, who said": the last of them.
             let nearest = syntax.dependents(of: noun, by: ["conj"]).last { $0 < pronoun } ?? noun
             let phrase = syntax.forest.extents[nearest].prefix { $0 <= nearest }
