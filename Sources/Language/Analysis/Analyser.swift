@@ -20,7 +20,9 @@ struct Analyser {
     private var attribution: AttributionFinder?
 
     /// The reading of a text.
-    static func read(_ text: TokenizedText, with language: LanguageModel, _ layers: Set<LanguageReader.Layer>) -> Reading {
+    static func read(_ text: TokenizedText, with language: LanguageModel, _ layers: Set<LanguageReader.Layer>)
+        -> Reading
+    {
         var analyser = Analyser(text, language, layers)
         analyser.run()
         return analyser.reading
