@@ -16,7 +16,7 @@ struct SayingClauses {
         let source = syntax.phrase(of: speaker, without: [clause.contains(speaker) ? verb..<verb + 1 : clause])
         guard !source.isEmpty, !source.contains(where: { $0.contains(verb) }) else { return nil }
         return Proposal(
-            cue: [cue(of: verb)], source: source, content: content, confidence: 0.3,
+            cue: [cue(of: verb)], source: source, content: content, confidence: 0.2,
             isCertain: SpeechVerbs.acts[lemma] == .reject && syntax.words[verb].relation == "acl:relcl"
                 || lemma == "demand",
             isRound: isSaying && syntax.dependent(of: verb, by: ["xcomp"]) == nil)
