@@ -5,7 +5,7 @@ import Testimony
 /// A text and the times that are found in it, as "words = value" or "words = value/end".
 struct Times {
     private static let plain = LanguageReader()
-    private static let english = LanguageReader(english: try? LanguageModel.english(.small), findsAttributions: false)
+    private static let english = LanguageReader(english: try? LanguageModel.english(.small), layers: [])
 
     let found: [String]
     let expressions: [TimeExpression]
