@@ -26,7 +26,7 @@ else {
     fatalError("usage: PlaceFeatures documents.jsonl")
 }
 let places = PlaceReader(try Gazetteer())
-let language = LanguageReader(english: try LanguageModel.english(), findsAttributions: false)
+let language = LanguageReader(english: try LanguageModel.english(), layers: [])
 let encoder = JSONEncoder()
 for line in input.split(separator: UInt8(ascii: "\n")) {
     let document = try JSONDecoder().decode(Document.self, from: line)
