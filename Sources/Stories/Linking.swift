@@ -14,8 +14,14 @@ struct Linking {
     func stories() -> [Story] {
         let members = membersWithDuplicates()
         let days = articles.map { $0.day.map { Float($0) } ?? .nan }
+        let reliances = RelianceLinking(articles: articles, duplicates: duplicates.pairs)
         let groups = StoryClusters(signatures: articles.map(\.signature), days: days).groups()
-        return groups.indices.sorted { groups[$0][0] < groups[$1][0] }.map { story(groups[$0], members) }
+        return groups.indices.sorted { groups[$0][0] < groups[$1][0] }.map { index in
+            var story = story(groups[index], members)
+            story.restsOn = reliances.edges(within: groups[index])
+            story.claims = ClaimLinking(articles: articles, group: groups[index], edges: story.restsOn).claims()
+            return story
+        }
     }
 
     private func story(_ group: [Int], _ members: [StoryArticle]) -> Story {

@@ -20,14 +20,12 @@ struct Signature: Sendable {
     /// No more terms than these are kept, the weightiest.
     private static let mostTerms = 400
 
-    init(of article: Article) {
-        var scanner = WordScanner()
-        let words = scanner.words(of: article.text)
+    init(of article: Article, words: [Word]) {
         forms = words.map(\.form)
         starts = words.map(\.start)
         ends = words.map(\.end)
         var weights: [UInt32: Float] = [:]
-        for word in scanner.words(of: article.title ?? "", limit: 200) where word.term != 0 {
+        for word in WordScanner.words(of: article.title ?? "", limit: 200) where word.term != 0 {
             weights[word.term, default: 0] += Self.titleWeight
             titleTerms.insert(word.term)
         }

@@ -15,20 +15,3 @@ public struct StoryLinker: Sendable {
     /// The stories of all records added, by the date of their first article.
     public func stories() -> [Story] { Linking(articles: articles.values).stories() }
 }
-
-/// What linking keeps of a record.
-struct LinkedArticle: Sendable {
-    var member: StoryArticle
-    var title: String?
-    var day: Double?
-    var signature: Signature
-
-    init(_ record: Record) {
-        let article = record.article
-        member = StoryArticle(
-            id: article.id, key: article.key, publisher: article.publisher, published: article.published)
-        title = article.title
-        day = Day.number(of: article.published)
-        signature = Signature(of: article)
-    }
-}

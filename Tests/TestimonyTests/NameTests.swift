@@ -9,10 +9,10 @@ import Testing
         arguments: [
             "Reuters", "the BBC", "The New York Times", "Island Herald", "Harbour Gazette", "Radio Nord", "A.P.",
         ])
-    func outlets(name: String) { #expect(Outlets.isOutlet(name)) }
+    func outlets(name: String) { #expect(OutletNames.isOutlet(name)) }
 
     @Test("What is no outlet", arguments: ["Anna Berg", "Siemens", "Norway", "Post Office", "Union", "", "the"])
-    func others(name: String) { #expect(!Outlets.isOutlet(name)) }
+    func others(name: String) { #expect(!OutletNames.isOutlet(name)) }
 
     @Test("A publisher by its name, a part of it, or abbreviated") func publishers() {
         func isOwn(_ name: String, _ publisher: String) -> Bool {

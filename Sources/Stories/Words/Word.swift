@@ -10,6 +10,10 @@ struct Word {
     /// What stands between it and the word before.
     var before: Marks
     var isCapitalized: Bool
+    var isNumber: Bool
+    /// The form without "'s"; the form itself where there is none.
+    var bareForm: UInt32
+    var isPossessive: Bool { bareForm != form }
 }
 
 /// The punctuation between two words.
@@ -64,7 +68,12 @@ struct WordScanner {
     private var buffer = [UInt8](repeating: 0, count: longest)
 
     /// The words of a text, at most a number of them.
-    mutating func words(of text: String, limit: Int = 1 << 17) -> [Word] {
+    static func words(of text: String, limit: Int = 1 << 17) -> [Word] {
+        var scanner = WordScanner()
+        return scanner.words(of: text, limit: limit)
+    }
+
+    private mutating func words(of text: String, limit: Int) -> [Word] {
         var text = text
         return text.withUTF8 { scan($0, limit: limit) }
     }
@@ -106,8 +115,11 @@ struct WordScanner {
             let form = TermHash.hash(letters)
             let isTerm = (length > 1 || letters[0] >= 0x80) && !FunctionWords.forms.contains(form)
             let term = isTerm ? TermHash.hash(UnsafeBufferPointer(rebasing: letters[..<Stem.length(of: letters)])) : 0
+            let isPossessive = length > 2 && letters[length - 2] == 0x27 && letters[length - 1] == 0x73
+            let bare = isPossessive ? TermHash.hash(UnsafeBufferPointer(rebasing: letters[..<(length - 2)])) : form
             return Word(
-                form: form, term: term, start: start, end: end, before: before, isCapitalized: first &- 0x41 < 26)
+                form: form, term: term, start: start, end: end, before: before, isCapitalized: first &- 0x41 < 26,
+                isNumber: first &- 0x30 < 10, bareForm: bare)
         }
     }
 

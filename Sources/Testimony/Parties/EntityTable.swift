@@ -193,7 +193,7 @@ struct EntityTable {
         switch name.kind {
         case .person: return .person
         case .organization, .product, .work:
-            if Outlets.isOutlet(text) || publisher.isNamed(text) { return .outlet }
+            if OutletNames.isOutlet(text) || publisher.isNamed(text) { return .outlet }
             if lexicon.isSeat(text) { return .government }
             return name.kind == .organization ? .organization : name.kind == .work ? .document : .other
         case .location, .polity: return lexicon.isSeat(text) ? .government : .place

@@ -58,7 +58,7 @@ struct Parties {
         {
             return Party(identity: .publisher, kind: .publisher, text: publisher.name ?? text)
         }
-        if kind == .organization, Outlets.isOutlet(text) || Outlets.isOutlet(syntax.text(name.words)) { kind = .outlet }
+        if kind == .organization, OutletNames.isOutlet(text) || OutletNames.isOutlet(syntax.text(name.words)) { kind = .outlet }
         let identity = clusters.cluster(at: head).map(Party.Identity.cluster) ?? .own(head)
         return Party(
             identity: identity, kind: kind, text: text,
@@ -69,10 +69,10 @@ struct Parties {
         if name.kind == .person {
             let before = name.words.lowerBound - 1
             let hasArticle = before >= 0 && syntax.form(before) == "the" || syntax.form(name.words.lowerBound) == "the"
-            let isOutlet = Outlets.isOutletRatherThanPerson(syntax.text(name.words), hasArticle: hasArticle)
+            let isOutlet = OutletNames.isOutletRatherThanPerson(syntax.text(name.words), hasArticle: hasArticle)
             return isOutlet ? .outlet : .named
         }
-        if Outlets.isOutlet(syntax.text(name.words)) { return .outlet }
+        if OutletNames.isOutlet(syntax.text(name.words)) { return .outlet }
         return name.kind == .work ? .document : .organization
     }
 

@@ -1,0 +1,113 @@
+import Record
+
+/// What linking keeps of a record.
+struct LinkedArticle: Sendable {
+    var member: StoryArticle
+    var title: String?
+    /// When it was published, in days since 1970.
+    var day: Double?
+    var signature: Signature
+    var cues: [RelianceCue]
+    /// Its own address, and where its text links to.
+    var address: String?
+    var links: [ArticleLink]
+    /// The letters of the names of outlets that its statements come from or through.
+    var outlets: Set<String>
+    /// Its sentences in which somebody says something.
+    var sayings: [Saying]
+    /// What it says, statement by statement.
+    var units: [ClaimUnit]
+    /// Whether it is a release of those whom it is about.
+    var isRelease: Bool
+    /// The terms of the publisher's name.
+    var issuerTerms: Set<UInt32>?
+
+    init(_ record: Record) {
+        let article = record.article
+        member = StoryArticle(
+            id: article.id, key: article.key, publisher: article.publisher, published: article.published)
+        title = article.title
+        day = Day.number(of: article.published)
+        let words = WordScanner.words(of: article.text)
+        signature = Signature(of: article, words: words)
+        cues = RelianceFinder.cues(in: article, words: words)
+        address = article.url.map(ArticleLink.comparable)
+        links = article.links.map { ArticleLink($0) }
+        let sources = (record.sources ?? []).filter { $0.kind == .outlet }
+        outlets = Set(sources.map { PublisherName($0.text).letters })
+        sayings = Saying.all(in: words)
+        units = ClaimUnit.all(in: record, words: words)
+        issuerTerms = article.publisher.map { Set(WordScanner.words(of: $0).map(\.term)).subtracting([0]) }
+        isRelease = PressRelease.isRelease(words, issuer: issuerTerms ?? [], article)
+    }
+}
+
+/// A link of an article, in the form in which addresses are compared.
+struct ArticleLink: Sendable {
+    var address: String
+    var span: Span
+
+    init(_ link: Link) { (address, span) = (Self.comparable(link.url), Span(link.start, link.end)) }
+
+    /// An address without scheme, "www.", query, fragment and last slash.
+    static func comparable(_ url: String) -> String {
+        var rest = Substring(url)
+        for prefix in ["https://", "http://", "www."] where rest.hasPrefix(prefix) {
+            rest = rest.dropFirst(prefix.count)
+        }
+        rest = rest.prefix { $0 != "?" && $0 != "#" }
+        while rest.last == "/" { rest.removeLast() }
+        return String(rest)
+    }
+}
+
+/// A sentence in which somebody says something.
+struct Saying: Sendable {
+    var terms: Set<UInt32>
+    var span: Span
+    private static let most = 60
+
+    static func all(in words: [Word]) -> [Saying] {
+        var (sentences, sayings) = (Sentences(words: words), [Saying]())
+        while let sentence = sentences.next(), sayings.count < most {
+            let words = words[sentence.words]
+            guard words.contains(where: { ReportingWords.reporting.contains($0.form) }) else { continue }
+            let span = Span(Int(words[words.startIndex].start), Int(words[words.endIndex - 1].end))
+            sayings.append(Saying(terms: Set(words.map(\.term)).subtracting([0]), span: span))
+        }
+        return sayings
+    }
+}
+
+/// What tells a press release from a report.
+enum PressRelease {
+    private static let marks: [[UInt32]] = [
+        "press release", "for immediate release", "media contact", "press contact", "notes to editors", "press office",
+        "media enquiries", "media inquiries", "media relations",
+    ].map { $0.split(separator: " ").map { TermHash.hash($0.utf8) } }
+
+    /// Whether an article is by those whom it is about: it names its publisher at its head as one who acts, or says what
+    /// it is.
+    static func isRelease(_ words: [Word], issuer: Set<UInt32>, _ article: Article) -> Bool {
+        if let publisher = article.publisher, OutletNames.isOutlet(publisher) { return false }
+        let section = WordScanner.words(of: (article.section ?? "") + " " + (article.title ?? ""), limit: 60)
+        if contains(section + words.prefix(60) + words.suffix(60)) { return true }
+        guard !issuer.isEmpty else { return false }
+        let head = words.prefix(50).filter { $0.term != 0 }
+        return issuer.isSubset(of: Set(head.map(\.term))) && !isDateline(words, issuer)
+    }
+
+    private static func contains(_ words: [Word]) -> Bool {
+        marks.contains { mark in
+            words.indices.contains { start in
+                start + mark.count <= words.count && mark.indices.allSatisfy { words[start + $0].form == mark[$0] }
+            }
+        }
+    }
+
+    /// Whether the name stands in the parentheses of a dateline.
+    private static func isDateline(_ words: [Word], _ issuer: Set<UInt32>) -> Bool {
+        words.prefix(50).contains { issuer.contains($0.term) && $0.before.contains(.opening) }
+            || words.prefix(50).contains { ReportingWords.told.contains($0.form) }
+    }
+}

@@ -1,0 +1,141 @@
+import Record
+
+/// What the words around an outlet's name say of it.
+struct RelianceContext {
+    let words: [Word]
+    let sentence: Sentences.Sentence
+    let name: RelianceFinder.Name
+
+    /// How the article rests on the outlet, and how sure that is; nil where it does not.
+    func way() -> (Reliance.Way, Double)? {
+        if isWireLine { return (.wireText, 0.95) }
+        if isPressWire { return (.pressRelease, 0.9) }
+        if sentence.words.contains(where: { ReportingWords.credit.contains(words[$0].form) }), name.isKnown {
+            return (.agencyCredit, 0.9)
+        }
+        if isToldTo { return (.toldOutlet, 0.9) }
+        if isInParentheses || isCaption { return nil }
+        if name.isAgency, follows(ReportingWords.seenBy, within: 2) { return (.wireText, 0.6) }
+        if isGround { return (.citesReport, 0.85) }
+        if reportsItself { return (.citesReport, name.isAmbiguous ? 0.6 : 0.8) }
+        return nil
+    }
+
+    private var start: Int { name.words.lowerBound }
+    private var end: Int { name.words.upperBound }
+    private func before(_ index: Int) -> Marks { index < words.count ? words[index].before : .lineFeed }
+
+    private var isInParentheses: Bool {
+        var index = start
+        while index > sentence.words.lowerBound, index > start - 12 {
+            if before(index).contains(.closing), index < start { return false }
+            if before(index).contains(.opening) { return true }
+            index -= 1
+        }
+        return before(index).contains(.opening)
+    }
+
+    private var isExactlyInParentheses: Bool { before(start).contains(.opening) && before(end).contains(.closing) }
+
+    /// "TORRIN, March 4 (Reuters) -" at the head of a text, or a line of date and agency alone.
+    private var isWireLine: Bool {
+        guard isExactlyInParentheses, start < 500 else { return false }
+        let (paragraph, place) = (sentence.paragraph, start - sentence.paragraph.lowerBound)
+        if place <= 14, end < paragraph.upperBound, before(end).contains(.dash) { return true }
+        let isLine = start < 80 && end == paragraph.upperBound && place <= 25
+        return isLine && paragraph.contains { words[$0].isNumber }
+    }
+
+    private var isPressWire: Bool {
+        start < 60 && OutletNames.pressWires.contains(name.outlet.lowercased())
+            && (before(start).contains(.slash) || isExactlyInParentheses || before(end).contains(.slash))
+    }
+
+    /// A line under a picture: its name stands beside a slash or at the end of a line about photographs.
+    private var isCaption: Bool {
+        if before(start).contains(.slash) || before(end).contains(.slash) && end < sentence.words.upperBound {
+            return true
+        }
+        guard sentence.words.contains(where: { ReportingWords.photo.contains(words[$0].form) }) else { return false }
+        return !sentence.words.contains { ReportingWords.told.contains(words[$0].form) } && !reportsAtOnce
+    }
+
+    private var reportsAtOnce: Bool {
+        end < sentence.words.upperBound && ReportingWords.reporting.contains(words[end].form)
+    }
+
+    /// Whether one of some words stands before the name, within a number of words and one clause.
+    private func follows(_ forms: Set<UInt32>, within distance: Int) -> Bool {
+        place(of: forms, within: distance) != nil
+    }
+
+    private func place(of forms: Set<UInt32>, within distance: Int) -> Int? {
+        var index = start
+        while index > sentence.words.lowerBound, start - index < distance + 1 {
+            if !before(index).isDisjoint(with: [.comma, .opening, .closing]) { return nil }
+            index -= 1
+            if forms.contains(words[index].form) { return index }
+        }
+        return nil
+    }
+
+    private var isToldTo: Bool {
+        if follows(ReportingWords.told, within: 4) { return true }
+        guard let preposition = place(of: ReportingWords.toldPrepositions, within: 4), preposition > 0 else {
+            return false
+        }
+        let lookBehind = max(sentence.words.lowerBound, preposition - 2)..<preposition
+        return lookBehind.contains { ReportingWords.toldNouns.contains(words[$0].form) }
+            && (words[preposition].form != Self.by) && !lookBehind.contains { words[$0].form == Self.interviewOf }
+    }
+
+    private static let by = TermHash.hash("by".utf8)
+    private static let interviewOf = TermHash.hash("reported".utf8)
+
+    /// "according to", "cited by", "first reported by".
+    private var isGround: Bool {
+        if follows(ReportingWords.according, within: 12) { return true }
+        if let preposition = place(of: ReportingWords.byOrIn, within: 4), preposition > sentence.words.lowerBound {
+            let behind = max(sentence.words.lowerBound, preposition - 3)..<preposition
+            if behind.contains(where: { ReportingWords.reportedBy.contains(words[$0].form) }) { return true }
+            if words[preposition].form == Self.via, name.isKnown, !name.isAgency { return true }
+        }
+        guard name.isKnown, start > sentence.words.lowerBound else { return false }
+        let last = words[start - 1].form
+        let previous =
+            ReportingWords.the.contains(last) && start - 1 > sentence.words.lowerBound ? words[start - 2].form : last
+        return ReportingWords.reporting.contains(previous) && before(start).isEmpty && isInverted
+    }
+
+    private static let via = TermHash.hash("via".utf8)
+
+    /// "…, reported the Courier": the verb stands behind what it brings.
+    private var isInverted: Bool {
+        let verb = ReportingWords.the.contains(words[start - 1].form) ? start - 2 : start - 1
+        guard verb >= sentence.words.lowerBound else { return false }
+        return !before(verb).isDisjoint(with: [.comma, .quotation])
+            || words[verb].form == Self.citing
+    }
+
+    private static let citing = TermHash.hash("citing".utf8)
+
+    /// "the Courier reported", "Reuters' reporter said".
+    private var reportsItself: Bool {
+        var index = end
+        var commas = 0
+        while index < sentence.words.upperBound, index < end + 7 {
+            let word = words[index]
+            if !word.before.isDisjoint(with: [.opening, .closing]) { return false }
+            if word.before.contains(.comma) { commas += 1 }
+            if commas > 1 { return false }
+            if ReportingWords.reporting.contains(word.form), !Self.auxiliaries.contains(word.form) { return true }
+            let isPersonOfOutlet = word.isCapitalized && words[end - 1].isPossessive
+            guard isPersonOfOutlet || ReportingWords.between.contains(word.form) || Self.auxiliaries.contains(word.form)
+            else { return false }
+            index += 1
+        }
+        return false
+    }
+
+    private static let auxiliaries: Set = [TermHash.hash("had".utf8), TermHash.hash("has".utf8)]
+}

@@ -1,0 +1,15 @@
+import Record
+
+/// Words of an article that say on whose report it rests, before anybody knows whether that report is at hand.
+struct RelianceCue: Sendable {
+    /// The outlet's usual name, or the name as the text has it.
+    var outlet: String
+    var how: Reliance.Way
+    /// The sentence that says it.
+    var span: Span
+    /// The terms of that sentence.
+    var terms: [UInt32]
+    /// Whether the name is that of an outlet for certain; else it may be anybody's.
+    var isKnown: Bool
+    var confidence: Double
+}

@@ -1,0 +1,138 @@
+import Record
+
+/// Who rests on whom within a story: what the articles say of it, with the report found where it is at hand, and what
+/// comparing them shows.
+struct RelianceLinking {
+    let articles: [LinkedArticle]
+    let duplicates: [NearDuplicates.Pair]
+    private let publishers: [PublisherName?]
+    /// The letters of every publisher's name.
+    private let known: Set<String>
+
+    init(articles: [LinkedArticle], duplicates: [NearDuplicates.Pair]) {
+        (self.articles, self.duplicates) = (articles, duplicates)
+        publishers = articles.map { $0.member.publisher.map(PublisherName.init) }
+        known = Set(publishers.compactMap { $0?.letters })
+    }
+
+    /// The edges of the articles of one story, in their order.
+    func edges(within group: [Int]) -> [Reliance] {
+        let copies = Dictionary(grouping: duplicates, by: { max($0.short, $0.long) })
+        return group.flatMap { index in
+            var edges = EdgeList(from: articles[index].member.id)
+            for cue in articles[index].cues { add(cue, of: index, in: group, to: &edges) }
+            addRelease(of: index, in: group, to: &edges)
+            for link in articles[index].links { add(link, of: index, in: group, to: &edges) }
+            for pair in copies[index] ?? [] { add(pair, of: index, to: &edges) }
+            return edges.strongest
+        }
+    }
+
+    private func add(_ cue: RelianceCue, of index: Int, in group: [Int], to edges: inout EdgeList) {
+        let reports = group.filter { $0 != index && publishers[$0]?.isNamed(cue.outlet) == true }
+        let isPublisher = known.contains(PublisherName(cue.outlet).letters) || !reports.isEmpty
+        guard cue.isKnown || isPublisher || articles[index].outlets.contains(PublisherName(cue.outlet).letters) else {
+            return
+        }
+        if publishers[index]?.isNamed(cue.outlet) == true { return }
+        let report = best(reports.filter { !isBefore(index, $0) }, for: cue.terms)
+        let outlet = (cue.isKnown ? nil : report.flatMap { articles[$0].member.publisher }) ?? cue.outlet
+        let isRelease = report.map { articles[$0].isRelease } ?? false
+        edges.add(
+            outlet, to: report.map { articles[$0].member.id }, how: isRelease ? .pressRelease : cue.how, span: cue.span,
+            confidence: cue.confidence)
+    }
+
+    /// Of several reports the one that shares most of a sentence's words; the earliest of equals.
+    private func best(_ reports: [Int], for terms: [UInt32]) -> Int? {
+        let wanted = Set(terms)
+        var best: (report: Int, shared: Int)?
+        for report in reports {
+            let shared = articles[report].signature.terms.count { wanted.contains($0.term) }
+            if shared > best?.shared ?? -1 { best = (report, shared) }
+        }
+        return best?.report
+    }
+
+    /// Whether one article came out on a day before another's.
+    private func isBefore(_ one: Int, _ other: Int) -> Bool {
+        guard let day = articles[one].day, let otherDay = articles[other].day else { return false }
+        return day.rounded(.down) < otherDay.rounded(.down)
+    }
+
+    /// An article that tells what somebody says whose own release is at hand.
+    private func addRelease(of index: Int, in group: [Int], to edges: inout EdgeList) {
+        guard !articles[index].isRelease else { return }
+        for release in group where articles[release].isRelease && !isBefore(index, release) {
+            guard let issuer = articles[release].issuerTerms else { continue }
+            for sentence in articles[index].sayings where issuer.isSubset(of: sentence.terms) {
+                let shared = articles[release].signature.terms.count { sentence.terms.contains($0.term) }
+                guard shared >= issuer.count + 3 else { continue }
+                edges.add(
+                    articles[release].member.publisher ?? "", to: articles[release].member.id, how: .pressRelease,
+                    span: sentence.span, confidence: 0.7)
+                break
+            }
+        }
+    }
+
+    private func add(_ link: ArticleLink, of index: Int, in group: [Int], to edges: inout EdgeList) {
+        guard let target = group.first(where: { $0 != index && articles[$0].address == link.address }) else { return }
+        let id = articles[target].member.id
+        guard !edges.leads(to: id) else { return }
+        edges.add(articles[target].member.publisher ?? "", to: id, how: .links, span: link.span, confidence: 0.9)
+    }
+
+    private func add(_ pair: NearDuplicates.Pair, of index: Int, to edges: inout EdgeList) {
+        let original = min(pair.short, pair.long)
+        let id = articles[original].member.id
+        guard !edges.leads(to: id) else { return }
+        let spans = index == pair.short ? pair.spansOfShort : pair.spansOfLong
+        edges.add(
+            articles[original].member.publisher ?? "", to: id, how: .copies, spans: spans,
+            confidence: Double(pair.coverage))
+    }
+}
+
+/// The edges of one article, each outlet and way once.
+struct EdgeList {
+    let from: String
+    private(set) var edges: [Reliance] = []
+
+    init(from: String) { self.from = from }
+
+    /// Without what a closer tie to the same outlet says better: who prints an agency's text also cites it.
+    var strongest: [Reliance] {
+        func names(_ how: Reliance.Way) -> Set<String> {
+            Set(edges.filter { $0.how == how }.map { PublisherName($0.outlet).letters })
+        }
+        let (printed, told) = (names(.wireText), names(.toldOutlet))
+        return edges.filter { edge in
+            let name = PublisherName(edge.outlet).letters
+            switch edge.how {
+            case .citesReport: return !printed.contains(name) && !told.contains(name)
+            case .toldOutlet, .agencyCredit: return !printed.contains(name)
+            default: return true
+            }
+        }
+    }
+
+    func leads(to id: String) -> Bool { edges.contains { $0.to == id } }
+
+    mutating func add(
+        _ outlet: String, to report: String?, how: Reliance.Way, span: Span? = nil, spans: [Span] = [],
+        confidence: Double
+    ) {
+        guard report != from else { return }
+        let spans = span.map { [$0] } ?? spans
+        let name = PublisherName(outlet).letters
+        let twin = edges.firstIndex { $0.how == how && PublisherName($0.outlet).letters == name && $0.to == report }
+        if let twin {
+            edges[twin].spans += spans.filter { !edges[twin].spans.contains($0) }
+            edges[twin].confidence = max(edges[twin].confidence, confidence)
+        } else {
+            edges.append(
+                Reliance(from: from, outlet: outlet, to: report, how: how, spans: spans, confidence: confidence))
+        }
+    }
+}
