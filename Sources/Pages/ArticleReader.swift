@@ -25,8 +25,11 @@ public struct ArticleReader: Sendable {
         return article
     }
 
-    /// The language of a text. A phrase in Latin letters is English unless it looks like anything but; a name tells nothing.
+    /// The language of a text. A phrase in Latin letters is English unless it looks like anything but; a name tells nothing. A
+    /// sentence tells its language by itself.
     private func language(of text: String) -> String? {
+        let isSentence = text.utf8.last.map { [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains($0) }
+        if isSentence ?? true { return LanguageIdentifier.language(of: text.utf8)?.code }
         let declared = text.utf8.count < Self.longestPhrase ? "en" : nil
         let code = LanguageIdentifier.language(of: text.utf8, declared: declared)?.code
         let isName = text.utf8.count < Self.longestName && text.unicodeScalars.allSatisfy { $0.value < 0x250 }

@@ -104,7 +104,7 @@ struct WeightFileTests {
         var bytes = sound
         bytes[7] = 2
         #expect(try failure(bytes)?.message.contains("another version") == true)
-        let failure = try failure(try changed("\"format\":1", to: "\"format\":2"))
+        let failure = try failure(try changed("\"format\":2", to: "\"format\":3"))
         #expect(failure?.message.contains("another version") == true)
     }
 
@@ -138,7 +138,7 @@ struct WeightFileTests {
             ("[\"0\",\"1\"]", "[]"), ("\"name\":\"position\"", "\"name\":\"posit\""),
             ("\"shape\":[64,64]", "\"shape\":[64]"),
             ("\"type\":\"i8\"", "\"type\":\"u8\""), ("\"type\":\"panels\"", "\"type\":\"i8\""),
-            ("\"format\":1", "\"format\":x"),
+            ("\"format\":2", "\"format\":x"),
             ("\"groups\":", "\"grups\":"), ("{", "["), ("\"name\":\"shape\"", "\"name\":\"space\""),
         ])
     func lies(_ old: String, _ new: String) throws {
