@@ -48,7 +48,8 @@ def label_groups(documents):
 
 
 def words_of(texts, conllu):
-    """Documents of texts that `hearsay read --conllu` cut into words, with the offset of each word."""
+    """Documents of texts that `hearsay read --conllu` cut into words, with the offset of each word. They keep the tags and trees
+    of the earlier model: without any, sentences that stand alone forget them."""
     for document, text in zip(read_conllu(conllu, "mean", False), texts, strict=True):
         document.splits = False
         document.sentences = [s for s in document.sentences if s]
@@ -57,7 +58,6 @@ def words_of(texts, conllu):
             found = text.find(word.form, at)
             word.start = at if found < 0 else found
             word.end = at = word.start + len(word.form)
-            word.upos = word.xpos = word.features = word.head = None
         number(document)
         document.has_events = True
         yield dress(document)
