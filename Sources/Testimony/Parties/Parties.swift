@@ -58,7 +58,9 @@ struct Parties {
         {
             return Party(identity: .publisher, kind: .publisher, text: publisher.name ?? text)
         }
-        if kind == .organization, OutletNames.isOutlet(text) || OutletNames.isOutlet(syntax.text(name.words)) { kind = .outlet }
+        if kind == .organization, OutletNames.isOutlet(text) || OutletNames.isOutlet(syntax.text(name.words)) {
+            kind = .outlet
+        }
         let identity = clusters.cluster(at: head).map(Party.Identity.cluster) ?? .own(head)
         return Party(
             identity: identity, kind: kind, text: text,
