@@ -53,7 +53,7 @@ struct Syntax {
     /// The noun of a text that is but one phrase: "a court in Cairo".
     var onlyPhrase: Int? {
         guard reading.sentences.count == 1, words.count <= 20,
-            let root = words.indices.first(where: { words[$0].head == nil }),
+            let root = words.indices.first(where: { words[$0].head == nil }), words[root].tag != .verb,
             !words.contains(where: { $0.tag == .auxiliary || $0.features["VerbForm"] == "Fin" })
         else { return nil }
         return root

@@ -10,8 +10,8 @@ import Testing
         let event = try #require(account.event("arrested"))
         #expect(event.type == .coerce)
         #expect(event.status == .held && event.factuality > 2)
-        #expect(event.actors.compactMap(account.entity).map(\.country) == ["NOR"])
-        #expect(event.recipients.compactMap(account.entity).contains { $0.country == "DNK" })
+        #expect(event.actors.compactMap { account.entity($0) }.map(\.country) == ["NOR"])
+        #expect(event.recipients.compactMap { account.entity($0) }.contains { $0.country == "DNK" })
         #expect(event.restsOn.isEmpty)
         #expect(account.words(event.spans).contains("arrested"))
     }

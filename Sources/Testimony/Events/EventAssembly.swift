@@ -94,7 +94,9 @@ struct EventAssembly {
     private func topic(of anchor: Int) -> Range<Int>? {
         let parts = syntax.forest.dependents(of: anchor).filter { $0 > anchor }
         let clause = parts.first { ["ccomp", "xcomp"].contains(syntax.relation($0)) }
-        let noun = parts.first { !Self.topical.isDisjoint(with: syntax.markers(of: $0)) }
+        let noun = parts.first {
+            syntax.relation($0) == "nmod" && !Self.topical.isDisjoint(with: syntax.markers(of: $0))
+        }
         return (clause ?? noun).flatMap { syntax.trimmed(syntax.forest.extents[$0]) }
     }
 
