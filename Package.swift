@@ -13,12 +13,14 @@ let package = Package(
         .library(name: "Robots", targets: ["Robots"]),
         .library(name: "Language", targets: ["Language"]),
         .library(name: "Stories", targets: ["Stories"]),
+        .library(name: "Archive", targets: ["Archive"]),
         .library(name: "Hearsay", targets: ["Hearsay"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // The house, in the order data flows through it: a target imports only targets above it.
@@ -55,6 +57,9 @@ let package = Package(
         .target(name: "Language", dependencies: ["Record", "CDeflate", "CEnglishModel", "CKernels"]),
         .target(name: "Testimony", dependencies: ["Record", "Gazetteer", "Language"]),
         .target(name: "Stories", dependencies: ["Record"]),
+        .target(
+            name: "Archive",
+            dependencies: ["Record", "Stories", "CZstd", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Hearsay", dependencies: ["Record", "Pages", "Gazetteer", "Language", "Testimony"]),
         .executableTarget(
             name: "HearsayCommand",
@@ -91,6 +96,9 @@ let package = Package(
         .testTarget(name: "StoriesTests", dependencies: ["Record", "Stories", "TestSupport"]),
         .testTarget(name: "TestimonyTests", dependencies: ["Gazetteer", "Language", "Record", "Testimony"]),
         .testTarget(name: "HearsayTests", dependencies: ["Hearsay", "Pages", "Record", "TestSupport"]),
+        .testTarget(
+            name: "ArchiveTests",
+            dependencies: ["Archive", "Record", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "FetchTests", dependencies: ["Fetch", "TestServer", "TestSupport"]),
         .testTarget(
             name: "CommandTests", dependencies: ["HearsayCommand", "Pages", "Record", "TestServer", "TestSupport"]),

@@ -24,6 +24,10 @@ public struct Failure: Error, Codable, Hashable, Sendable {
         case badModel = "bad_model"
         /// A dictionary of actors or agents with a line that is none of one.
         case badDictionary = "bad_dictionary"
+        /// No archive of Hearsay, a damaged one, or one of a newer version.
+        case badArchive = "bad_archive"
+        /// There is no room left to keep anything.
+        case diskFull = "disk_full"
         /// A kind of input that this version does not read.
         case unsupported
         /// No address of the web, or one with a password or a port of another protocol in it.

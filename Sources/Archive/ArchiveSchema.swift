@@ -1,0 +1,96 @@
+import GRDB
+import Record
+
+/// The tables of an archive, and how older ones become the present ones.
+///
+/// `docs/design.md` tells what each is for. A migration that was released is never changed.
+enum ArchiveSchema {
+    /// Says in the head of the file whose it is (`PRAGMA application_id`): "Hrsy".
+    static let applicationID = 0x4872_7379
+
+    /// - Returns: Whether there are tables in it already: the process that makes it may not have come so far.
+    /// - Throws: ``Failure`` for what is no archive, or one of a newer version.
+    static func check(_ database: Database, path: String) throws -> Bool {
+        let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
+        guard application == applicationID else {
+            let foreign = "SELECT count(*) FROM sqlite_schema WHERE name NOT LIKE 'grdb%' AND name NOT LIKE 'sqlite%'"
+            if try application == 0 && Int.fetchOne(database, sql: foreign) == 0 { return false }
+            throw Failure(notAnArchive: path)
+        }
+        if try migrator.hasBeenSuperseded(database) { throw Failure(newerArchive: path) }
+        return true
+    }
+
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("records") { database in
+            try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+            try database.execute(sql: records)
+        }
+        return migrator
+    }
+
+    private static let records = """
+        CREATE TABLE originals (
+            number INTEGER PRIMARY KEY,
+            hash BLOB NOT NULL UNIQUE,
+            captured INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            charset TEXT,
+            bytes BLOB NOT NULL
+        ) STRICT;
+
+        CREATE TABLE articles (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            input TEXT NOT NULL,
+            key TEXT,
+            url TEXT,
+            publisher TEXT,
+            title TEXT,
+            published TEXT,
+            added INTEGER NOT NULL,
+            makers TEXT NOT NULL,
+            parts INTEGER NOT NULL,
+            is_article REAL NOT NULL,
+            original INTEGER REFERENCES originals
+        ) STRICT;
+        CREATE INDEX articles_by_key ON articles (key) WHERE key IS NOT NULL;
+        CREATE INDEX articles_by_url ON articles (url) WHERE url IS NOT NULL;
+        CREATE INDEX articles_by_added ON articles (added);
+        CREATE INDEX articles_by_original ON articles (original) WHERE original IS NOT NULL;
+
+        CREATE TABLE requests (
+            hash BLOB PRIMARY KEY,
+            article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE records (
+            article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+            json BLOB NOT NULL
+        ) STRICT;
+
+        CREATE VIRTUAL TABLE article_words USING fts5 (
+            title, text, content = '', tokenize = 'porter unicode61 remove_diacritics 2');
+        CREATE VIRTUAL TABLE statement_words USING fts5 (
+            source, content, content = '', tokenize = 'porter unicode61 remove_diacritics 2');
+
+        CREATE TABLE corrections (
+            number INTEGER PRIMARY KEY,
+            made INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            object TEXT,
+            undoes INTEGER REFERENCES corrections,
+            note TEXT
+        ) STRICT;
+
+        CREATE TABLE stories (
+            position INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            json BLOB NOT NULL
+        ) STRICT;
+        CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+        INSERT INTO counters VALUES ('changes', 1), ('linked', 0);
+        """
+}

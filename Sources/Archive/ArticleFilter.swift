@@ -1,0 +1,40 @@
+import GRDB
+
+/// Which articles are asked for; what is nil does not matter.
+public struct ArticleFilter: Sendable {
+    /// Compared as it is, whatever the case of ASCII letters.
+    public var publisher: String?
+    /// The first and the last day of publication: `2026-11-23`. An article without a date is not found by either.
+    public var from: String?
+    public var until: String?
+    /// When the article came into the archive, in seconds since 1970: then or later.
+    public var addedSince: Int?
+
+    public init() {}
+
+    /// What a query over an index needs for the condition: each row of the index first, then its article.
+    func join(_ row: String) -> String { isEmpty ? "" : " CROSS JOIN articles ON number = \(row)" }
+
+    /// ` AND …` for a query over the table `articles`; empty where all are asked for.
+    var condition: String {
+        var conditions: [String] = []
+        if publisher != nil { conditions.append("publisher = :publisher COLLATE NOCASE") }
+        if from != nil { conditions.append("published >= :from") }
+        // A time on the last day sorts behind the day alone.
+        if until != nil { conditions.append("substr(published, 1, 10) <= :until") }
+        if addedSince != nil { conditions.append("added >= :added") }
+        return conditions.map { " AND \($0)" }.joined()
+    }
+
+    var arguments: [String: (any DatabaseValueConvertible)?] {
+        var arguments: [String: (any DatabaseValueConvertible)?] = [:]
+        if let publisher { arguments["publisher"] = publisher }
+        if let from { arguments["from"] = from }
+        if let until { arguments["until"] = until }
+        if let addedSince { arguments["added"] = addedSince }
+        return arguments
+    }
+
+    /// Whether it asks for all that there is.
+    var isEmpty: Bool { condition.isEmpty }
+}

@@ -1,0 +1,70 @@
+import GRDB
+import Record
+
+/// What a person says against what the machine found: a fact of its own, kept beside the findings and above them.
+///
+/// Nothing is changed by it but what is told: undone, the finding is there again.
+public struct Correction: Hashable, Sendable {
+    public enum Kind: String, Sendable, CaseIterable {
+        /// The articles `subject` and `object` tell one story: theirs become one.
+        case merge
+        /// The article `subject` tells another story than the rest of its own.
+        case split
+        /// The article `subject` does not say what ``Rejections`` finds by `object`.
+        case reject
+        /// The correction `undoes` holds no longer.
+        case undo
+    }
+    /// Counts up from 1.
+    public var number: Int
+    /// In seconds since 1970.
+    public var made: Int
+    public var kind: Kind
+    public var subject: String
+    public var object: String?
+    public var undoes: Int?
+    public var note: String?
+}
+
+extension Archive {
+    /// All corrections, the oldest first, also those that were undone.
+    public func corrections() throws(Failure) -> [Correction] { try read { try Correction.all($0) } }
+
+    /// Keeps a correction.
+    ///
+    /// - Returns: Its number.
+    @discardableResult
+    public func correct(
+        _ kind: Correction.Kind, _ subject: String, _ object: String? = nil, undoes: Int? = nil, note: String? = nil,
+        at time: Int
+    ) throws(Failure) -> Int {
+        try write { database in
+            try database.execute(
+                sql: "INSERT INTO corrections (made, kind, subject, object, undoes, note) VALUES (?, ?, ?, ?, ?, ?)",
+                arguments: [time, kind.rawValue, subject, object, undoes, note])
+            let number = Int(database.lastInsertedRowID)
+            try Self.noteChange(database)
+            return number
+        }
+    }
+}
+
+extension Correction {
+    static func all(_ database: Database) throws -> [Correction] {
+        let sql = "SELECT number, made, kind, subject, object, undoes, note FROM corrections ORDER BY number"
+        return try Row.fetchAll(database, sql: sql).compactMap { row in
+            guard let kind = Kind(rawValue: row[2]) else { return nil }
+            return Correction(
+                number: row[0], made: row[1], kind: kind, subject: row[3], object: row[4], undoes: row[5], note: row[6])
+        }
+    }
+
+    /// Those that hold: neither undone nor an undoing. What undoes an undoing brings back what was undone.
+    static func inForce(_ corrections: [Correction]) -> [Correction] {
+        var undone: Set<Int> = []
+        for correction in corrections.reversed() where !undone.contains(correction.number) {
+            if let number = correction.undoes { undone.insert(number) }
+        }
+        return corrections.filter { $0.kind != .undo && !undone.contains($0.number) }
+    }
+}

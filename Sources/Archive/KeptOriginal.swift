@@ -1,0 +1,32 @@
+import FoundationEssentials
+import GRDB
+import Record
+
+/// A page as it came, out of the archive.
+public struct KeptOriginal: Sendable {
+    public let bytes: [UInt8]
+    public let kind: Original.Kind
+    /// The encoding that the transport declared, if any.
+    public let charset: String?
+    /// SHA-256 of the bytes.
+    public let hash: [UInt8]
+    /// When it came in first, in seconds since 1970.
+    public let captured: Int
+}
+
+extension Archive {
+    /// The page that an article was read from; nil where it came without one.
+    public func original(of article: String) throws(Failure) -> KeptOriginal? {
+        try read { database in
+            let sql = """
+                SELECT bytes, kind, charset, hash, captured, originals.number
+                    FROM originals JOIN articles ON original = originals.number WHERE id = ?
+                """
+            guard let row = try Row.fetchOne(database, sql: sql, arguments: [article]) else { return nil }
+            let bytes = try StoredRecord.bytes(row, number: row[5], path: path)
+            return KeptOriginal(
+                bytes: bytes, kind: Original.Kind(rawValue: row[1]) ?? .html, charset: row[2],
+                hash: Array(row[3] as Data), captured: row[4])
+        }
+    }
+}

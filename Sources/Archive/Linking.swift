@@ -1,0 +1,62 @@
+import FoundationEssentials
+import GRDB
+import Record
+import Stories
+
+extension Archive {
+    /// The stories of all articles, the latest last, as people corrected them.
+    ///
+    /// They are worked out when they are asked for and kept until an article or a correction comes in. An archive that
+    /// is only read keeps nothing: there they are worked out each time.
+    ///
+    /// - Complexity: As long as nothing came in, linear in what is returned.
+    public func stories() throws(Failure) -> [Story] {
+        if let stories = try keptStories() { return stories }
+        let changes = try read { try Self.counter("changes", $0) }
+        let stories = try link()
+        if let writer = try? Archive(path: path, access: .writing) { try? writer.keep(stories, of: changes) }
+        return stories
+    }
+
+    private func link() throws(Failure) -> [Story] {
+        var linker = StoryLinker()
+        var records = try records()
+        while let record = try records.nextRecord() {
+            if record.article.isArticle >= Self.articleThreshold { linker.add(record) }
+        }
+        let corrections = try corrections()
+        return StoryCorrections(Correction.inForce(corrections)).applied(to: linker.stories())
+    }
+
+    /// nil where they are not those of the present articles.
+    private func keptStories() throws(Failure) -> [Story]? {
+        try read { database in
+            guard try Self.counter("linked", database) == Self.counter("changes", database) else { return nil }
+            let rows = try Row.fetchCursor(database, sql: "SELECT json FROM stories ORDER BY position")
+            var stories: [Story] = []
+            while let row = try rows.next() {
+                let line = try StoredRecord.bytes(row, number: stories.count, path: path)
+                stories.append(try JSONDecoder().decode(Story.self, from: Data(line)))
+            }
+            return stories
+        }
+    }
+
+    /// Keeps stories, if nothing came in since.
+    private func keep(_ stories: [Story], of changes: Int) throws(Failure) {
+        try write { database in
+            guard try Self.counter("changes", database) == changes else { return }
+            try database.execute(sql: "DELETE FROM stories")
+            let insert = try database.makeStatement(sql: "INSERT INTO stories (id, json) VALUES (?, ?)")
+            for story in stories {
+                try insert.execute(arguments: [story.id, Data(Compression.pack(story.jsonLine()))])
+            }
+            try database.execute(
+                sql: "UPDATE counters SET value = ? WHERE name = 'linked'", arguments: [changes])
+        }
+    }
+
+    private static func counter(_ name: String, _ database: Database) throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT value FROM counters WHERE name = ?", arguments: [name]) ?? 0
+    }
+}

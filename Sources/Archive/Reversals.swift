@@ -1,0 +1,53 @@
+import Record
+
+import struct Record.Statement
+
+/// Where somebody takes back what they said: the later of two statements with nearly the same words, one of which says
+/// yes and the other no.
+public struct Reversals: Sendable {
+    /// The share of the words of the shorter one that both must have.
+    private static let likeness = 0.6
+    /// Statements are compared with so many before them.
+    private static let reach = 200
+
+    private var earlier: [Int?]
+
+    /// - Parameter hits: Statements of one speaker, in the order of time.
+    /// - Complexity: Linear in their words, as each is compared with a bounded number.
+    public init(_ hits: [StatementHit]) {
+        let contents = hits.map { Content($0) }
+        earlier = contents.indices.map { index in
+            (max(0, index - Self.reach)..<index).last {
+                contents[index].reverses(contents[$0], likeness: Self.likeness)
+            }
+        }
+    }
+
+    /// The statement that the one at a place takes back.
+    public func earlier(of index: Int) -> Int? { earlier[index] }
+
+    private struct Content {
+        private static let negations: Set<String> = ["not", "no", "never", "n't", "none", "nobody", "nothing"]
+        private let words: Set<String>
+        private let denies: Bool
+
+        init(_ hit: StatementHit) {
+            let all = hit.content.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map {
+                $0.lowercased()
+            }
+            let isNegation = { (word: String) in
+                Self.negations.contains(word) || word.hasSuffix("n't") || word.hasSuffix("n’t")
+            }
+            words = Set(all.filter { $0.utf8.count > 3 && !isNegation($0) })
+            let refuses = [.deny, .reject].contains(hit.statement.act)
+            // A denial of what is said not to be so says that it is.
+            denies = refuses != (all.count(where: isNegation) % 2 == 1)
+        }
+
+        func reverses(_ other: Content, likeness: Double) -> Bool {
+            guard denies != other.denies else { return false }
+            let shorter = min(words.count, other.words.count)
+            return shorter >= 2 && Double(words.intersection(other.words).count) >= likeness * Double(shorter)
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import GRDB
+import Record
+
+/// An article that was searched for and found.
+public struct ArticleHit: Sendable {
+    public var article: ArticleSummary
+    /// A piece of its text that has the words; empty where only the title has them.
+    public var snippet: [SnippetPiece]
+    /// How well it fits, BM25 with the title counted four times; greater is better.
+    public var score: Double
+}
+
+/// A piece of a snippet, one of the words or what stands between them.
+public struct SnippetPiece: Hashable, Sendable {
+    public var text: String
+    public var isMatch: Bool
+}
+
+/// What is told of an article beside what was found in it.
+public struct ArticleSummary: Hashable, Sendable {
+    public var id: String
+    public var key: String?
+    public var url: String?
+    public var publisher: String?
+    public var title: String?
+    public var published: String?
+
+    /// The columns to select for it, which stand first in the row.
+    static let columns = "id, key, url, publisher, title, published"
+
+    init(_ row: Row) {
+        (id, key, url) = (row[0], row[1], row[2])
+        (publisher, title, published) = (row[3], row[4], row[5])
+    }
+}
+
+extension Archive {
+    /// Of how many matches the best are taken: of the latest that came in. A word that is everywhere has a million.
+    public static let rankedMatches = 1000
+
+    /// The articles that have the words, the best first.
+    ///
+    /// Ranked by BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009), as FTS5 computes it, over
+    /// the latest ``rankedMatches`` that came in.
+    public func search(
+        _ words: String, _ filter: ArticleFilter = ArticleFilter(), limit: Int = 20
+    ) throws(Failure) -> [ArticleHit] {
+        try read { database in
+            try SearchPattern.search(words) { try hits(database, pattern: $0, filter, limit: limit) }
+        }
+    }
+
+    private func hits(
+        _ database: Database, pattern: String, _ filter: ArticleFilter, limit: Int
+    ) throws -> [ArticleHit] {
+        let sql = """
+            SELECT \(ArticleSummary.columns), score, number, json FROM (
+                SELECT article_words.rowid AS match, bm25(article_words, 4, 1) AS score
+                    FROM article_words\(filter.join("article_words.rowid"))
+                    WHERE article_words MATCH :pattern\(filter.condition)
+                    ORDER BY article_words.rowid DESC LIMIT \(Self.rankedMatches))
+                JOIN articles ON number = match JOIN records ON article = match ORDER BY score, match DESC LIMIT :limit
+            """
+        let arguments = filter.arguments.merging(["pattern": pattern, "limit": limit]) { $1 }
+        let rows = try Row.fetchAll(database.cachedStatement(sql: sql), arguments: StatementArguments(arguments))
+        let texts = try rows.map { row in
+            let json = try StoredRecord.bytes(row, column: 8, number: row[7], path: path)
+            return (number: row[7] as Int, title: row[4] as String? ?? "", text: StoredText.find(in: json))
+        }
+        let pieces = try Snippets(texts).pieces(for: pattern)
+        return rows.map { row in
+            ArticleHit(article: ArticleSummary(row), snippet: pieces[row[7]] ?? [], score: -(row[6] as Double))
+        }
+    }
+}

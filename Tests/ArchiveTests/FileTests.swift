@@ -1,0 +1,96 @@
+import Foundation
+import GRDB
+import Record
+import TestSupport
+import Testing
+
+@testable import Archive
+
+/// Files that are none of ours, too new, damaged, or not ours to write.
+@Suite struct FileTests {
+    private let folder: TemporaryFolder
+    private let path: String
+
+    init() throws {
+        folder = try TemporaryFolder()
+        path = folder.path + "a.db"
+    }
+
+    private func failure(_ path: String, _ access: Archive.Access) -> Failure? {
+        do {
+            _ = try Archive(path: path, access: access)
+            return nil
+        } catch { return error }
+    }
+
+    @Test func `there is nothing to read where there is no archive, and none is made`() throws {
+        #expect(failure(path, .reading)?.code == .notFound)
+        #expect(!FileManager.default.fileExists(atPath: path))
+    }
+
+    @Test(arguments: [Archive.Access.reading, .writing])
+    func `a file that is no archive is left alone`(access: Archive.Access) throws {
+        let page = try folder.write("<p>A page, and no archive of any kind.", to: "page.html")
+        #expect(failure(page, access)?.code == .badArchive)
+        #expect(try String(contentsOfFile: page, encoding: .utf8) == "<p>A page, and no archive of any kind.")
+        let other = folder.path + "other.db"
+        try DatabaseQueue(path: other).write { try $0.execute(sql: "CREATE TABLE mine (a)") }
+        #expect(failure(other, access)?.message.contains("no archive of Hearsay") == true)
+        #expect(try DatabaseQueue(path: other).read { try $0.tableExists("articles") } == false)
+    }
+
+    @Test(arguments: [Archive.Access.reading, .writing])
+    func `an archive of a newer version is refused`(access: Archive.Access) throws {
+        let archive = try Archive(path: path, access: .writing)
+        try archive.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('of the future')") }
+        archive.close()
+        #expect(failure(path, access)?.message.contains("newer version") == true)
+    }
+
+    @Test func `what is only read cannot be written to, and says so`() throws {
+        try Archive(path: path, access: .writing).close()
+        let archive = try Archive(path: path, access: .reading)
+        let failure = #expect(throws: Failure.self) { try archive.add([Addition(MadeUp.record("a"))], at: 7) }
+        #expect(failure?.code == .permissionDenied)
+    }
+
+    @Test func `a path is a path, whatever it looks like`() throws {
+        #expect(ArchiveFile.location(":memory:") == "./:memory:")
+        #expect(ArchiveFile.location("file:x?mode=memory") == "./file:x?mode=memory")
+        #expect(ArchiveFile.location("/a/b.db") == "/a/b.db")
+    }
+
+    @Test func `of a damaged archive the rest is read, and what is lost is told`() throws {
+        let archive = try Archive(path: path, access: .writing)
+        for start in stride(from: 0, to: 600, by: 100) {
+            let additions = (start..<start + 100).map { number in
+                let words = (0..<300).map { "w\(($0 * 7919 + number * 104_729) % 100_003)" }.joined(separator: " ")
+                return Addition(MadeUp.record("\(number)", text: words))
+            }
+            _ = try archive.add(additions, at: 7)
+        }
+        // A page that holds records, neither the first nor the last.
+        let pages = try archive.read {
+            try Int.fetchAll($0, sql: "SELECT pageno FROM dbstat WHERE name = 'records' AND pagetype = 'leaf'")
+        }
+        archive.close()
+        let log = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
+        #expect((log ?? 0) == 0)
+        let file = try #require(FileHandle(forUpdatingAtPath: path))
+        try file.seek(toOffset: UInt64((pages[pages.count / 2] - 1) * 8192))
+        try file.write(contentsOf: Data(repeating: 0xA5, count: 8192))
+        try file.close()
+
+        var lines = try Archive(path: path, access: .reading).records()
+        var (read, losses) = (0, [Failure]())
+        while true {
+            do {
+                guard try lines.next() != nil else { break }
+                read += 1
+            } catch { losses.append(error) }
+        }
+        #expect((560..<600).contains(read))
+        #expect(losses.count == 1)
+        #expect(losses.first?.message.contains("cannot be read") == true)
+    }
+}
