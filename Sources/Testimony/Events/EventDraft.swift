@@ -11,7 +11,7 @@ struct EventDraft {
     var actors: [Int] = []
     var recipients: [Int] = []
     var place: Int?
-    /// Kinds and standing of its other mentions.
+    /// How it stands by each of its mentions.
     var statuses: [Event.Status] = []
 
     init(_ predicate: Predicate, _ event: PoliticalEvent) {
