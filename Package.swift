@@ -64,19 +64,20 @@ let package = Package(
         .executableTarget(
             name: "HearsayCommand",
             dependencies: [
-                "Record", "Pages", "Fetch", "Gazetteer", "Language", "Hearsay",
+                "Record", "Pages", "Fetch", "Gazetteer", "Language", "Hearsay", "Archive",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // For developers: no part of the product.
         .executableTarget(name: "Features", dependencies: ["HTMLTree", "Pages"]),
         .executableTarget(name: "Conformance", dependencies: ["HTMLTree", "Pages", "Record", "Robots", "WebAddress"]),
-        .executableTarget(name: "Benchmarks", dependencies: ["HTMLTree", "Language", "Pages", "Record", "Stories"]),
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["Archive", "HTMLTree", "Language", "Pages", "Record", "Stories"]),
         .executableTarget(name: "MetadataFeatures", dependencies: ["HTMLTree", "Pages"]),
         .executableTarget(name: "CoreferenceFeatures", dependencies: ["Language"]),
         .executableTarget(name: "PlaceFeatures", dependencies: ["Gazetteer", "Language", "Record", "Testimony"]),
 
-        .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["CZlib", "Record"], path: "Tests/TestSupport"),
         .target(
             name: "TestServer",
             dependencies: [
@@ -101,7 +102,11 @@ let package = Package(
             dependencies: ["Archive", "Record", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "FetchTests", dependencies: ["Fetch", "TestServer", "TestSupport"]),
         .testTarget(
-            name: "CommandTests", dependencies: ["HearsayCommand", "Pages", "Record", "TestServer", "TestSupport"]),
+            name: "CommandTests",
+            dependencies: [
+                "HearsayCommand", "Pages", "Record", "TestServer", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -4,6 +4,10 @@ import Glibc
 let arguments = Array(CommandLine.arguments.dropFirst())
 let rounds = arguments.count > 2 ? max(1, Int(arguments[2]) ?? 9) : 9
 switch arguments.first {
+case "archive" where arguments.count >= 2:
+    let count = arguments.count > 2 ? max(1000, Int(arguments[2]) ?? 100_000) : 100_000
+    var benchmark = ArchiveBenchmark(path: arguments[1], count: count)
+    try benchmark.run()
 case "article" where arguments.count >= 2:
     try ArticleBenchmark(folder: arguments[1], rounds: rounds).run()
 case "encoder" where arguments.count >= 2:
@@ -21,7 +25,8 @@ default:
     print(
         """
         usage: benchmarks article|parse FOLDER [ROUNDS], benchmarks encoder|warc FILE [ROUNDS],
-               benchmarks language FILE [ROUNDS [MODEL]], benchmarks stories FILE
+               benchmarks language FILE [ROUNDS [MODEL]], benchmarks stories FILE,
+               benchmarks archive NEW-FILE [RECORDS]
         """)
     exit(2)
 }

@@ -9,7 +9,11 @@ struct Hearsay: AsyncParsableCommand {
             Exit codes: 0 all was read; 1 some input could not be read (the rest was); 2 the call itself is wrong.
             """,
         version: Makers.current.hearsay,
-        subcommands: [ReadCommand.self, SaveCommand.self])
+        subcommands: [
+            ReadCommand.self, SaveCommand.self, AddCommand.self, SearchCommand.self, StoriesCommand.self,
+            StoryCommand.self,
+            SinceCommand.self, WhoCommand.self, TraceCommand.self, CorrectCommand.self, ExportCommand.self,
+        ])
 
     /// Runs the command named; a call that is itself wrong ends with 2, not with ArgumentParser's 64.
     static func main() async {

@@ -10,7 +10,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        path = folder.path + "a.db"
+        path = folder.path + "/a.db"
     }
 
     @Test func `what is added comes back as it was, in its order`() throws {

@@ -11,7 +11,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        archive = try Archive(path: folder.path + "a.db", access: .writing)
+        archive = try Archive(path: folder.path + "/a.db", access: .writing)
         let texts = ["The ferry will sail on Monday, said Ada Quill.", "Eels are scarce, said a fisher."]
         let titles = ["Ferry stays in port", "Eels leave the delta"]
         let records = zip(titles, texts).enumerated().map { number, words in

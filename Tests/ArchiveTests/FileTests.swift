@@ -13,7 +13,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        path = folder.path + "a.db"
+        path = folder.path + "/a.db"
     }
 
     private func failure(_ path: String, _ access: Archive.Access) -> Failure? {
@@ -33,7 +33,7 @@ import Testing
         let page = try folder.write("<p>A page, and no archive of any kind.", to: "page.html")
         #expect(failure(page, access)?.code == .badArchive)
         #expect(try String(contentsOfFile: page, encoding: .utf8) == "<p>A page, and no archive of any kind.")
-        let other = folder.path + "other.db"
+        let other = folder.path + "/other.db"
         try DatabaseQueue(path: other).write { try $0.execute(sql: "CREATE TABLE mine (a)") }
         #expect(failure(other, access)?.message.contains("no archive of Hearsay") == true)
         #expect(try DatabaseQueue(path: other).read { try $0.tableExists("articles") } == false)

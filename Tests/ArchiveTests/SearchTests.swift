@@ -10,7 +10,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        archive = try Archive(path: folder.path + "a.db", access: .writing)
+        archive = try Archive(path: folder.path + "/a.db", access: .writing)
         let records = [
             MadeUp.record("ferry", published: "2026-03-02T09:30:00Z"),
             MadeUp.record(

@@ -44,7 +44,7 @@ import Testing
 
     @Test func `what is saved is printed, and read again from the archive`() async throws {
         let server = try await server()
-        let file = folder.path + "evidence.warc.gz"
+        let file = folder.path + "/evidence.warc.gz"
         let first = try save(server, "/quay", "/nothing", "/old", to: file)
         #expect(first.status == 1)
         #expect(try titles(first) == ["Quay stands empty", "Quay stands empty"])
@@ -58,7 +58,7 @@ import Testing
 
     @Test func `an archive that was cut short is not added to`() async throws {
         let server = try await server()
-        let file = folder.path + "evidence.warc.gz"
+        let file = folder.path + "/evidence.warc.gz"
         _ = try save(server, "/quay", to: file)
         let bytes = try Data(contentsOf: URL(filePath: file))
         try bytes.dropLast(20).write(to: URL(filePath: file))
@@ -80,7 +80,7 @@ import Testing
 
     @Test func `a full disk leaves the archive as it was`() async throws {
         let server = try await server()
-        let file = folder.path + "evidence.warc.gz"
+        let file = folder.path + "/evidence.warc.gz"
         let addresses = Array(repeating: "http://127.0.0.1:\(server.port)/quay", count: 5).joined(separator: " ")
         let output = try HearsayProcess.shell(
             "ulimit -f 2; $HEARSAY save --json --allow-private-addresses --pause 0 --warc \(file) \(addresses); echo $?"
@@ -104,7 +104,7 @@ import Testing
         let server = try await TestServer { request in
             request.target == "/slow" ? [.hang] : [.answer("200 OK", "Content-Type: text/html", Self.page)]
         }
-        let file = folder.path + "evidence.warc.gz"
+        let file = folder.path + "/evidence.warc.gz"
         let output = try folder.write("", to: "out")
         let port = server.port
         let process = try HearsayProcess.start(

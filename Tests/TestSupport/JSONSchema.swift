@@ -28,6 +28,9 @@ public struct JSONSchema {
         switch keyword {
         case "$schema", "$id", "$defs", "title", "description": return []
         case "$ref": return check(value, against: definition(rule), at: path)
+        case "oneOf", "anyOf":
+            let fitting = (rule as? [[String: Any]] ?? []).count { check(value, against: $0, at: path).isEmpty }
+            return complain(unless: keyword == "oneOf" ? fitting == 1 : fitting > 0)
         case "type":
             let types = rule as? [String] ?? [rule as? String ?? ""]
             return complain(unless: types.contains { isType($0, value) })

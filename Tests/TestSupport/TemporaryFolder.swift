@@ -2,6 +2,7 @@ import Foundation
 
 /// A folder for one test, gone after it.
 public final class TemporaryFolder: Sendable {
+    /// Without a slash at its end.
     public let path: String
 
     public init() throws {

@@ -37,7 +37,7 @@ struct ReadCommand: AsyncParsableCommand {
 
     @OptionGroup(title: "How to read") var reading: ReadingOptions
 
-    @OptionGroup(title: "How to read web archives") var archives: ArchiveOptions
+    @OptionGroup(title: "How to read web archives") var archives: WebArchiveOptions
 
     @OptionGroup(title: "How to read feeds") var feeds: FeedOptions
 

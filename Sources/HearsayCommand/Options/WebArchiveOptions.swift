@@ -2,7 +2,7 @@ import ArgumentParser
 import Pages
 
 /// What web archives are held to, beside `--max-size` for each of their records.
-struct ArchiveOptions: ParsableArguments {
+struct WebArchiveOptions: ParsableArguments {
     private static let defaults = WARCLimits()
 
     @Option(help: ArgumentHelp("The longest head of a record of a web archive.", valueName: "size"))

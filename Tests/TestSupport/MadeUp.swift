@@ -1,22 +1,19 @@
-import GRDB
 import Record
 
-import struct Record.Record
 import struct Record.Statement
 
-@testable import Archive
-
 /// Records in which nothing is true.
-enum MadeUp {
-    /// One statement: "… said AUTHOR", with its cue and its words.
-    static func record(
+public enum MadeUp {
+    /// One statement: "… said AUTHOR.", with its cue and its words.
+    public static func record(
         _ key: String, title: String = "Ferry stays in port",
         text: String = "The ferry will sail on Monday, said Ada Quill.",
-        publisher: String = "Quay Courier", published: String? = "2026-03-02", model: String = "one"
+        publisher: String = "Quay Courier", published: String? = "2026-03-02", url: String? = nil,
+        model: String = "one"
     ) -> Record {
         var article = Article(input: "\(key).html", text: text)
         (article.key, article.title, article.publisher, article.published) = (key, title, publisher, published)
-        article.isArticle = 1
+        (article.url, article.isArticle) = (url, 1)
         article.paragraphs = [Paragraph(start: 0, end: text.unicodeScalars.count, kind: .body)]
         article.setStableID()
         var record = Record(article: article, madeBy: Makers(hearsay: "0.1.0", model: model))
@@ -30,28 +27,5 @@ enum MadeUp {
         (statement.cueSpans, statement.contentSpans) = ([Span(start, start + 4)], [Span(0, start - 2)])
         (record.sources, record.statements) = ([source], [statement])
         return record
-    }
-
-    static func original(_ text: String) -> Original { Original(Array(text.utf8), kind: .html, charset: nil) }
-}
-
-extension Archive {
-    /// All records as they are told.
-    func allRecords() throws -> [Record] {
-        var lines = try records()
-        var records: [Record] = []
-        while let record = try lines.nextRecord() { records.append(record) }
-        return records
-    }
-
-    /// What SQLite says of the file and of the indexes: "ok" each.
-    func complaints() throws -> [String] {
-        try write { database in
-            for index in ["article_words", "statement_words"] {
-                try database.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('integrity-check')")
-            }
-            return try String.fetchAll(database, sql: "PRAGMA integrity_check")
-                + String.fetchAll(database, sql: "SELECT \"table\" FROM pragma_foreign_key_check")
-        }
     }
 }

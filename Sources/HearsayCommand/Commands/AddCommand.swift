@@ -1,0 +1,69 @@
+import ArgumentParser
+import Fetch
+import Pages
+
+struct AddCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: "Read pages into an archive.",
+        discussion: """
+            INPUT is what hearsay read takes; records that it printed are taken as they are. What was added before is \
+            not read again, so a run that was ended goes on where it stopped; what another version finds replaces what \
+            is kept, and what you corrected stays. Each page is kept beside its record, packed. What is told of a page \
+            is told when it is safe: nothing that happens to the program afterwards takes it away.
+
+            Examples:
+              hearsay add saved-pages/ https://example.org/feed.xml
+              hearsay add --archive case.db crawl.warc.gz
+              hearsay read --json pages/ | hearsay add --archive case.db -
+
+            Exit codes: 0 all was added; 1 some was not (the rest was); 2 the call itself is wrong.
+            """)
+
+    @Argument(help: "A file, a folder, a web address, or - for standard input.", completion: .file())
+    var input: [String] = []
+
+    @OptionGroup var archive: ArchiveChoice
+
+    @Option(help: ArgumentHelp("The most pages to keep back before they are made safe together.", valueName: "n"))
+    var batch = 2000
+
+    @Flag(help: "Print what became of each page, one JSON object a line.")
+    var json = false
+
+    @OptionGroup(title: "What to find") var finding: FindingOptions
+
+    @OptionGroup(title: "What an input does not say itself") var said: SaidOptions
+
+    @OptionGroup(title: "How to read") var reading: ReadingOptions
+
+    @OptionGroup(title: "How to read web archives") var archives: WebArchiveOptions
+
+    @OptionGroup(title: "How to read feeds") var feeds: FeedOptions
+
+    @OptionGroup(title: "How to fetch web addresses") var fetching: FetchingOptions
+
+    func validate() throws {
+        if input.isEmpty {
+            throw ValidationError(
+                "Nothing to add: name a file, a folder or a web address, or give - for standard input.")
+        }
+        guard (1...100_000).contains(batch) else { throw ValidationError("--batch must be between 1 and 100000.") }
+        try said.validate(inputs: input)
+    }
+
+    func run() async throws {
+        var options = InputOptions()
+        options.format = reading.inputFormat
+        options.maximumSize = reading.maxSize.bytes
+        options.defaults = said.defaults
+        archives.set(&options)
+        options.feeds = feeds.limits
+        options.addresses = WebFetcher(fetching.options(maximumSize: reading.maxSize.bytes))
+        let run = AddingRun(
+            inputs: input, options: options, reader: try finding.reader(), reading: reading,
+            archive: try archive.open(for: .writing), batchSize: batch,
+            isForPrograms: json)
+        if try await run.addAll() > 0 { throw ExitCode(1) }
+    }
+}

@@ -1,0 +1,31 @@
+import Archive
+import ArgumentParser
+import Record
+
+struct StoriesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stories",
+        abstract: "Show the stories of an archive: which articles tell of the same.",
+        discussion: """
+            Each article stands in one story; for people, the stories of one article are only counted. The latest come last.
+
+            Examples:
+              hearsay stories
+              hearsay stories --json --archive case.db > stories.jsonl
+            """)
+
+    @OptionGroup var asking: AskingOptions
+
+    func run() throws {
+        try asking.ask { archive, printer in
+            let stories = try archive.stories()
+            for story in stories where printer.json || story.articles.count > 1 {
+                printer.print(story) { StoryView(story, printer).heading + [""] }
+            }
+            let single = stories.count { $0.articles.count == 1 }
+            if !printer.json {
+                printer.print(["\(single) \(single == 1 ? "article stands" : "articles stand") alone."])
+            }
+        }
+    }
+}
