@@ -3,15 +3,9 @@ import Record
 
 /// Where archives lie.
 public enum ArchiveFile {
-    /// The archive that is used where none is named: `hearsay/archive.db` in the folder for a user's data
-    /// (https://specifications.freedesktop.org/basedir-spec): `$XDG_DATA_HOME`, else `~/.local/share`.
-    ///
-    /// nil where the environment names neither.
-    public static var defaultPath: String? {
-        // The specification wants relative paths ignored.
-        if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") { return "\(data)/hearsay/archive.db" }
-        return variable("HOME").map { "\($0)/.local/share/hearsay/archive.db" }
-    }
+    /// The archive that is used where none is named: `archive.db` in the folder for a user's data; nil where the
+    /// environment names none.
+    public static var defaultPath: String? { UserFolder.data.map { "\($0)/archive.db" } }
 
     /// Makes the folders that a file is to lie in, for their owner alone, as far as they are missing.
     ///
@@ -26,8 +20,4 @@ public enum ArchiveFile {
 
     /// The path as SQLite takes it for nothing but a path: not as the address of one (`file:`), nor as `:memory:`.
     static func location(_ path: String) -> String { path.hasPrefix("/") ? path : "./\(path)" }
-
-    private static func variable(_ name: String) -> String? {
-        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-    }
 }

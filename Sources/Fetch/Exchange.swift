@@ -41,6 +41,8 @@ struct ExchangeRequest: Sendable {
     /// How long it may take, from start to end.
     var time: Duration
     var fields: [(name: String, value: String)] = []
+    /// What is posted; nil where something is asked for.
+    var body: [UInt8]?
     /// Whether the bytes on the wire are kept.
     var isRecorded = false
     /// Past this many bytes of content the rest is left unread; nil where it is wanted whole or not at all.

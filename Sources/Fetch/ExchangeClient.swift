@@ -116,8 +116,10 @@ struct ExchangeClient: Sendable {
         var head: HTTPRequestHead {
             var headers = HTTPHeaders([("Host", address.host ?? "")])
             for (name, value) in request.fields { headers.add(name: name, value: value) }
+            if let body = request.body { headers.add(name: "Content-Length", value: "\(body.count)") }
             headers.add(name: "Connection", value: "close")
-            return HTTPRequestHead(version: .http1_1, method: .GET, uri: address.target, headers: headers)
+            let method: HTTPMethod = request.body == nil ? .GET : .POST
+            return HTTPRequestHead(version: .http1_1, method: method, uri: address.target, headers: headers)
         }
     }
 

@@ -52,6 +52,9 @@ final class ExchangeHandler: ChannelInboundHandler {
     private func send(context: ChannelHandlerContext) {
         enter(.header, context: context)
         context.write(wrapOutboundOut(.head(head)), promise: nil)
+        if let body = request.body {
+            context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: body)))), promise: nil)
+        }
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
     }
 

@@ -42,6 +42,9 @@ public struct FetchOptions: Sendable {
     /// - Returns: Whether pages can be kept in it. Where they cannot, they are fetched anew each time.
     public func makeCacheFolder() -> Bool { cacheFolder.map { ResponseCache(folder: $0).makeFolder() } ?? false }
 
+    /// Throws away what ``cacheFolder`` keeps and has not changed since a time, in seconds since 1970.
+    public func pruneCache(before time: Int) { cacheFolder.map { ResponseCache(folder: $0).prune(before: time) } }
+
     /// How long an address may take, and each phase of its requests.
     public struct TimeLimits: Sendable {
         /// To look up the host and connect to it.

@@ -2,7 +2,7 @@ import Glibc
 import Record
 
 /// Keeps pages between runs with the marks by which a server tells whether they changed (RFC 9110, section 13): one
-/// file a page in a folder, written whole or not at all. Nothing is thrown away; whoever wants it empty deletes it.
+/// file a page in a folder, written whole or not at all.
 struct ResponseCache: Sendable {
     /// A page as it was last sent.
     struct Entry: Equatable {
@@ -68,6 +68,23 @@ struct ResponseCache: Sendable {
         guard isWritten, isClosed, rename(name, path) == 0 else {
             unlink(name)
             return
+        }
+    }
+
+    /// Throws away what has not changed since a time, in seconds since 1970: it is fetched anew when it is asked for.
+    func prune(before time: Int) {
+        guard let listing = opendir(folder) else { return }
+        defer { closedir(listing) }
+        while let entry = readdir(listing) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            var status = stat()
+            // The folder may hold what is not ours.
+            guard name.utf8.count == SHA256.hexadecimal(of: []).utf8.count, name.allSatisfy(\.isHexDigit),
+                lstat("\(folder)/\(name)", &status) == 0, status.st_mtim.tv_sec < time
+            else { continue }
+            unlink("\(folder)/\(name)")
         }
     }
 

@@ -10,9 +10,9 @@ struct Hearsay: AsyncParsableCommand {
             """,
         version: Makers.current.hearsay,
         subcommands: [
-            ReadCommand.self, SaveCommand.self, AddCommand.self, SearchCommand.self, StoriesCommand.self,
-            StoryCommand.self,
-            SinceCommand.self, WhoCommand.self, TraceCommand.self, CorrectCommand.self, ExportCommand.self,
+            ReadCommand.self, SaveCommand.self, AddCommand.self, WatchCommand.self, SearchCommand.self,
+            StoriesCommand.self, StoryCommand.self, SinceCommand.self, WhoCommand.self, TraceCommand.self,
+            CorrectCommand.self, ExportCommand.self,
         ])
 
     /// Runs the command named; a call that is itself wrong ends with 2, not with ArgumentParser's 64.

@@ -41,6 +41,8 @@ public struct Failure: Error, Codable, Hashable, Sendable {
         /// The server answered with a status that is no page.
         case httpStatus = "http_status"
         case timedOut = "timed_out"
+        /// It was asked for a short while ago, and is left alone for now.
+        case notDue = "not_due"
         case dnsFailed = "dns_failed"
         /// No encrypted connection to somebody trusted.
         case tlsFailed = "tls_failed"

@@ -8,8 +8,14 @@ public struct TestRequest: Sendable {
     public var target: String
     /// By names in lower case.
     public var fields: [String: String]
+    /// What was posted.
+    public var body: String
 
-    init(_ head: String) {
+    /// nil where not all is there.
+    init?(_ text: String) {
+        guard let end = text.firstRange(of: "\r\n\r\n") else { return nil }
+        let head = text[..<end.lowerBound]
+        body = String(text[end.upperBound...])
         let lines = head.split(separator: "\r\n")
         target = lines.first.map { String($0.split(separator: " ")[1]) } ?? ""
         fields = [:]
@@ -17,6 +23,7 @@ public struct TestRequest: Sendable {
             let parts = line.split(separator: ":", maxSplits: 1)
             fields[parts[0].lowercased()] = parts.count > 1 ? parts[1].drop { $0 == " " }.description : ""
         }
+        if body.utf8.count < fields["content-length"].flatMap({ Int($0) }) ?? 0 { return nil }
     }
 }
 
@@ -96,14 +103,14 @@ private final class TestServerLog: Sendable {
     let visits = Mutex<[TestServer.Visit]>([])
 }
 
-/// One connection: waits for the head of a request, then goes through the steps.
+/// One connection: waits for a request, then goes through the steps.
 private final class TestServerHandler: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
     private let log: TestServerLog
     private let answer: @Sendable (TestRequest) -> [TestStep]
-    private var head = ""
+    private var text = ""
 
     init(_ log: TestServerLog, _ answer: @escaping @Sendable (TestRequest) -> [TestStep]) {
         self.log = log
@@ -112,9 +119,8 @@ private final class TestServerHandler: ChannelInboundHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         let start = ContinuousClock.now
-        head += String(buffer: unwrapInboundIn(data))
-        guard head.hasSuffix("\r\n\r\n") else { return }
-        let request = TestRequest(head)
+        text += String(buffer: unwrapInboundIn(data))
+        guard let request = TestRequest(text) else { return }
         let steps = answer(request)
         log.visits.withLock { $0.append(TestServer.Visit(request: request, start: start, end: .now)) }
         run(steps[...], context: context)

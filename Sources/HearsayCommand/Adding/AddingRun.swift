@@ -46,7 +46,6 @@ struct AddingRun {
         }
         await batch.run()
         Self.endOnFailure { () throws(Failure) in try queue.commit() }
-        archive.close()
         progress.finish()
         if let note = await source.skipped.note { StandardError.write("hearsay: \(note)\n") }
         if !isForPrograms { print(summary(queue.counts)) }
@@ -69,7 +68,9 @@ struct AddingRun {
         case .pages(let source):
             page.pages = source
             return ReadPage(page: page)
-        case .failure(let failure): return .failure(failure, in: page)
+        case .failure(let failure):
+            // What is left alone for now is no failure.
+            return failure.code == .notDue ? ReadPage(page: page) : .failure(failure, in: page)
         case .record(let record):
             let name = AdditionQueue.PageName(input: record.article.input, key: record.article.key)
             return ReadPage(page: page, outcome: .addition(Addition(record), name: name))

@@ -23,47 +23,26 @@ struct AddCommand: AsyncParsableCommand {
     @Argument(help: "A file, a folder, a web address, or - for standard input.", completion: .file())
     var input: [String] = []
 
-    @OptionGroup var archive: ArchiveChoice
-
-    @Option(help: ArgumentHelp("The most pages to keep back before they are made safe together.", valueName: "n"))
-    var batch = 2000
-
-    @Flag(help: "Print what became of each page, one JSON object a line.")
-    var json = false
-
-    @OptionGroup(title: "What to find") var finding: FindingOptions
+    @OptionGroup var adding: AddingOptions
 
     @OptionGroup(title: "What an input does not say itself") var said: SaidOptions
 
-    @OptionGroup(title: "How to read") var reading: ReadingOptions
-
     @OptionGroup(title: "How to read web archives") var archives: WebArchiveOptions
-
-    @OptionGroup(title: "How to read feeds") var feeds: FeedOptions
-
-    @OptionGroup(title: "How to fetch web addresses") var fetching: FetchingOptions
 
     func validate() throws {
         if input.isEmpty {
             throw ValidationError(
                 "Nothing to add: name a file, a folder or a web address, or give - for standard input.")
         }
-        guard (1...100_000).contains(batch) else { throw ValidationError("--batch must be between 1 and 100000.") }
         try said.validate(inputs: input)
     }
 
     func run() async throws {
-        var options = InputOptions()
-        options.format = reading.inputFormat
-        options.maximumSize = reading.maxSize.bytes
+        var options = adding.inputOptions(addresses: WebFetcher(adding.fetchOptions))
         options.defaults = said.defaults
         archives.set(&options)
-        options.feeds = feeds.limits
-        options.addresses = WebFetcher(fetching.options(maximumSize: reading.maxSize.bytes))
-        let run = AddingRun(
-            inputs: input, options: options, reader: try finding.reader(), reading: reading,
-            archive: try archive.open(for: .writing), batchSize: batch,
-            isForPrograms: json)
-        if try await run.addAll() > 0 { throw ExitCode(1) }
+        let archive = try adding.choice.open(for: .writing)
+        defer { archive.close() }
+        if try await adding.run(input, options: options, archive: archive).addAll() > 0 { throw ExitCode(1) }
     }
 }
