@@ -48,6 +48,8 @@ public struct Failure: Error, Codable, Hashable, Sendable {
         case tlsFailed = "tls_failed"
         /// No connection, or one that ended too early.
         case connectionFailed = "connection_failed"
+        /// The program that read it died of it. Said by whoever ran that program.
+        case crashed
         /// The system failed to read it: a broken disk, a name too long, too many open files.
         case ioError = "io_error"
     }

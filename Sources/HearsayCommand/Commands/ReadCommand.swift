@@ -23,6 +23,7 @@ struct ReadCommand: AsyncParsableCommand {
               hearsay read --json feed.xml subscriptions.opml
               hearsay read --json crawl.warc.gz > records.jsonl
               curl -s https://example.org/a | hearsay read --url https://example.org/a -
+              hearsay read --json --after crawl.warc.gz@5120 crawl.warc.gz >> records.jsonl
               zcat crawl.jsonl.gz | hearsay read --json --jobs 4 - | jq .article.title
 
             Exit codes: 0 all was read; 1 some input could not be read (the rest was); 2 the call itself is wrong.
@@ -36,6 +37,8 @@ struct ReadCommand: AsyncParsableCommand {
     @OptionGroup(title: "What an input does not say itself") var said: SaidOptions
 
     @OptionGroup(title: "How to read") var reading: ReadingOptions
+
+    @OptionGroup(title: "How to go on where a run was broken off") var continuation: ContinuationOptions
 
     @OptionGroup(title: "How to read web archives") var archives: WebArchiveOptions
 
@@ -55,6 +58,10 @@ struct ReadCommand: AsyncParsableCommand {
                 "Nothing to read: name a file, a folder or a web address, or give - for standard input.")
         }
         try said.validate(inputs: input)
+        if continuation.announce, reading.jobs != 1 {
+            throw ValidationError(
+                "--announce goes with --jobs 1: of several pages at once nobody knows which one failed.")
+        }
     }
 
     func run() async throws {
@@ -70,7 +77,9 @@ struct ReadCommand: AsyncParsableCommand {
         archives.set(&options)
         options.feeds = feeds.limits
         options.addresses = WebFetcher(fetchOptions)
-        let run = ReadingRun(inputs: input, options: options, printer: try printing.printer(), reading: reading)
+        let run = ReadingRun(
+            inputs: input, options: options, printer: try printing.printer(), reading: reading,
+            continuation: continuation)
         if await run.printAll() > 0 { throw ExitCode(1) }
     }
 }

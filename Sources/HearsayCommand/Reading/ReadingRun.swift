@@ -6,6 +6,7 @@ struct ReadingRun {
     let options: InputOptions
     let printer: PagePrinter
     let reading: ReadingOptions
+    var continuation = ContinuationOptions()
     /// Called before the program is ended by Ctrl-C or a signal.
     var prepareForEnd: @Sendable () -> Void = {}
 
@@ -20,8 +21,12 @@ struct ReadingRun {
         var progress = Progress(isShown: reading.showsProgress, inputs: inputs)
         var printed = 0
         let source = InputSource(inputs, options: options)
-        let batch = Batch(source: source, jobs: reading.jobs) { [printer] found in
-            await printer.render(found)
+        let batch = Batch(source: continuation.rest(of: source), jobs: reading.jobs) { [printer, continuation] found in
+            if continuation.announce, let name = found.name {
+                output.flush()
+                StandardError.write("hearsay: reading \(Visible.line(name))\n")
+            }
+            return await printer.render(found)
         } deliver: { page, isIdle in
             progress.advance(with: page)
             if !page.output.isEmpty {

@@ -54,19 +54,19 @@ public actor InputSource: PageSource {
                     return nil
                 }
             } catch {
-                return found { .failure(error) }
+                return found(error.input) { .failure(error) }
             }
         }
     }
 
-    private func found(_ load: @escaping @Sendable () async -> PageOutcome) -> FoundPage {
-        FoundPage(position: finders.reduce(passed) { $0 + $1.position }, load: load)
+    private func found(_ name: String, _ load: @escaping @Sendable () async -> PageOutcome) -> FoundPage {
+        FoundPage(name: name, position: finders.reduce(passed) { $0 + $1.position }, load: load)
     }
 
     /// What the innermost finder comes upon; nil where that is no page, but a file of many, or its end.
     private func findNext() throws(Failure) -> FoundPage? {
         switch try finders[finders.count - 1].next() {
-        case .page(let load): return found(load)
+        case .page(let name, let load): return found(name, load)
         case .file(let path): return try open(path)
         case nil:
             let finder = finders.removeLast()
@@ -82,7 +82,7 @@ public actor InputSource: PageSource {
             return try open(stream, path: nil, input: input)
         }
         if FeedAddress.isWeb(input) {
-            return FoundPage(position: passed, isRemote: true) { [options] in
+            return FoundPage(name: input, position: passed, isRemote: true) { [options] in
                 await AddressPage.read(input, options: options)
             }
         }
@@ -115,10 +115,10 @@ public actor InputSource: PageSource {
         if let path, let size = stream.size {
             passed += size
             guard size <= options.maximumSize else { throw Failure(tooLarge: input, limit: options.maximumSize) }
-            return found { [options] in PageFile.read(path, options: options) }
+            return found(input) { [options] in PageFile.read(path, options: options) }
         }
         let bytes = try content.stream.readAll(input: input, limit: options.maximumSize)
         passed += stream.position
-        return found { [options] in PageFile.outcome(of: bytes, input: input, format: format, options: options) }
+        return found(input) { [options] in PageFile.outcome(of: bytes, input: input, format: format, options: options) }
     }
 }

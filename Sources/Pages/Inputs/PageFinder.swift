@@ -21,7 +21,7 @@ extension PageFinder {
 
 /// What a ``PageFinder`` comes upon.
 enum Finding {
-    case page(load: @Sendable () async -> PageOutcome)
+    case page(name: String, load: @Sendable () async -> PageOutcome)
     /// A file to be opened, which may hold many pages itself.
     case file(FilePath)
 }
@@ -50,7 +50,7 @@ struct DocumentLines: PageFinder {
             case .tooLong: throw Failure(tooLarge: name, limit: limit)
             case .bytes(let bytes):
                 if bytes.allSatisfy({ $0 <= 0x20 }) { continue }
-                return .page { [defaults] in DocumentLine.read(bytes, input: name, defaults: defaults) }
+                return .page(name: name) { [defaults] in DocumentLine.read(bytes, input: name, defaults: defaults) }
             }
         }
         return nil

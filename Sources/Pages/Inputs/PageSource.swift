@@ -13,6 +13,9 @@ public protocol PageSource: Sendable {
 
 /// A page that was found but not yet read.
 public struct FoundPage: Sendable {
+    /// What it is called, as in ``Page/input`` and ``Failure/input``; nil where that is known only once it is read, or
+    /// where it is one of several in the place of another.
+    public var name: String?
     /// How much of the input was taken when this page was found, in bytes as stored. It never falls; it is 0 in a
     /// source inside another.
     public var position: Int
@@ -21,7 +24,10 @@ public struct FoundPage: Sendable {
     /// Reads the page. May take long; runs wherever the caller likes.
     public var load: @Sendable () async -> PageOutcome
 
-    public init(position: Int, isRemote: Bool = false, load: @escaping @Sendable () async -> PageOutcome) {
+    public init(
+        name: String? = nil, position: Int, isRemote: Bool = false, load: @escaping @Sendable () async -> PageOutcome
+    ) {
+        self.name = name
         self.position = position
         self.isRemote = isRemote
         self.load = load

@@ -25,9 +25,11 @@ struct WARCPages: PageFinder {
             switch page.content {
             case .page:
                 originals?.remember(record)
-                return .page { page.outcome() }
+                return .page(name: page.input) { page.outcome() }
             case .referred:
-                if let original = originals?.original(of: record) { return .page { original.outcome(of: page) } }
+                if let original = originals?.original(of: record) {
+                    return .page(name: page.input) { original.outcome(of: page) }
+                }
                 skipped.missingOriginals += 1
             case .failedStatus: skipped.failedStatuses += 1
             case .other: skipped.others += 1
