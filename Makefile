@@ -12,12 +12,14 @@ DATA ?= ../shared/data
 PARTS ?=
 # For `make train`: where it keeps what it fetches and its state.
 TRAINING ?= .build/training
+# The Python of the Spark job and of its tests.
+SPARK := .build/spark
 
-.PHONY: help setup build demo test bench train lint fuzz man install
+.PHONY: help setup build demo test test-spark bench train lint fuzz man install
 
 help: ## Say what each target does
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/\1|\2/' | \
-		while IFS='|' read -r target text; do printf '  make %-8s %s\n' "$$target" "$$text"; done
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | \
+		while IFS='|' read -r target text; do printf '  make %-10s %s\n' "$$target" "$$text"; done
 
 setup: ## Install what is missing (Debian packages); nothing if all is there
 	@command -v swift >/dev/null || { echo 'Swift 6.2 or later is missing: see https://www.swift.org/install/linux'; exit 1; }
@@ -39,6 +41,20 @@ demo: build ## Read the sample pages of three invented stories and print their a
 test: setup ## Build and run all tests
 	swift test --skip FetchTests
 	swift test --skip-build --filter FetchTests
+	@$(MAKE) --no-print-directory test-spark
+
+# With the program that was built last.
+test-spark: $(SPARK)/installed ## Check and run the Spark job's tests; installs Java 17 and PySpark
+	$(SPARK)/bin/ruff check Spark && $(SPARK)/bin/ruff format --check Spark
+	cd Spark && ../$(SPARK)/bin/mypy hearsay_job.py hearsay_spark
+	$(SPARK)/bin/python -m pytest -q Spark/tests
+
+$(SPARK)/installed: Spark/requirements.txt
+	@command -v java >/dev/null && python3 -c 'import ensurepip' 2>/dev/null || \
+		{ $(SUDO) apt-get update -q && $(SUDO) apt-get install -yq --no-install-recommends openjdk-17-jre-headless python3-venv; }
+	@echo 'Installing PySpark (a minute or two the first time)'
+	@python3 -m venv --clear $(SPARK) && $(SPARK)/bin/pip --quiet --disable-pip-version-check install -r Spark/requirements.txt
+	@touch $@
 
 bench: build ## Measure against other extractors and print the ratios (DATA=../shared/data PARTS="quality speed")
 	@for product in benchmarks conformance; do swift build -c release --static-swift-stdlib --quiet --product $$product; done

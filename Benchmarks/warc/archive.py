@@ -34,14 +34,17 @@ def exchange(number, page):
         yield record(kind, number, {"Content-Type": f"application/http; msgtype={kind}", **address}, block)
 
 
-def main():
-    folder, file = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
-    copies = int(sys.argv[3]) if len(sys.argv) > 3 else 2
+def write(folder, file, copies):
     pages = [path.read_bytes() for path in sorted(folder.glob("*.html"))] * copies
     with open(file, "wb") as archive:
         for number, page in enumerate(pages):
             for stored in exchange(number, page):
                 archive.write(gzip.compress(stored, 6) if file.suffix == ".gz" else stored)
+
+
+def main():
+    folder, file = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+    write(folder, file, int(sys.argv[3]) if len(sys.argv) > 3 else 2)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""Web archives to records, on Apache Spark."""
