@@ -25,6 +25,7 @@ import Testing
         "ANNA BERG SAID THAT THE PORT WAS SOLD. THE MAYOR DECLINED TO COMMENT.", "😀 said 😀 that 😀",
         "O port, o port, / the gulls have said / that all who told / of thee are dead",
         "[[[[ “[“[ said ]”] ]]]]", "who said that who said that who said that", "ANNA: No.\nBEN: Yes.\nANNA: Why?",
+        "To repeated requests for comment on Monday, the port did not respond.",
     ]
 
     @Test("Odd texts", arguments: odd) func strange(text: String) throws {

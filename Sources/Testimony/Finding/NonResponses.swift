@@ -52,7 +52,8 @@ struct NonResponses {
             let marker = syntax.dependent(of: request, by: ["case"])
             let phrase = syntax.forest.extents[request]
             return (
-                marker.map { $0 + 1 } ?? word + 1,
+                // "To requests for comment they did not respond": the cue ends with the verb.
+                max(word, marker ?? word) + 1,
                 syntax.phrase(of: request, without: marker.map { [phrase.lowerBound..<$0 + 1] } ?? [])
             )
         case "comment":
