@@ -35,7 +35,7 @@ public struct StatementReader: Sendable {
         let acts = Acts(syntax: syntax, quotations: quotations)
         let relays = Relays(syntax: syntax, parties: parties)
         var drafts: [Draft] = []
-        for attribution in Attributions.all(in: syntax) {
+        for attribution in Attributions.all(in: syntax, quotations) {
             var draft = Draft(attribution, syntax)
             draft.act = acts.act(of: draft)
             relays.follow(&draft)

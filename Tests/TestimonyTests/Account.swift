@@ -15,10 +15,12 @@ struct Account {
     let sourcing: Sourcing
     let times: [TimeExpression]
 
-    /// - Parameter marked: what a model would mark: source, cue, content; parts of one are parted by " … ".
+    /// - Parameters:
+    ///   - marked: what a model would mark: source, cue, content; parts of one are parted by " … ".
+    ///   - confidence: how sure it would be.
     init(
         _ text: String, publisher: String? = "The Harbour Post", published: String? = nil,
-        marked: [(String, String, String)] = []
+        marked: [(String, String, String)] = [], confidence: Double = 0.9
     ) {
         var article = Article(input: "-", text: text)
         article.publisher = publisher
@@ -28,7 +30,7 @@ struct Account {
         reading.attributions = marked.map { source, cue, content in
             Attribution(
                 cue: reading.ranges(cue, near: content), source: reading.ranges(source, near: cue),
-                content: reading.ranges(content), confidence: 0.9)
+                content: reading.ranges(content), confidence: confidence)
         }
         self.article = article
         times = TimeReader().read(reading, of: article)

@@ -26,6 +26,9 @@ struct AttributionFinder {
 
     /// How far behind the last word of a cue another one may go on with it.
     private static let farthest = 10
+    /// The log-odds that a cue begins from which on it is followed up: what is nearly as likely as not may turn out likely
+    /// when its source and content are known.
+    private static let least: Float = -0.4
 
     /// - Parameter group: the labels of cues: outside, begins, goes on.
     init(_ model: Model, group: Int) {
@@ -62,12 +65,12 @@ struct AttributionFinder {
     /// Begins a cue with a word, goes on with one, or neither.
     private mutating func mark(_ word: Int, _ label: [Float], _ vector: ArraySlice<Float>) {
         let (outside, begins, goesOn) = (label[0], label[1], label[2])
-        guard max(begins, goesOn) > outside else { return }
+        let odds = max(begins, goesOn) + log1p(exp(-abs(begins - goesOn))) - outside
+        guard odds > Self.least else { return }
         if goesOn > begins, let last = cues.last?.words.last, word - last <= Self.farthest {
             cues[cues.count - 1].words.append(word)
             for (index, value) in vector.enumerated() { cues[cues.count - 1].vector[index] += value }
         } else {
-            let odds = max(begins, goesOn) + log1p(exp(-abs(begins - goesOn))) - outside
             cues.append(Cue(words: [word], vector: Array(vector), odds: odds))
         }
     }

@@ -9,16 +9,18 @@ enum Attributions {
     /// How many words a rule attributes at most: a tree that goes on for longer is none.
     private static let longestContent = 400
 
-    static func all(in syntax: Syntax) -> [Attribution] {
+    static func all(in syntax: Syntax, _ quotations: Quotations) -> [Attribution] {
         let rules = Rules(syntax)
         var found = syntax.reading.attributions.compactMap { checked($0, syntax.words.count) }
             .compactMap { completed($0, syntax) }
-        var known = KnownWords(found, count: syntax.words.count)
+        let confidence = Confidence(syntax, quotations, over: found)
         for index in found.indices {
             let isSeconded = found[index].cue.joined().contains { rules.proposal(at: $0) != nil }
-            found[index].confidence = Confidence.of(
-                found[index].confidence, isSeconded: isSeconded, isSourceless: found[index].source.isEmpty)
+            found[index].confidence = confidence.of(found[index], isSeconded: isSeconded)
         }
+        found.removeAll { $0.confidence < Confidence.least }
+        found += Signatures(syntax: syntax, quotations: quotations).attributions()
+        var known = KnownWords(found, count: syntax.words.count)
         for word in syntax.words.indices where !known.isCue(word) {
             guard let proposal = rules.proposal(at: word),
                 proposal.attribution.content.reduce(0, { $0 + $1.count }) <= longestContent, known.admits(proposal)
@@ -74,8 +76,10 @@ private struct Rules {
     private let accordingTo: AccordingTo
     private let nonResponses: NonResponses
     private let saying: SayingClauses
+    private let nouns: SayingNouns
 
     init(_ syntax: Syntax) {
+        nouns = SayingNouns(syntax: syntax)
         accordingTo = AccordingTo(syntax: syntax)
         nonResponses = NonResponses(syntax: syntax)
         saying = SayingClauses(syntax: syntax)
@@ -83,6 +87,7 @@ private struct Rules {
 
     func proposal(at word: Int) -> Proposal? {
         accordingTo.proposal(at: word) ?? nonResponses.proposal(at: word) ?? saying.proposal(at: word)
+            ?? nouns.proposal(at: word)
     }
 }
 

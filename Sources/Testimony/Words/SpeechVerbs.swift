@@ -56,6 +56,19 @@ enum SpeechVerbs {
         "concern": .believe, "doubt": .believe,
     ]
 
+    /// Whether a noun with a clause behind it tells what somebody says or thinks: "the claim that".
+    static func reporting(noun lemma: String) -> Bool { nouns[lemma] != nil || claims.contains(lemma) }
+
+    private static let claims: Set = [
+        "acknowledgment", "admission", "allegation", "announcement", "argument", "assertion", "assessment",
+        "assumption",
+        "assurance", "claim", "conclusion", "confidence", "contention", "conviction", "declaration", "estimate",
+        "feeling",
+        "guess", "impression", "insistence", "notion", "observation", "prediction", "proposal", "recommendation",
+        "reminder", "report", "sensation", "sense", "statement", "suggestion", "suspicion", "theory", "understanding",
+        "warning", "worry",
+    ]
+
     /// What can be rejected, denied or accepted as a thing, without a clause.
     static let proposals: Set = [
         "accusation", "allegation", "assertion", "bid", "call", "charge", "claim", "condition", "criticism", "deal",
