@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 DESTDIR ?=
-APT_PACKAGES := zlib1g-dev libdeflate-dev libbrotli-dev libzstd-dev libxml2-dev libsqlite3-dev
+APT_PACKAGES := zlib1g-dev libdeflate-dev libbrotli-dev libzstd-dev libxml2-dev libsqlite3-dev libcrypt-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # The Swift runtime goes into the program: it runs where no Swift is.
 RELEASE := swift build -c release --static-swift-stdlib --product hearsay

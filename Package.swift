@@ -15,12 +15,15 @@ let package = Package(
         .library(name: "Stories", targets: ["Stories"]),
         .library(name: "Archive", targets: ["Archive"]),
         .library(name: "Hearsay", targets: ["Hearsay"]),
+        .library(name: "ReadingRoom", targets: ["ReadingRoom"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     ],
     targets: [
         // The house, in the order data flows through it: a target imports only targets above it.
@@ -32,6 +35,7 @@ let package = Package(
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CCrypt"),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(
             name: "Pages",
@@ -61,10 +65,18 @@ let package = Package(
             name: "Archive",
             dependencies: ["Record", "Stories", "CZstd", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Hearsay", dependencies: ["Record", "Pages", "Gazetteer", "Language", "Testimony"]),
+        .target(
+            name: "ReadingRoom",
+            dependencies: [
+                "Record", "Archive", "CCrypt", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            resources: [.embedInCode("Assets")]),
         .executableTarget(
             name: "HearsayCommand",
             dependencies: [
-                "Record", "Pages", "Fetch", "Gazetteer", "Language", "Hearsay", "Archive",
+                "Record", "Pages", "Fetch", "Gazetteer", "Language", "Hearsay", "Archive", "ReadingRoom",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -100,6 +112,12 @@ let package = Package(
         .testTarget(
             name: "ArchiveTests",
             dependencies: ["Archive", "Record", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(
+            name: "ReadingRoomTests",
+            dependencies: [
+                "Archive", "ReadingRoom", "Record", "TestSupport",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ]),
         .testTarget(name: "FetchTests", dependencies: ["Fetch", "TestServer", "TestSupport"]),
         .testTarget(
             name: "CommandTests",

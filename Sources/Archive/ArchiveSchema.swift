@@ -27,6 +27,9 @@ enum ArchiveSchema {
             try database.execute(sql: "PRAGMA application_id = \(applicationID)")
             try database.execute(sql: records)
         }
+        migrator.registerMigration("places in stories, searches") { database in
+            try database.execute(sql: storyPlaces)
+        }
         return migrator
     }
 
@@ -92,5 +95,29 @@ enum ArchiveSchema {
         ) STRICT;
         CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
         INSERT INTO counters VALUES ('changes', 1), ('linked', 0);
+        """
+
+    /// What stories are asked for by, so that one is found without reading all: they are worked out anew. And what people
+    /// want to search for again.
+    private static let storyPlaces = """
+        DROP TABLE stories;
+        CREATE TABLE stories (
+            position INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            last TEXT,
+            articles INTEGER NOT NULL,
+            independent INTEGER NOT NULL,
+            json BLOB NOT NULL
+        ) STRICT;
+        CREATE INDEX stories_by_last ON stories (last DESC, position);
+        CREATE TABLE story_articles (article TEXT PRIMARY KEY, story INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE story_claims (claim TEXT PRIMARY KEY, story INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE searches (
+            number INTEGER PRIMARY KEY,
+            name TEXT NOT NULL,
+            query TEXT NOT NULL UNIQUE,
+            made INTEGER NOT NULL
+        ) STRICT;
+        UPDATE counters SET value = 0 WHERE name = 'linked';
         """
 }

@@ -12,6 +12,8 @@ public struct Correction: Hashable, Sendable {
         case split
         /// The article `subject` does not say what ``Rejections`` finds by `object`.
         case reject
+        /// The statement of the article `subject` that `object` finds has another act or source: ``Revisions``.
+        case revise
         /// The correction `undoes` holds no longer.
         case undo
     }
@@ -29,6 +31,9 @@ public struct Correction: Hashable, Sendable {
 extension Archive {
     /// All corrections, the oldest first, also those that were undone.
     public func corrections() throws(Failure) -> [Correction] { try read { try Correction.all($0) } }
+
+    /// Those that hold: neither undone nor an undoing.
+    public func correctionsInForce() throws(Failure) -> [Correction] { Correction.inForce(try corrections()) }
 
     /// Keeps a correction.
     ///
@@ -50,6 +55,9 @@ extension Archive {
 }
 
 extension Correction {
+    /// Where the finding stands that it is about, in the text of its article; nil for one about stories.
+    public var span: Span? { object.flatMap(Rejections.Place.init)?.span }
+
     static func all(_ database: Database) throws -> [Correction] {
         let sql = "SELECT number, made, kind, subject, object, undoes, note FROM corrections ORDER BY number"
         return try Row.fetchAll(database, sql: sql).compactMap { row in

@@ -22,15 +22,18 @@ extension Archive {
     }
 
     /// What was edited since a time: articles that came in then or later, where another text stood at the address before.
-    public func edits(since time: Int) throws(Failure) -> [Edit] {
+    ///
+    /// - Parameter limit: The most edits that are looked at, the first ones; nil for all.
+    public func edits(since time: Int, limit: Int? = nil) throws(Failure) -> [Edit] {
         let pairs = try read { database in
             // The last one before it, in the order of coming in: a clock may go back.
             let sql = """
                 SELECT url, id, (SELECT id FROM articles AS older WHERE older.url = articles.url
                         AND older.number < articles.number ORDER BY older.number DESC LIMIT 1) AS before
                     FROM articles WHERE added >= ? AND url IS NOT NULL AND before IS NOT NULL ORDER BY number
+                    LIMIT ?
                 """
-            return try Row.fetchAll(database, sql: sql, arguments: [time])
+            return try Row.fetchAll(database, sql: sql, arguments: [time, limit ?? -1])
                 .map { row in (url: row[0] as String, after: row[1] as String, before: row[2] as String) }
         }
         var edits: [Edit] = []

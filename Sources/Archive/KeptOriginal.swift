@@ -14,7 +14,24 @@ public struct KeptOriginal: Sendable {
     public let captured: Int
 }
 
+/// When a page came in, and what its bytes amounted to.
+public struct Capture: Sendable {
+    /// SHA-256 of the bytes.
+    public let hash: [UInt8]
+    /// When it came in first, in seconds since 1970.
+    public let captured: Int
+}
+
 extension Archive {
+    /// The capture of the page that an article was read from; nil where it came without one.
+    public func capture(of article: String) throws(Failure) -> Capture? {
+        try read { database in
+            let sql = "SELECT hash, captured FROM originals JOIN articles ON original = originals.number WHERE id = ?"
+            return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [article])
+                .map { Capture(hash: Array($0[0] as Data), captured: $0[1]) }
+        }
+    }
+
     /// The page that an article was read from; nil where it came without one.
     public func original(of article: String) throws(Failure) -> KeptOriginal? {
         try read { database in

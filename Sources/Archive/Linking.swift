@@ -46,17 +46,24 @@ extension Archive {
     private func keep(_ stories: [Story], of changes: Int) throws(Failure) {
         try write { database in
             guard try Self.counter("changes", database) == changes else { return }
-            try database.execute(sql: "DELETE FROM stories")
-            let insert = try database.makeStatement(sql: "INSERT INTO stories (id, json) VALUES (?, ?)")
-            for story in stories {
-                try insert.execute(arguments: [story.id, Data(Compression.pack(story.jsonLine()))])
+            try database.execute(sql: "DELETE FROM stories; DELETE FROM story_articles; DELETE FROM story_claims")
+            let insert = try database.makeStatement(sql: "INSERT INTO stories VALUES (?, ?, ?, ?, ?, ?)")
+            let insertArticle = try database.makeStatement(sql: "INSERT INTO story_articles VALUES (?, ?)")
+            let insertClaim = try database.makeStatement(sql: "INSERT OR IGNORE INTO story_claims VALUES (?, ?)")
+            for (position, story) in stories.enumerated() {
+                try insert.execute(arguments: [
+                    position, story.id, story.last, story.articles.count,
+                    story.claims.map(\.independent).max() ?? 0, Data(Compression.pack(story.jsonLine())),
+                ])
+                for article in story.articles { try insertArticle.execute(arguments: [article.id, position]) }
+                for claim in story.claims { try insertClaim.execute(arguments: [claim.id, position]) }
             }
             try database.execute(
                 sql: "UPDATE counters SET value = ? WHERE name = 'linked'", arguments: [changes])
         }
     }
 
-    private static func counter(_ name: String, _ database: Database) throws -> Int {
+    static func counter(_ name: String, _ database: Database) throws -> Int {
         try Int.fetchOne(database, sql: "SELECT value FROM counters WHERE name = ?", arguments: [name]) ?? 0
     }
 }

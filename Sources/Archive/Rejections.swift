@@ -4,7 +4,8 @@ import Record
 import struct Record.Record
 import struct Record.Statement
 
-/// The findings that people say are none, by article: they are left out wherever a record is told.
+/// The findings that people say are none, by article: they are left out wherever a record is told. What they say of others
+/// (``Revisions``) is told instead.
 ///
 /// A finding is known by where it stands, not by its id, so that a newer model's reading of the same words is left out too.
 struct Rejections: Sendable {
@@ -21,10 +22,10 @@ struct Rejections: Sendable {
 
         init(_ event: Event) { (kind, span) = (.event, event.anchor) }
 
-        /// `statement 10-17`, as ``description`` writes it.
+        /// `statement 10-17`, as ``description`` writes it; what stands behind it does not matter.
         init?(_ description: String) {
-            let words = description.split(separator: " ")
-            guard words.count == 2, let kind = Kind(rawValue: String(words[0])) else { return nil }
+            let words = description.split(separator: " ", maxSplits: 2)
+            guard words.count >= 2, let kind = Kind(rawValue: String(words[0])) else { return nil }
             let ends = words[1].split(separator: "-").compactMap { Int($0) }
             guard ends.count == 2 else { return nil }
             (self.kind, span) = (kind, Span(ends[0], ends[1]))
@@ -38,16 +39,19 @@ struct Rejections: Sendable {
     }
 
     private var places: [String: [Place]] = [:]
+    private var revisions = Revisions()
     private var articles: [Int: String] = [:]
 
     init() {}
 
     init(_ database: Database) throws {
-        for correction in Correction.inForce(try Correction.all(database)) where correction.kind == .reject {
+        let corrections = Correction.inForce(try Correction.all(database))
+        revisions = Revisions(corrections)
+        for correction in corrections where correction.kind == .reject {
             guard let place = correction.object.flatMap(Place.init) else { continue }
             places[correction.subject, default: []].append(place)
         }
-        for article in places.keys {
+        for article in Set(places.keys).union(revisions.articles) {
             let sql = "SELECT number FROM articles WHERE id = ?"
             if let number = try Int.fetchOne(database, sql: sql, arguments: [article]) { articles[number] = article }
         }
@@ -60,9 +64,9 @@ struct Rejections: Sendable {
     }
 
     func applied(to record: Record) -> Record {
+        var record = revisions.applied(to: record)
         guard let places = places[record.article.id] else { return record }
         let isRejected = { (place: Place) in places.contains { $0.meets(place) } }
-        var record = record
         for statement in record.statements ?? [] where Place(statement).map(isRejected) == true {
             record.remove(statement)
         }

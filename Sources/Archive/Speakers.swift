@@ -1,7 +1,7 @@
 import Record
 
 /// Who says the statements of a record, by their ids.
-public struct Speakers {
+public struct Speakers: Sendable {
     private let sources: [String: Source]
     private let entities: [String: Entity]
 

@@ -14,17 +14,22 @@ public struct StatementHit: Sendable {
     /// Those through whom it came, nearest to the publisher first.
     public var via: [String]
     public var content: String
+    /// Who it is said to, nil where that is not said.
+    public var addressee: String?
 }
 
 extension Archive {
     /// The statements that have the words, in what is said or in who says it; the best first, as ``search(_:_:limit:)``
     /// has it.
     public func searchStatements(
-        _ words: String, _ filter: ArticleFilter = ArticleFilter(), limit: Int = 20
+        _ words: String, by speaker: String? = nil, _ filter: ArticleFilter = ArticleFilter(), limit: Int = 20
     ) throws(Failure) -> [StatementHit] {
-        try read { database in
-            try SearchPattern.search(words) {
-                try statements(database, pattern: $0, filter, order: "score, match DESC", limit: limit)
+        let saying = speaker.map(SearchPattern.quoted).flatMap { $0.isEmpty ? nil : " AND (source : (\($0)))" } ?? ""
+        return try read { database in
+            try SearchPattern.search(words) { pattern in
+                try statements(
+                    database, pattern: saying.isEmpty ? pattern : "(\(pattern))\(saying)", filter,
+                    order: "score, match DESC", limit: limit)
             }
         }
     }
@@ -33,17 +38,19 @@ extension Archive {
     ///
     /// - Parameter name: The name or a part of it, or words that describe who it is.
     public func statements(
-        by name: String, _ filter: ArticleFilter = ArticleFilter(), limit: Int = rankedMatches
+        by name: String, _ filter: ArticleFilter = ArticleFilter(), limit: Int = rankedMatches, offset: Int = 0
     ) throws(Failure) -> [StatementHit] {
         let words = SearchPattern.quoted(name)
         guard !words.isEmpty else { return [] }
         return try read { database in
-            try statements(database, pattern: "source : (\(words))", filter, order: "match DESC", limit: limit)
+            try statements(
+                database, pattern: "source : (\(words))", filter, order: "match DESC", limit: limit, offset: offset)
         }
     }
 
     private func statements(
-        _ database: Database, pattern: String, _ filter: ArticleFilter, order: String, limit: Int
+        _ database: Database, pattern: String, _ filter: ArticleFilter, order: String, limit: Int,
+        offset: Int = 0
     ) throws -> [StatementHit] {
         let article = IndexedWords.articleOfRow("statement_words.rowid")
         let sql = """
@@ -52,9 +59,9 @@ extension Archive {
                     FROM statement_words\(filter.join(article))
                     WHERE statement_words MATCH :pattern\(filter.condition)
                     ORDER BY statement_words.rowid DESC LIMIT \(Self.rankedMatches))
-                ORDER BY \(order) LIMIT :limit
+                ORDER BY \(order) LIMIT :limit OFFSET :offset
             """
-        let arguments = filter.arguments.merging(["pattern": pattern, "limit": limit]) { $1 }
+        let arguments = filter.arguments.merging(["pattern": pattern, "limit": limit, "offset": offset]) { $1 }
         let rows = try Int.fetchAll(database.cachedStatement(sql: sql), arguments: StatementArguments(arguments))
         let rejections = try Rejections(database)
         var articles: [Int: FoundStatements] = [:]
@@ -71,9 +78,11 @@ extension Archive {
 /// The statements of one article, of which some were found.
 private struct FoundStatements {
     private let article: ArticleSummary
-    private let statements: [Statement]
-    private let kept: Set<String>
+    /// The ids of all that were found, and what is told of those that hold.
+    private let found: [String]
+    private let statements: [String: Statement]
     private let speakers: Speakers
+    private let entities: [Entity]
     private let text: CodePointText
 
     init?(_ database: Database, number: Int, _ rejections: Rejections, path: String) throws {
@@ -82,17 +91,19 @@ private struct FoundStatements {
             let record = try StoredRecord.fetch(database, number: number, path: path)
         else { return nil }
         article = ArticleSummary(row)
-        statements = record.statements ?? []
-        kept = Set(rejections.applied(to: record).statements?.map(\.id) ?? [])
-        speakers = Speakers(record)
+        found = record.statements?.map(\.id) ?? []
+        let told = rejections.applied(to: record)
+        statements = Dictionary((told.statements ?? []).map { ($0.id, $0) }) { first, _ in first }
+        speakers = Speakers(told)
+        entities = record.entities ?? []
         text = CodePointText(record.article.text)
     }
 
     func hit(at position: Int) -> StatementHit? {
-        guard position < statements.count, kept.contains(statements[position].id) else { return nil }
-        let statement = statements[position]
+        guard position < found.count, let statement = statements[found[position]] else { return nil }
         return StatementHit(
             article: article, statement: statement, position: position, source: speakers.name(of: statement),
-            via: speakers.chain(of: statement), content: text.text(in: statement.contentSpans))
+            via: speakers.chain(of: statement), content: text.text(in: statement.contentSpans),
+            addressee: statement.addressee.flatMap { addressee in entities.first { $0.id == addressee }?.name })
     }
 }

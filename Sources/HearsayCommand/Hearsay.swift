@@ -12,7 +12,7 @@ struct Hearsay: AsyncParsableCommand {
         subcommands: [
             ReadCommand.self, SaveCommand.self, AddCommand.self, WatchCommand.self, SearchCommand.self,
             StoriesCommand.self, StoryCommand.self, SinceCommand.self, WhoCommand.self, TraceCommand.self,
-            CorrectCommand.self, ExportCommand.self,
+            CorrectCommand.self, ExportCommand.self, ServeCommand.self, PasswordCommand.self,
         ])
 
     /// Runs the command named; a call that is itself wrong ends with 2, not with ArgumentParser's 64.

@@ -17,7 +17,7 @@ struct AddingRun {
     let isForPrograms: Bool
 
     /// What a page came to: an addition to the archive, or what is to be said of it.
-    fileprivate struct ReadPage: BatchResult {
+    struct ReadPage: BatchResult {
         var page: RenderedPage
         var outcome: AdditionQueue.Page?
         var pages: (any PageSource)? { page.pages }
@@ -62,7 +62,7 @@ struct AddingRun {
         }
     }
 
-    private static func read(_ found: FoundPage, with reader: ArchivePageReader) async -> ReadPage {
+    static func read(_ found: FoundPage, with reader: ArchivePageReader) async -> ReadPage {
         var page = RenderedPage(position: found.position)
         switch await found.load() {
         case .pages(let source):
@@ -94,6 +94,6 @@ extension AddingRun.ReadPage {
         var page = page
         page.failed = true
         page.message = "hearsay: \(Visible.line("\(failure.input): \(failure.message)"))\n"
-        return Self(page: page, outcome: .failure(failure.jsonLine()))
+        return Self(page: page, outcome: .failure(failure))
     }
 }

@@ -11,8 +11,7 @@ final class AdditionQueue: Sendable {
         case addition(Addition, name: PageName)
         /// Known from an earlier run.
         case known(article: String, name: PageName)
-        /// With its line for programs.
-        case failure([UInt8])
+        case failure(Failure)
     }
 
     /// How a page is called in what is told of it.
@@ -65,7 +64,7 @@ final class AdditionQueue: Sendable {
         var outcomes = try (additions.isEmpty ? [] : archive.add(additions, at: time(nil)))[...]
         for page in state.pages {
             switch page {
-            case .failure(let line): output?.write(line)
+            case .failure(let failure): output?.write(failure.jsonLine())
             case .known(let article, let name): tell(.unchanged, of: article, name, &state)
             case .addition(let addition, let name):
                 if let outcome = outcomes.popFirst() { tell(outcome, of: addition.articleID, name, &state) }

@@ -129,20 +129,3 @@ extension Archive {
         throw ValidationError("There is no article \(name); hearsay search finds articles with their ids.")
     }
 }
-
-extension Correction: JSONWritable {
-    private enum Keys: String, CodingKey { case schema, number, made, kind, subject, object, undoes, note }
-
-    public func write(to json: inout JSONWriter) {
-        json.object {
-            $0.field(Keys.schema, "hearsay.correction/1")
-            $0.field(Keys.number, number)
-            $0.field(Keys.made, made)
-            $0.field(Keys.kind, kind.rawValue)
-            $0.field(Keys.subject, subject)
-            $0.field(Keys.object, object)
-            $0.field(Keys.undoes, undoes)
-            $0.field(Keys.note, note)
-        }
-    }
-}

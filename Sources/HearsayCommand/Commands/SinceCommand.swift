@@ -21,16 +21,9 @@ struct SinceCommand: ParsableCommand {
 
     func run() throws {
         try asking.ask { archive, printer in
-            let fresh = try archive.articleIDs(addedSince: day.seconds)
-            let stories = try archive.stories()
-            for story in stories where story.articles.allSatisfy({ fresh.contains($0.id) }) {
-                printer.print(News(kind: "new_story", story: story)) { StoryView(story, printer).heading }
-            }
-            for story in stories {
-                for news in News.ofClaims(in: story, fresh: fresh) {
-                    printer.print(news) { news.lines(printer) }
-                }
-            }
+            // The stories are worked out first, where something came in.
+            _ = try archive.stories()
+            for news in try archive.news(since: day.seconds) { printer.print(news) { news.lines(printer) } }
             for edit in try archive.edits(since: day.seconds) {
                 printer.print(edit) { EditView(edit, printer).lines }
             }
@@ -38,46 +31,17 @@ struct SinceCommand: ParsableCommand {
     }
 }
 
-/// One thing that is new.
-private struct News: JSONWritable {
-    private enum Keys: String, CodingKey { case schema, kind, story, title, claim, text, article, status, date }
-
-    var kind: String
-    var story: Story
-    var claim: Claim?
-    var change: StatusChange?
-    var article: String?
-
-    /// What was denied or cancelled, and what was confirmed for the first time, by articles that are new.
-    static func ofClaims(in story: Story, fresh: Set<String>) -> [News] {
-        story.claims.flatMap { claim in
-            let changes = claim.status.filter {
-                [.denied, .cancelled].contains($0.status) && fresh.contains($0.article)
-            }
-            let confirmation = claim.firstConfirmation.flatMap { fresh.contains($0) ? $0 : nil }
-            return changes.map {
-                News(kind: $0.status.rawValue, story: story, claim: claim, change: $0, article: $0.article)
-            } + (confirmation.map { [News(kind: "confirmed", story: story, claim: claim, article: $0)] } ?? [])
+extension News {
+    fileprivate func lines(_ printer: AnswerPrinter) -> [String] {
+        switch self {
+        case .story(let story): StoryView(story, printer).heading
+        case .status(let change, let claim, _): line(change.status.rawValue, claim, change.article, printer)
+        case .confirmed(let claim, let article, _): line("confirmed", claim, article, printer)
         }
     }
 
-    func lines(_ printer: AnswerPrinter) -> [String] {
-        let head = printer.style.bold("\(kind):")
-        return [head + " " + Visible.line("\(claim?.text ?? "") (\(article ?? ""))")]
-    }
-
-    func write(to json: inout JSONWriter) {
-        json.object {
-            $0.field(Keys.schema, "hearsay.news/1")
-            $0.field(Keys.kind, kind)
-            $0.field(Keys.story, story.id)
-            $0.field(Keys.title, story.title)
-            $0.field(Keys.claim, claim?.id)
-            $0.field(Keys.text, claim?.text)
-            $0.field(Keys.article, article)
-            $0.field(Keys.status, change?.status.rawValue)
-            $0.field(Keys.date, change?.date)
-        }
+    private func line(_ kind: String, _ claim: Claim, _ article: String, _ printer: AnswerPrinter) -> [String] {
+        [printer.style.bold("\(kind):") + " " + Visible.line("\(claim.text) (\(article))")]
     }
 }
 
@@ -100,39 +64,5 @@ private struct EditView {
         }
         return [printer.style.bold("edited: " + Visible.line(edit.url))]
             + Visible.wrap(Visible.line(text.joined(separator: " ")), width: printer.width - 2).map { "  " + $0 }
-    }
-}
-
-extension Edit: JSONWritable {
-    private enum Keys: String, CodingKey { case schema, kind, url, before, after, changes, op, words }
-
-    private struct Change: JSONWritable {
-        let kind: String
-        let words: [String]
-
-        func write(to json: inout JSONWriter) {
-            json.object {
-                $0.field(Keys.op, kind)
-                $0.field(Keys.words, words.joined(separator: " "))
-            }
-        }
-    }
-
-    public func write(to json: inout JSONWriter) {
-        let changes: [Change] = pieces.compactMap { piece in
-            switch piece {
-            case .same: nil
-            case .removed(let words): Change(kind: "removed", words: words)
-            case .added(let words): Change(kind: "added", words: words)
-            }
-        }
-        json.object {
-            $0.field(Keys.schema, "hearsay.news/1")
-            $0.field(Keys.kind, "edited")
-            $0.field(Keys.url, url)
-            $0.field(Keys.before, before)
-            $0.field(Keys.after, after)
-            $0.field(Keys.changes, changes)
-        }
     }
 }

@@ -63,6 +63,21 @@ final class FileStream: ByteStream {
     }
 }
 
+/// Bytes that are at hand already.
+final class HeldBytes: ByteStream {
+    private var rest: ArraySlice<UInt8>
+    private(set) var position = 0
+
+    init(_ bytes: [UInt8]) { rest = bytes[...] }
+
+    func next() throws(Failure) -> [UInt8]? {
+        let chunk = Array(rest.prefix(FileStream.chunkSize))
+        rest = rest.dropFirst(chunk.count)
+        position += chunk.count
+        return chunk.isEmpty ? nil : chunk
+    }
+}
+
 /// A stream whose first bytes can be looked at before they are taken.
 final class PeekableStream: ByteStream {
     private let base: any ByteStream

@@ -7,8 +7,8 @@ struct InputContent {
     let format: InputFormat
 
     /// - Throws: what is empty, binary or of a kind that is not read yet.
-    init(_ file: FileStream, input: String, format: InputFormat?) throws(Failure) {
-        var stream = PeekableStream(file)
+    init(_ bytes: some ByteStream, input: String, format: InputFormat?) throws(Failure) {
+        var stream = PeekableStream(bytes)
         var head = stream.peek(ContentKind.headSize, enough: ContentKind.isFirstLineOfJSON)
         let kind = ContentKind.recognise(head, name: input)
         let isArchive = kind == .format(.warc) || kind == .gzip && Self.packsArchive(head)

@@ -3,6 +3,7 @@ import Record
 /// The pages of the inputs that a caller names: files, folders, `-` for standard input, JSON Lines in any of them.
 public actor InputSource: PageSource {
     private var inputs: ArraySlice<String>
+    private var held: (bytes: [UInt8], name: String)?
     private let options: InputOptions
     /// What is being read just now, the innermost last: a folder, then a file of lines in it.
     private var finders: [any PageFinder] = []
@@ -13,6 +14,15 @@ public actor InputSource: PageSource {
 
     public init(_ inputs: [String], options: InputOptions = InputOptions()) {
         self.inputs = inputs[...]
+        self.options = options
+    }
+
+    /// The pages of one input whose bytes are at hand: of any kind that a file can be of.
+    ///
+    /// - Parameter name: what it is called; beside its content, its ending tells what it is.
+    public init(bytes: [UInt8], named name: String, options: InputOptions = InputOptions()) {
+        inputs = []
+        held = (bytes, name)
         self.options = options
     }
 
@@ -48,6 +58,9 @@ public actor InputSource: PageSource {
             do throws(Failure) {
                 if !finders.isEmpty {
                     if let page = try findNext() { return page }
+                } else if let (bytes, name) = held {
+                    held = nil
+                    if let page = try open(HeldBytes(bytes), size: nil, path: nil, input: name) { return page }
                 } else if let input = inputs.popFirst() {
                     if let page = try open(input) { return page }
                 } else {
@@ -94,12 +107,18 @@ public actor InputSource: PageSource {
         return try open(stream, path: path, input: path.description)
     }
 
-    /// Opens a stream: pages are left to their reader, lines are read from here on.
     private func open(_ stream: FileStream, path: FilePath?, input: String) throws(Failure) -> FoundPage? {
         if stream.isFolder, let path {
             finders.append(FolderWalk(path))
             return nil
         }
+        return try open(stream, size: stream.size, path: path, input: input)
+    }
+
+    /// Opens a stream: pages are left to their reader, lines are read from here on.
+    private func open(
+        _ stream: some ByteStream, size: Int?, path: FilePath?, input: String
+    ) throws(Failure) -> FoundPage? {
         let content = try InputContent(stream, input: input, format: options.format)
         let format = content.format
         switch format {
@@ -107,12 +126,12 @@ public actor InputSource: PageSource {
             finders.append(DocumentLines(content.stream, input: input, options: options))
             return nil
         case .warc:
-            let path = stream.size == nil ? nil : path
+            let path = size == nil ? nil : path
             finders.append(try WARCPages(content.stream, input: input, path: path, options: options))
             return nil
         default: break
         }
-        if let path, let size = stream.size {
+        if let path, let size {
             passed += size
             guard size <= options.maximumSize else { throw Failure(tooLarge: input, limit: options.maximumSize) }
             return found(input) { [options] in PageFile.read(path, options: options) }

@@ -1,0 +1,126 @@
+import FoundationEssentials
+import GRDB
+import Record
+
+/// What is asked for in the table of stories.
+public struct StoryFilter: Sendable {
+    /// The fewest articles that a story has.
+    public var articles = 1
+    /// The fewest independent origins that one of its claims is shown to have.
+    public var independent = 0
+
+    public init(articles: Int = 1, independent: Int = 0) {
+        (self.articles, self.independent) = (articles, independent)
+    }
+}
+
+/// The stories as they were last worked out: they may lack what came in since, and nothing is waited for.
+extension Archive {
+    /// Whether nothing came in since the stories were worked out.
+    public func storiesAreCurrent() throws(Failure) -> Bool {
+        try read { try Self.counter("linked", $0) == Self.counter("changes", $0) }
+    }
+
+    /// How many stories there are of the kind asked for.
+    public func storyCount(_ filter: StoryFilter = StoryFilter()) throws(Failure) -> Int {
+        try read { database in
+            let sql = "SELECT count(*) FROM stories WHERE articles >= ? AND independent >= ?"
+            let arguments: StatementArguments = [filter.articles, filter.independent]
+            return try Int.fetchOne(database.cachedStatement(sql: sql), arguments: arguments) ?? 0
+        }
+    }
+
+    /// The stories with the latest articles, the latest first; those without a date come last.
+    public func latestStories(
+        _ filter: StoryFilter = StoryFilter(), limit: Int, offset: Int = 0
+    ) throws(Failure) -> [Story] {
+        try stories(
+            where: "articles >= ? AND independent >= ? ORDER BY last DESC, position LIMIT ? OFFSET ?",
+            [filter.articles, filter.independent, limit, offset])
+    }
+
+    /// The story with an id, or the one that an article with this id stands in.
+    public func story(_ id: String) throws(Failure) -> Story? {
+        try stories(
+            where: """
+                position = coalesce((SELECT position FROM stories WHERE id = ?),
+                    (SELECT story FROM story_articles WHERE article = ?))
+                """, [id, id]
+        ).first
+    }
+
+    /// The story in which something is claimed, by the id of the claim.
+    public func story(withClaim id: String) throws(Failure) -> Story? {
+        try stories(where: "position = (SELECT story FROM story_claims WHERE claim = ?)", [id]).first
+    }
+
+    /// The stories of articles, each once, in the order in which they are kept.
+    public func stories(ofArticles ids: some Collection<String>) throws(Failure) -> [Story] {
+        guard !ids.isEmpty else { return [] }
+        return try stories(
+            where: """
+                position IN (SELECT story FROM story_articles WHERE article IN (\(Self.places(ids.count))))
+                ORDER BY position
+                """, StatementArguments(ids))
+    }
+
+    /// The stories of articles that came in at a time or later, in seconds since 1970.
+    public func stories(withArticlesSince time: Int, limit: Int) throws(Failure) -> [Story] {
+        try stories(
+            where: """
+                position IN (SELECT story FROM story_articles JOIN articles ON id = article WHERE added >= ?)
+                ORDER BY last DESC, position LIMIT ?
+                """, [time, limit])
+    }
+
+    /// What is told of articles beside what was found in them, by their ids.
+    public func summaries(of ids: some Collection<String>) throws(Failure) -> [String: ArticleSummary] {
+        guard !ids.isEmpty else { return [:] }
+        return try read { database in
+            let sql = "SELECT \(ArticleSummary.columns) FROM articles WHERE id IN (\(Self.places(ids.count)))"
+            let rows = try Row.fetchAll(database, sql: sql, arguments: StatementArguments(ids))
+            return Dictionary(rows.map { ($0[0], ArticleSummary($0)) }) { first, _ in first }
+        }
+    }
+
+    private func stories(where condition: String, _ arguments: StatementArguments) throws(Failure) -> [Story] {
+        try read { database in
+            let sql = "SELECT json, position FROM stories WHERE \(condition)"
+            return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: arguments).map { row in
+                let line = try StoredRecord.bytes(row, number: row[1], path: path)
+                return try JSONDecoder().decode(Story.self, from: Data(line))
+            }
+        }
+    }
+
+    /// `?,?,?`, at most as many as SQLite takes.
+    private static func places(_ count: Int) -> String {
+        repeatElement("?", count: count).joined(separator: ",")
+    }
+}
+
+/// How much there is in an archive.
+public struct ArchiveSize: Hashable, Sendable {
+    /// Pages that are none are left out.
+    public var articles: Int
+    public var publishers: Int
+    public var stories: Int
+    /// When the last page came in, in seconds since 1970; nil for an empty archive.
+    public var lastAdded: Int?
+}
+
+extension Archive {
+    public func size() throws(Failure) -> ArchiveSize {
+        try read { database in
+            let sql = """
+                SELECT (SELECT count(*) FROM articles WHERE is_article >= \(Self.articleThreshold)),
+                    (SELECT count(DISTINCT publisher) FROM articles), (SELECT count(*) FROM stories),
+                    (SELECT max(added) FROM articles)
+                """
+            guard let row = try Row.fetchOne(database.cachedStatement(sql: sql)) else {
+                return ArchiveSize(articles: 0, publishers: 0, stories: 0)
+            }
+            return ArchiveSize(articles: row[0], publishers: row[1], stories: row[2], lastAdded: row[3])
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Record
+
+/// What happens by an article's account, with its status and on whose word.
+struct EventList {
+    /// A long text has hundreds.
+    private static let limit = 100
+
+    let page: ArticlePage
+
+    private var events: [Event] { (page.record.events ?? []).filter { $0.type != nil } }
+
+    var section: HTML {
+        guard !events.isEmpty else { return HTML() }
+        return Tag.details(.class("block"), .id("events")) {
+            Tag.summary { Tag.h2 { Wording.events(events.count) } }
+            Tag.ol(.class("events")) {
+                for event in events.prefix(Self.limit) { row(event) }
+                if events.count > Self.limit { Tag.li { Wording.more(events.count - Self.limit) } }
+            }
+        }
+    }
+
+    private func row(_ event: Event) -> HTML {
+        let statements = event.restsOn.compactMap { page.named.statements[$0] }
+        return Tag.li(.data(.item)) {
+            StatusMark.drawing(event.status)
+            Tag.div {
+                Tag.p {
+                    Tag.a(.href(.words(words(event), inArticle: page.article.id))) { words(event) }
+                }
+                Tag.p(.class("facts")) {
+                    Tag.span(.class("tag")) { Wording.status(event.status) }
+                    if let type = event.type { Tag.span { Wording.event(type, event.mode) } }
+                    if !parties(event).isEmpty { Tag.span { parties(event) } }
+                    if let time = time(event) { Tag.span { time } }
+                    if let place = place(event) { Tag.span { place } }
+                    for statement in statements.prefix(3) {
+                        Tag.a(.href(.place(statement.id))) {
+                            Wording.onTheWordOf(page.speakers.name(of: statement) ?? Wording.notSaidWho)
+                        }
+                    }
+                    if statements.isEmpty { Tag.span { Wording.onTheWordOf(page.publisher) } }
+                }
+            }
+        }
+    }
+
+    private func words(_ event: Event) -> String { page.text.text(in: event.spans.first ?? event.anchor) }
+
+    private func parties(_ event: Event) -> String {
+        [event.actors, event.recipients].map { ids in
+            ids.compactMap { id in page.named.entities[id]?.name }.joined(separator: ", ")
+        }.filter { !$0.isEmpty }.joined(separator: " → ")
+    }
+
+    private func time(_ event: Event) -> String? { event.time.flatMap { page.named.times[$0]?.value } }
+
+    private func place(_ event: Event) -> String? { event.place.flatMap { page.named.places[$0]?.name } }
+}

@@ -1,0 +1,48 @@
+import Archive
+import Record
+
+/// What people said against findings of one article or story.
+struct CorrectionList {
+    private let corrections: [Correction]
+    private let visit: Visit
+    private let text: CodePointText?
+
+    init(_ corrections: [Correction], _ visit: Visit, text: CodePointText? = nil) {
+        (self.corrections, self.visit, self.text) = (corrections, visit, text)
+    }
+
+    var section: HTML {
+        guard !corrections.isEmpty else { return HTML() }
+        return Tag.section(.class("block"), .id("corrections")) {
+            Tag.h2 { Wording.corrections }
+            list
+        }
+    }
+
+    /// The latest first.
+    var list: HTML {
+        Tag.ul(.class("plain-list corrections")) {
+            for correction in corrections.reversed() {
+                Tag.li(.data(.item)) {
+                    Tag.span(.class("tag")) { Wording.correction(correction.kind) }
+                    if let words = words(of: correction) {
+                        Tag.span { Wording.quoted(words) }
+                    } else {
+                        Tag.a(.href(.article(correction.subject))) { correction.subject }
+                        if let object = correction.object { Tag.span { object } }
+                    }
+                    if let note = correction.note { Tag.span { note } }
+                    Parts.time(seconds: correction.made)
+                    CorrectionForms.undo(
+                        visit, correction: correction.number, isLast: correction.number == corrections.last?.number)
+                }
+            }
+        }
+    }
+
+    /// The words that a rejected or edited finding stands on.
+    private func words(of correction: Correction) -> String? {
+        guard let text, let span = correction.span else { return nil }
+        return text.text(in: span)
+    }
+}

@@ -1,0 +1,63 @@
+import Archive
+import Record
+
+/// All that people said against what the machine found.
+struct CorrectionsPage: Answer {
+    private static let shown = 500
+
+    private let corrections: [Correction]
+    private let all: [Correction]
+    private let searches: [SavedSearch]
+
+    init(_ archive: Archive) throws {
+        all = try archive.corrections()
+        corrections = try archive.correctionsInForce()
+        searches = try archive.savedSearches()
+    }
+
+    var title: String { Wording.corrections }
+
+    func write(to json: inout JSONWriter) { json.array(all) }
+
+    func main(_ visit: Visit) -> HTML {
+        HTML([
+            Tag.h1 { title },
+            Tag.p(.class("lead")) { Wording.correctionsLead },
+            corrections.isEmpty
+                ? Parts.empty(Wording.noCorrections) { Tag.p { Wording.noCorrectionsAdvice } }
+                : CorrectionList(corrections.suffix(Self.shown), visit).list,
+            searchSection(visit),
+            Parts.forms(["corrections"], [.json, .csv]),
+        ])
+    }
+
+    private func searchSection(_ visit: Visit) -> HTML {
+        guard !searches.isEmpty else { return HTML() }
+        return Tag.section(.class("block"), .id("searches")) {
+            Tag.h2 { Wording.savedSearches }
+            Tag.ul(.class("plain-list")) {
+                for search in searches {
+                    Tag.li(.data(.item)) {
+                        Tag.a(.href(SearchQuestion(Query(encoded: search.query)).address())) { search.name }
+                        if visit.canCorrect {
+                            CorrectionForms.form(visit, Address(["searches", "\(search.number)", "forget"])) {
+                                Tag.button(.class("plain")) { Wording.forget }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    var table: Table? {
+        Table(
+            columns: ["number", "made", "kind", "subject", "object", "undoes", "note"],
+            rows: all.map { correction in
+                [
+                    "\(correction.number)", Day.text(of: correction.made), correction.kind.rawValue, correction.subject,
+                    correction.object ?? "", correction.undoes.map { "\($0)" } ?? "", correction.note ?? "",
+                ]
+            })
+    }
+}

@@ -1,0 +1,85 @@
+import Archive
+import Record
+
+/// The first page: the latest stories, what has changed since yesterday, and how to add more.
+struct DeskPage: Answer {
+    private static let storyCount = 12
+
+    let size: ArchiveSize
+    let stories: [StoryRow]
+    let news: [News]
+    let searches: [SavedSearch]
+    let isWorking: Bool
+    /// Whether the stories of one article are left out.
+    let areShared: Bool
+
+    init(_ room: ReadingRoom, _ visit: Visit) throws {
+        size = try room.shelf.size()
+        let shared = try room.archive.latestStories(StoryFilter(articles: 2), limit: Self.storyCount)
+        areShared = !shared.isEmpty
+        stories = try (areShared ? shared : room.archive.latestStories(limit: Self.storyCount)).map { StoryRow($0) }
+        let yesterday = Day.start(of: Day.before(visit.time, days: 1)) ?? visit.time
+        news = try room.archive.news(since: yesterday, limit: 8, storyLimit: 500)
+        searches = try room.archive.savedSearches()
+        isWorking = room.shelf.isWorking
+    }
+
+    var title: String { "" }
+
+    func write(to json: inout JSONWriter) { json.array(stories.map(\.story)) }
+
+    func main(_ visit: Visit) -> HTML {
+        guard size.articles > 0 || isWorking else { return empty(visit) }
+        return HTML([
+            Tag.h1(.class("unseen")) { Wording.desk },
+            Tag.p(.class("lead")) { Wording.size(size) },
+            isWorking ? Tag.p(.class("notice"), .role("status")) { Wording.workingOut } : HTML(),
+            Tag.div(.class("columns")) {
+                Tag.section(.labelledBy("latest")) {
+                    Tag.h2(.id("latest")) { Wording.latestStories }
+                    Tag.ol(.class("stories")) { for story in stories { story.html() } }
+                    Tag.p { Tag.a(.href(.stories)) { areShared ? Wording.allStories(size.stories) : Wording.stories } }
+                }
+                Tag.aside {
+                    newsSection(visit)
+                    searchSection
+                    if visit.canAdd { AddingForms(visit).short }
+                }
+            },
+        ])
+    }
+
+    private func newsSection(_ visit: Visit) -> HTML {
+        Tag.section(.class("block")) {
+            Tag.h2 { Wording.sinceYesterday }
+            if news.isEmpty { Tag.p(.class("quiet")) { Wording.nothingNew } }
+            Tag.ul(.class("plain-list")) { for item in news { NewsRow(item).html } }
+            Tag.p { Tag.a(.href(.since(Day.before(visit.time, days: 7)))) { Wording.sinceLastWeek } }
+        }
+    }
+
+    private var searchSection: HTML {
+        guard !searches.isEmpty else { return HTML() }
+        return Tag.section(.class("block")) {
+            Tag.h2 { Wording.savedSearches }
+            Tag.ul(.class("plain-list")) {
+                for search in searches {
+                    Tag.li { Tag.a(.href(SearchQuestion(Query(encoded: search.query)).address())) { search.name } }
+                }
+            }
+        }
+    }
+
+    private func empty(_ visit: Visit) -> HTML {
+        HTML([
+            Tag.h1 { Wording.emptyArchive },
+            Parts.empty(Wording.emptyArchiveLead) {
+                Tag.p { Wording.emptyArchiveAdvice }
+                Tag.p { Tag.kbd { Wording.addCommand } }
+            },
+            visit.canAdd ? AddingForms(visit).full : HTML(),
+        ])
+    }
+
+    func feed(_ visit: Visit) -> Feed? { Feed(id: "desk", title: Wording.latestStories, entries: stories.map(\.entry)) }
+}

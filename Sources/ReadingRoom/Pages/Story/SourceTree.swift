@@ -1,0 +1,114 @@
+import Record
+
+/// Who rests on whom: each article below what it has most from; a solid edge for words that are the same, a dashed one
+/// for what is only cited. Copies are folded under their original.
+struct SourceTree {
+    private struct Row {
+        var depth: Int
+        var node: Node
+    }
+    private enum Node {
+        case article(StoryArticle, Sourcing.Tie?)
+        case outlet(String)
+        case copies([StoryArticle])
+    }
+
+    /// Deeper ones are drawn at this depth.
+    private static let depth = 6
+    private static let most = 500
+
+    private let page: StoryPage
+    private let visit: Visit
+
+    init(page: StoryPage, _ visit: Visit) { (self.page, self.visit) = (page, visit) }
+
+    var section: HTML {
+        let rows = rows
+        return Tag.section(.class("block"), .id("sources")) {
+            Tag.h2 { Wording.whoRestsOnWhom }
+            SourcingPicture(page.sourcing).drawing
+            Tag.p(.class("legend")) { SourcingLegend.html }
+            Tag.ol(.class("tree")) {
+                for row in rows.prefix(Self.most) { item(row) }
+                if rows.count > Self.most { Tag.li { Wording.more(rows.count - Self.most) } }
+            }
+        }
+    }
+
+    /// Depth first, without recursion.
+    private var rows: [Row] {
+        let sourcing = page.sourcing
+        let outlets = sourcing.below.keys.compactMap { if case .outlet(let name) = $0 { name } else { nil } }.sorted()
+        var waiting: [Row] = outlets.reversed().map { Row(depth: 0, node: .outlet($0)) }
+        waiting += sourcing.ownReports.reversed().map { Row(depth: 0, node: .article($0, nil)) }
+        var rows: [Row] = []
+        while let row = waiting.popLast() {
+            rows.append(row)
+            let ground: Sourcing.Ground
+            switch row.node {
+            case .article(let article, _): ground = .article(article.id)
+            case .outlet(let name): ground = .outlet(name)
+            case .copies: continue
+            }
+            waiting += children(of: ground, depth: min(row.depth + 1, Self.depth)).reversed()
+        }
+        return rows
+    }
+
+    private func children(of ground: Sourcing.Ground, depth: Int) -> [Row] {
+        let sourcing = page.sourcing
+        let children = sourcing.below[ground] ?? []
+        let isLeafCopy = { (article: StoryArticle) in
+            sourcing.grounds[article.id]?.tie.isCopy == true && sourcing.below[.article(article.id)] == nil
+        }
+        let copies = children.filter(isLeafCopy)
+        let others = children.filter { !isLeafCopy($0) }.map { article in
+            Row(depth: depth, node: .article(article, sourcing.grounds[article.id]?.tie))
+        }
+        if copies.count < 2 { return copies.map { Row(depth: depth, node: .article($0, .text(.copy))) } + others }
+        return [Row(depth: depth, node: .copies(copies))] + others
+    }
+
+    private func item(_ row: Row) -> HTML {
+        switch row.node {
+        case .article(let article, let tie):
+            Tag.li(.class("d\(row.depth) \(edge(tie))"), .data(.item)) {
+                if let tie { Tag.span(.class("tag")) { Wording.tie(tie) } }
+                self.article(article)
+            }
+        case .outlet(let name):
+            Tag.li(.class("d0 elsewhere")) {
+                Tag.strong { name }
+                Tag.span(.class("facts")) { Wording.notInArchive }
+            }
+        case .copies(let copies):
+            Tag.li(.class("d\(row.depth) text")) {
+                Tag.details {
+                    Tag.summary {
+                        Tag.span(.class("tag")) { Wording.copies(copies.count) }
+                        copies.prefix(6).map { $0.publisher ?? Wording.unknownPublisher }.joined(separator: ", ")
+                    }
+                    Tag.ul(.class("plain-list")) { for copy in copies { Tag.li { self.article(copy) } } }
+                }
+            }
+        }
+    }
+
+    private func edge(_ tie: Sourcing.Tie?) -> String { tie.map { $0.isText ? "text" : "cited" } ?? "own" }
+
+    private func article(_ article: StoryArticle) -> HTML {
+        HTML([
+            Tag.a(.href(.article(article.id))) { page.articles[article.id].map(Parts.name) ?? article.id },
+            Tag.span(.class("facts")) {
+                Tag.span { page.publisher(of: article.id) }
+                if let published = article.published { Parts.time(published) }
+                if visit.canCorrect, page.story.articles.count > 1 {
+                    CorrectionForms.form(visit, Address(["s", page.story.id, "split"])) {
+                        Tag.input(.type(.hidden), .name("article"), .value(article.id))
+                        Tag.button(.class("plain"), .title(Wording.splitMeaning)) { Wording.split }
+                    }
+                }
+            },
+        ])
+    }
+}
