@@ -26,7 +26,7 @@ default:
         """
         usage: benchmarks article|parse FOLDER [ROUNDS], benchmarks encoder|warc FILE [ROUNDS],
                benchmarks language FILE [ROUNDS [MODEL]], benchmarks stories FILE,
-               benchmarks archive NEW-FILE [RECORDS]
+               benchmarks archive FILE [RECORDS]
         """)
     exit(2)
 }
