@@ -27,8 +27,11 @@ enum ArchiveSchema {
             try database.execute(sql: "PRAGMA application_id = \(applicationID)")
             try database.execute(sql: records)
         }
-        migrator.registerMigration("places in stories, searches") { database in
+        migrator.registerMigration("places in stories") { database in
             try database.execute(sql: storyPlaces)
+        }
+        migrator.registerMigration("alerts") { database in
+            try database.execute(sql: searches)
         }
         return migrator
     }
@@ -97,8 +100,7 @@ enum ArchiveSchema {
         INSERT INTO counters VALUES ('changes', 1), ('linked', 0);
         """
 
-    /// What stories are asked for by, so that one is found without reading all: they are worked out anew. And what people
-    /// want to search for again.
+    /// What stories are asked for by, so that one is found without reading all: they are worked out anew.
     private static let storyPlaces = """
         DROP TABLE stories;
         CREATE TABLE stories (
@@ -112,12 +114,17 @@ enum ArchiveSchema {
         CREATE INDEX stories_by_last ON stories (last DESC, position);
         CREATE TABLE story_articles (article TEXT PRIMARY KEY, story INTEGER NOT NULL) STRICT, WITHOUT ROWID;
         CREATE TABLE story_claims (claim TEXT PRIMARY KEY, story INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+        UPDATE counters SET value = 0 WHERE name = 'linked';
+        """
+
+    /// What people want to search for again, as JSON, and up to which article they were told what is new to it.
+    private static let searches = """
         CREATE TABLE searches (
             number INTEGER PRIMARY KEY,
             name TEXT NOT NULL,
-            query TEXT NOT NULL UNIQUE,
-            made INTEGER NOT NULL
+            question TEXT NOT NULL UNIQUE,
+            made INTEGER NOT NULL,
+            told INTEGER NOT NULL
         ) STRICT;
-        UPDATE counters SET value = 0 WHERE name = 'linked';
         """
 }

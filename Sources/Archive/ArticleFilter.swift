@@ -9,6 +9,8 @@ public struct ArticleFilter: Sendable {
     public var until: String?
     /// When the article came into the archive, in seconds since 1970: then or later.
     public var addedSince: Int?
+    /// Which numbers articles have: those of a later one are higher.
+    var numbers: ClosedRange<Int>?
 
     public init() {}
 
@@ -23,6 +25,7 @@ public struct ArticleFilter: Sendable {
         // A time on the last day sorts behind the day alone.
         if until != nil { conditions.append("substr(published, 1, 10) <= :until") }
         if addedSince != nil { conditions.append("added >= :added") }
+        if numbers != nil { conditions.append("number BETWEEN :firstNumber AND :lastNumber") }
         return conditions.map { " AND \($0)" }.joined()
     }
 
@@ -32,6 +35,9 @@ public struct ArticleFilter: Sendable {
         if let from { arguments["from"] = from }
         if let until { arguments["until"] = until }
         if let addedSince { arguments["added"] = addedSince }
+        if let numbers {
+            (arguments["firstNumber"], arguments["lastNumber"]) = (numbers.lowerBound, numbers.upperBound)
+        }
         return arguments
     }
 

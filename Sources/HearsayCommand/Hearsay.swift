@@ -11,6 +11,7 @@ struct Hearsay: AsyncParsableCommand {
         version: Makers.current.hearsay,
         subcommands: [
             ReadCommand.self, SaveCommand.self, AddCommand.self, WatchCommand.self, SearchCommand.self,
+            AlertsCommand.self,
             StoriesCommand.self, StoryCommand.self, SinceCommand.self, WhoCommand.self, TraceCommand.self,
             CorrectCommand.self, ExportCommand.self, ServeCommand.self, PasswordCommand.self,
         ])

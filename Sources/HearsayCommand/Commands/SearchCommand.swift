@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Glibc
 import Record
 
 struct SearchCommand: ParsableCommand {
@@ -15,6 +16,7 @@ struct SearchCommand: ParsableCommand {
               hearsay search rail strike
               hearsay search --statements 'source:minister AND resign*'
               hearsay search --from 2026-11-01 --publisher 'Daily Ledger' '"red lines"'
+              hearsay search --save 'the strike' rail strike   # hearsay alerts tells what is new
             """)
 
     @Argument(help: "What to look for.")
@@ -25,6 +27,9 @@ struct SearchCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("The most matches to print.", valueName: "n"))
     var limit = 20
+
+    @Option(help: ArgumentHelp("Keep the search under a name, for hearsay alerts.", valueName: "name"))
+    var save: String?
 
     @OptionGroup var filters: FilterOptions
 
@@ -37,17 +42,27 @@ struct SearchCommand: ParsableCommand {
     }
 
     func run() throws {
-        let words = words.joined(separator: " ")
+        var question = SearchQuestion(words: words.joined(separator: " "), statements: statements)
+        (question.publisher, question.from, question.until) = (
+            filters.publisher, filters.from?.text, filters.until?.text
+        )
+        if let save { try keep(question, as: save) }
         try asking.ask { archive, printer in
-            if statements {
-                for hit in try archive.searchStatements(words, filters.filter, limit: limit) {
-                    printer.print(hit) { StatementHitView(hit, printer).lines }
-                }
-            } else {
-                for hit in try archive.search(words, filters.filter, limit: limit) {
-                    printer.print(hit) { ArticleHitView(hit, printer).lines }
-                }
-            }
+            let finding = try archive.find(question, limit: limit)
+            for hit in finding.articles { printer.print(hit) { ArticleHitView(hit, printer).lines } }
+            for hit in finding.statements { printer.print(hit) { StatementHitView(hit, printer).lines } }
+        }
+    }
+
+    private func keep(_ question: SearchQuestion, as name: String) throws {
+        // An archive that is not there is not made for a search.
+        _ = try asking.choice.open(for: .reading)
+        let archive = try asking.choice.open(for: .writing)
+        defer { archive.close() }
+        do {
+            try archive.saveSearch(name, question, at: time(nil))
+        } catch {
+            throw ArchiveChoice.end(with: error)
         }
     }
 }

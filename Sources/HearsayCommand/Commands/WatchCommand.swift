@@ -13,7 +13,8 @@ struct WatchCommand: AsyncParsableCommand {
             What a feed lists is read once and kept as hearsay add keeps it. Feeds are asked whether they changed, and \
             are sent anew only then; the page of an article is asked for again after a while, to see whether it was \
             edited without a word (hearsay since shows that). An address that fails is left alone for twice as long \
-            each time, for a day at the most. Ended at any moment, it goes on where it stopped when it is started again.
+            each time, for a day at the most. After each round it is told what is new to saved searches (hearsay search \
+            --save). Ended at any moment, it goes on where it stopped when it is started again.
 
             Examples:
               hearsay watch subscriptions.opml
@@ -44,6 +45,8 @@ struct WatchCommand: AsyncParsableCommand {
 
     @OptionGroup var adding: AddingOptions
 
+    @OptionGroup(title: "Where to tell what is new to saved searches") var telling: TellingOptions
+
     /// What did not change for so long is fetched anew, so that the cache does not grow for ever.
     private static let cacheAge = 30 * 86_400
 
@@ -63,12 +66,15 @@ struct WatchCommand: AsyncParsableCommand {
             WebFetcher(fetchOptions), recheck: recheck.duration, firstPause: interval.duration)
         let archive = try adding.choice.open(for: .writing)
         defer { archive.close() }
+        let teller = AlertTeller(
+            archive: archive, printer: AnswerPrinter(json: adding.json), webhook: try telling.hook(fetchOptions))
         let run = try adding.run(feeds, options: adding.inputOptions(addresses: reader), archive: archive)
         var failed = 0
         for round in 1...(rounds ?? .max) {
             let next = ContinuousClock.now + interval.duration
             fetchOptions.pruneCache(before: time(nil) - Self.cacheAge)
             failed += try await run.addAll()
+            if try await !teller.tell().isWhole { failed += 1 }
             if round != rounds { try await Task.sleep(until: next, clock: .continuous) }
         }
         if failed > 0 { throw ExitCode(1) }

@@ -102,7 +102,7 @@ extension ReadingRoom {
             guard !question.isEmpty, let name = form["name"] else {
                 throw RoomFailure.bad(Wording.searchEmpty, Wording.searchNeedsName)
             }
-            try await correct { try archive.saveSearch(String(name.prefix(120)), query: question.text, at: Clock.now) }
+            try await correct { try archive.saveSearch(String(name.prefix(120)), question, at: Clock.now) }
             return Response.redirect(to: question.address().text)
         }
         router.post("/searches/:number/forget") { request, context in

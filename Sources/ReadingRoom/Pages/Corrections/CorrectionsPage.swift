@@ -38,7 +38,7 @@ struct CorrectionsPage: Answer {
             Tag.ul(.class("plain-list")) {
                 for search in searches {
                     Tag.li(.data(.item)) {
-                        Tag.a(.href(SearchQuestion(Query(encoded: search.query)).address())) { search.name }
+                        Tag.a(.href(search.question.address())) { search.name }
                         if visit.canCorrect {
                             CorrectionForms.form(visit, Address(["searches", "\(search.number)", "forget"])) {
                                 Tag.button(.class("plain")) { Wording.forget }

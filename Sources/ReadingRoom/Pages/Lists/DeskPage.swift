@@ -64,7 +64,7 @@ struct DeskPage: Answer {
             Tag.h2 { Wording.savedSearches }
             Tag.ul(.class("plain-list")) {
                 for search in searches {
-                    Tag.li { Tag.a(.href(SearchQuestion(Query(encoded: search.query)).address())) { search.name } }
+                    Tag.li { Tag.a(.href(search.question.address())) { search.name } }
                 }
             }
         }

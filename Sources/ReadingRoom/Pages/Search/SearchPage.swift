@@ -8,6 +8,8 @@ struct SearchPage: Answer {
     private static let publisherLimit = 12
 
     let question: SearchQuestion
+    private let page: Int
+    private let wasCut: Bool
     private let articles: [ArticleHit]
     private let statements: [StatementHit]
     private let publishers: [(publisher: String, articles: Int)]
@@ -17,38 +19,17 @@ struct SearchPage: Answer {
 
     init(_ archive: Archive, _ visit: Visit) throws {
         question = SearchQuestion(visit.query)
+        page = visit.query.page
+        wasCut = question.words.utf8.count < (visit.query["q"] ?? "").utf8.count
         let (words, filter) = (question.words, question.filter)
-        let offset = (question.page - 1) * Self.pageLength
-        if question.isEmpty {
-            (articles, statements) = ([], [])
-        } else if question.isOfStatements {
-            let act = question.act
-            articles = []
-            statements = try Self.statements(archive, question, limit: Self.pageLength, offset: offset)
-                .filter { act == nil || $0.statement.act == act }
-        } else {
-            articles = try archive.search(words, filter, limit: Self.pageLength, offset: offset)
-            statements = []
-        }
+        let finding = try archive.find(question, limit: Self.pageLength, offset: (page - 1) * Self.pageLength)
+        (articles, statements) = (finding.articles, finding.statements)
         publishers =
             words.isEmpty || question.publisher != nil
             ? [] : try archive.publishers(of: words, filter, limit: Self.publisherLimit)
         isUnderstood = try words.isEmpty || archive.understands(words)
-        let text = question.text
-        isSaved = try archive.savedSearches().contains { $0.query == text }
+        isSaved = try archive.savedSearches().map(\.question).contains(question)
         rows = try Self.rows(archive, question, articles, statements)
-    }
-
-    private static func statements(
-        _ archive: Archive, _ question: SearchQuestion, limit: Int, offset: Int
-    ) throws -> [StatementHit] {
-        if question.words.isEmpty, let speaker = question.speaker {
-            return try archive.statements(by: speaker, question.filter, limit: limit, offset: offset)
-        }
-        // The best come first, whatever page they are on.
-        let found = try archive.searchStatements(
-            question.words, by: question.speaker, question.filter, limit: limit + offset)
-        return Array(found.dropFirst(offset))
     }
 
     /// What was found, story by story, in the order of the first hit of each.
@@ -71,7 +52,7 @@ struct SearchPage: Answer {
         }
         for hit in articles { rows[row(of: hit.article)].articles.append(hit) }
         for hit in statements { rows[row(of: hit.article)].statements.append(hit) }
-        return rows.filter { $0.meets(question) }
+        return rows.filter { question.isMet(by: $0.story) }
     }
 
     var title: String {
@@ -97,7 +78,7 @@ struct SearchPage: Answer {
 
     private var notes: HTML {
         HTML([
-            question.wasCut ? Tag.p(.class("notice")) { Wording.searchCut(SearchQuestion.wordLimit) } : HTML(),
+            wasCut ? Tag.p(.class("notice")) { Wording.searchCut(SearchQuestion.wordLimit) } : HTML(),
             isUnderstood ? HTML() : Tag.p(.class("notice")) { Wording.searchAsWords },
         ])
     }
@@ -113,7 +94,7 @@ struct SearchPage: Answer {
         } else {
             Tag.ol(.class("stories")) { for row in rows { row.html } }
         }
-        Parts.pages(question.page, hasMore: articles.count + statements.count >= Self.pageLength) {
+        Parts.pages(page, hasMore: articles.count + statements.count >= Self.pageLength) {
             question.address(page: $0)
         }
         if !question.isEmpty {

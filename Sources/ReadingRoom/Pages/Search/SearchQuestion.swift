@@ -3,26 +3,12 @@ import Record
 
 import struct Record.Statement
 
-/// What somebody searches for: words, and what the articles or statements that have them must be.
-struct SearchQuestion: Sendable {
+extension SearchQuestion {
     /// Longer ones are cut: nobody reads what they find.
     static let wordLimit = 1000
 
-    var words: String
-    var wasCut: Bool
-    var publisher: String?
-    var from: String?
-    var until: String?
-    var speaker: String?
-    var act: Statement.Act?
-    var status: Event.Status?
-    var independent: Int
-    var page: Int
-
     init(_ query: Query) {
-        let asked = query["q"] ?? ""
-        words = String(asked.prefix(Self.wordLimit))
-        wasCut = words.utf8.count < asked.utf8.count
+        self.init(words: String((query["q"] ?? "").prefix(Self.wordLimit)))
         publisher = query["publisher"]
         from = query["from"].flatMap { Day.start(of: $0) == nil ? nil : $0 }
         until = query["until"].flatMap { Day.start(of: $0) == nil ? nil : $0 }
@@ -30,28 +16,19 @@ struct SearchQuestion: Sendable {
         act = query["act"].flatMap { Statement.Act(rawValue: $0) }
         status = query["status"].flatMap { Event.Status(rawValue: $0) }
         independent = min(query.number("independent") ?? 0, 1_000_000)
-        page = query.page
+        statements = query["of"] == "statements"
     }
 
-    var isEmpty: Bool { words.isEmpty && speaker == nil }
-    /// Whether statements are searched instead of articles.
-    var isOfStatements: Bool { speaker != nil || act != nil }
     /// Whether anything is asked for beside words.
     var isNarrowed: Bool {
         publisher != nil || from != nil || until != nil || isOfStatements || status != nil || independent > 0
-    }
-
-    var filter: ArticleFilter {
-        var filter = ArticleFilter()
-        (filter.publisher, filter.from, filter.until) = (publisher, from, until)
-        return filter
     }
 
     var fields: [(name: String, value: String)] {
         [
             ("q", words), ("publisher", publisher ?? ""), ("from", from ?? ""), ("until", until ?? ""),
             ("speaker", speaker ?? ""), ("act", act?.rawValue ?? ""), ("status", status?.rawValue ?? ""),
-            ("independent", independent > 0 ? "\(independent)" : ""),
+            ("independent", independent > 0 ? "\(independent)" : ""), ("of", statements ? "statements" : ""),
         ]
     }
 

@@ -14,14 +14,6 @@ struct SearchRow: Sendable {
 
     init(story: Story?, article: ArticleSummary) { (self.story, self.article) = (story, article) }
 
-    func meets(_ question: SearchQuestion) -> Bool {
-        let claims = story?.claims ?? []
-        let isIndependent = question.independent == 0 || claims.contains { $0.independent >= question.independent }
-        let hasStatus =
-            question.status == nil || claims.contains { $0.status.contains { $0.status == question.status } }
-        return isIndependent && hasStatus
-    }
-
     var html: HTML {
         guard let story, story.articles.count > 1 else {
             return Tag.li(.class("story"), .data(.item)) {
