@@ -17,6 +17,19 @@ import Testing
             ])
     }
 
+    @Test func `what may have been is past, and who asks in the past tense does not report`() {
+        #expect(
+            Times("The storm may have been to blame for the blackout on Friday.", analysed: true).found == [
+                "Friday = 2024-05-10"
+            ])
+        #expect(
+            Times("What did you sell in the last two months?", analysed: true).found == [
+                "the last two months = 2024-03/2024-04"
+            ])
+        #expect(
+            Times("They sold the boats in the last two months.", analysed: true).found == ["the last two months = P2M"])
+    }
+
     @Test func `a statement has the time at which it was said`() {
         let account = Account(
             "In an interview Sunday, the mayor accused the owners of lying about the fire in April.",

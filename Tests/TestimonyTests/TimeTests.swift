@@ -108,10 +108,43 @@ import Testing
 
     @Test(
         arguments: [
+            ("noonish", "noonish = 2024-05-15T12:00"), ("sat.", "sat = 2024-05-18"),
+            ("at 1030", "at 1030 = 2024-05-15T10:30"),
+            ("twelve oh five", "twelve oh five = 2024-05-15T12:05"),
+            ("8 this evening", "8 this evening = 2024-05-15T20:00"),
+            ("from 3 to 5 tomorrow", "3 to 5 tomorrow = 2024-05-16T03:00/2024-05-16T05:00"),
+            ("tomorrow at seven twenty-seven", "tomorrow at seven twenty-seven = 2024-05-16T07:27"),
+            ("Jul 18, Fri", "Jul 18, Fri = 2025-07-18"), ("the week of the 6th", "the week of the 6th = 2024-W23"),
+            ("week 10", "week 10 = 2024-W10"), ("the week after next", "the week after next = 2024-W22"),
+            ("in three-quarters of an hour", "three-quarters of an hour = PT45M"),
+            ("a fortnight ago", "a fortnight ago = 2024-05-01"),
+            ("the EOM", "the EOM = 2024-05-21/2024-05-31"), ("wed, sep 18", "wed, sep 18 = 2024-09-18"),
+            ("the second closest Monday to June 5", "the second closest Monday to June 5 = 2024-06-10"),
+        ])
+    func `what stands by itself is a request, and needs no words round it`(text: String, expected: String) {
+        #expect(Times(text).found == [expected])
+    }
+
+    @Test func `a beginning with a length is a stretch`() {
+        #expect(
+            Times("It was shut from 10 a.m. for two hours.").found == [
+                "10 a.m. = 2024-05-15T10:00/2024-05-15T12:00", "two hours = PT2H",
+            ])
+        #expect(
+            Times("It was shut on May 3 for four days.").found == ["May 3 = 2024-05-03/2024-05-07", "four days = P4D"])
+    }
+
+    @Test func `of a time without its day, the next one is meant where nothing is told`() {
+        #expect(Times("3 pm", on: "2024-05-15T16:20").found == ["3 pm = 2024-05-16T15:00"])
+        #expect(Times("at 3:15", on: "2024-05-15T04:20").found == ["3:15 = 2024-05-15T15:15"])
+    }
+
+    @Test(
+        arguments: [
             "The troops may march on the town.", "A second ship was seen at berth 34.", "Ask the 35-year-old sailor.",
             "The pump costs $1,988 and three-quarters of it is tax.", "He earns $40 a week.",
             "Fall in and spring the trap.",
-            "Ring 555-2010-86.",
+            "Ring 555-2010-86.", "Three twenty.", "Stocks closed at 1030.", "The sun sat low.", "He will finish.",
         ])
     func `what is no time stays silent`(text: String) { #expect(Times(text).found == []) }
 }

@@ -14,6 +14,10 @@ indirect enum Meaning: Sendable {
     case counted(TimeLength, Int)
     /// The nth of something in a period, from its end with numbers below zero: "the last Monday of March".
     case nth(Int, Countable, inside: Meaning)
+    /// A week of this year, as ISO 8601 counts them, where somebody asks for it.
+    case numberedWeek(Int)
+    /// The stretch from now on that is so long, where somebody asks for it: "within three days".
+    case upTo(TimeLength)
     /// The beginning, middle or end of something: all of it in a report.
     case edge(TimeWord.Edge, Meaning)
     /// One that was told of: "the quarter".
@@ -27,6 +31,8 @@ indirect enum Meaning: Sendable {
     case repeated(String)
     case reference(String)
     case clock(ClockTime, on: Meaning?)
+    /// A number behind "at", which is an hour where nobody reports.
+    case bareHour(ClockTime)
     case dayPart(String, on: Meaning?)
 
     enum Anchor: Sendable {
@@ -54,6 +60,10 @@ indirect enum Meaning: Sendable {
         case onwards
         /// The nth from today, back with numbers below zero: "Friday after next", "two Thursdays ago".
         case counted(Int)
+        /// The nth before (-1) or after (1) a day: "the Monday after Easter".
+        case beside(Meaning, Int)
+        /// The nth closest to a day.
+        case closest(Meaning, Int)
         /// The one in a period.
         case inside(Meaning)
     }
@@ -63,7 +73,7 @@ extension Meaning {
     /// The length that it tells, where that is all.
     var length: TimeLength? {
         switch self {
-        case .length(let length), .within(let length), .counted(let length, _): length
+        case .length(let length), .within(let length), .upTo(let length), .counted(let length, _): length
         default: nil
         }
     }
@@ -109,6 +119,7 @@ struct TimeLength: Hashable, Sendable {
                     time += count + letter
                 }
             case .decade where part.count == nil: date += "XDE"
+            case .century where part.count == nil: date += "XC"
             default: date += count + letter
             }
         }

@@ -28,6 +28,12 @@ extension Period {
         return (firstWeek, lastWeek)
     }
 
+    /// The weekend that a day belongs to: the one before a Monday or Tuesday, else that of its week.
+    var weekendBeside: Period {
+        let weekend = within(.weekend)
+        return first.weekday <= 2 ? weekend.shifted(by: -1) : weekend
+    }
+
     /// The first and last point of its beginning, middle or end: thirds of a month, three days of a week, the first three or the
     /// last four months of a year; nil for other units.
     func ends(_ edge: TimeWord.Edge) -> (String, String)? {

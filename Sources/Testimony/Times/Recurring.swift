@@ -58,7 +58,6 @@ enum Recurring: Hashable, Sendable {
         // 29 February may be eight years away, the 31st with its weekday more than a year.
         case .monthDay(2, 29): reach = 8
         case .weekdayAndDay: reach = 20
-        case .weekdayAndDate: reach = 6
         default: reach = 2
         }
         return (-reach...reach).compactMap { one(in: here.shifted(by: $0)) }
@@ -69,12 +68,20 @@ enum Recurring: Hashable, Sendable {
     func next(from day: CivilDay) -> Period? { around(day).first { $0.last >= day } }
     func next(after day: CivilDay) -> Period? { around(day).first { $0.first > day } }
 
+    /// The nth closest to a day.
+    func closest(_ number: Int, to day: CivilDay) -> Period? {
+        let sorted = around(day).sorted { abs($0.first.number - day.number) < abs($1.first.number - day.number) }
+        return sorted.indices.contains(number - 1) ? sorted[number - 1] : nil
+    }
+
     /// The nearest, where what the tense does not point to counts as farther: nobody who tells of a day two months ahead
     /// means the one ten months ago.
     func likeliest(from day: CivilDay, _ tense: Tense) -> Period? {
-        // A weekday that fits no date near is a mistake.
-        if case .weekdayAndDate(_, let month, let date) = self, around(day).isEmpty {
-            return Recurring.monthDay(month, date).likeliest(from: day, tense)
+        if case .weekdayAndDate(_, let month, let date) = self {
+            // The weekday tells the year; one that fits no date near is a mistake.
+            let near = around(day)
+            return near.min { abs($0.index - day.number) < abs($1.index - day.number) }
+                ?? Recurring.monthDay(month, date).likeliest(from: day, tense)
         }
         return around(day).min { distance($0, day, tense) < distance($1, day, tense) }
     }

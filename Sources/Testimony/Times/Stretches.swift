@@ -2,7 +2,7 @@
 ///
 /// Each end is an expression of its own; the first one has the other as its last point.
 struct Stretches {
-    private static let joints: Set = ["to", "through", "thru", "until", "till", "til", "-", "–", "—", "--"]
+    private static let joints: Set = ["to", "through", "thru", "until", "untill", "till", "til", "-", "–", "—", "--"]
     private static let openings: Set = ["since", "starting", "beginning"]
     private static let goingOn: Set = ["on", "onward", "onwards"]
     /// Between an end and what joins it to the other.
@@ -15,18 +15,39 @@ struct Stretches {
 
     /// Joins phrases, which are in the order of the text.
     func join(_ phrases: inout [TimePhrase]) {
+        for index in phrases.indices.dropFirst() { joinLength(before: index, &phrases) }
         for index in phrases.indices where phrases[index].last == nil && phrases[index].meaning.isPointInTime {
             let first = phrases[index]
             if isOpen(first.words) {
                 phrases[index].last = .open
             } else if index + 1 < phrases.count {
                 var second = phrases[index + 1]
-                guard second.last == nil, second.meaning.isPointInTime, areJoined(first.words, second.words) else {
+                guard second.last == nil, second.meaning.isPointInTime, areJoined(first.words, second.words),
+                    !isPossessive(second.words)
+                else {
                     continue
                 }
                 Self.join(&phrases[index], &second)
                 phrases[index + 1] = second
             }
+        }
+    }
+
+    private static let starts: Set = ["from", "starting", "beginning"]
+
+    /// "Dec. 18 for ten days", "two hours from 2 p.m.": a stretch told by its beginning and its length.
+    private func joinLength(before index: Int, _ phrases: inout [TimePhrase]) {
+        let (first, second) = (phrases[index - 1], phrases[index])
+        let joint = words[first.words.upperBound..<second.words.lowerBound].map(\.form).filter { $0 != "," }
+        guard let word = joint.first, joint.count <= 2, joint.dropFirst().allSatisfy({ $0 == "from" }) else { return }
+        if word == "for", joint.count == 1, case .length(let length) = second.meaning, first.last == nil,
+            first.meaning.isPointInTime
+        {
+            phrases[index - 1].last = .time(.away(length, 1, from: .time(first.meaning)))
+        } else if Self.starts.contains(word), case .length(let length) = first.meaning, second.last == nil,
+            second.meaning.isPointInTime
+        {
+            phrases[index].last = .time(.away(length, 1, from: .time(second.meaning)))
         }
     }
 
@@ -58,6 +79,11 @@ struct Stretches {
         words[joint].form == "and" && wordsBefore(first).contains("between")
     }
 
+    /// "Friday to December's figures": what is told of something else.
+    private func isPossessive(_ phrase: Range<Int>) -> Bool {
+        phrase.upperBound < words.count && words[phrase.upperBound].form == "'s"
+    }
+
     private func isOpen(_ phrase: Range<Int>) -> Bool {
         let before = wordsBefore(phrase)
         if before.contains(where: Self.openings.contains) { return true }
@@ -77,7 +103,7 @@ extension Meaning {
     /// Whether a stretch can begin or end with it.
     fileprivate var isPointInTime: Bool {
         switch self {
-        case .length, .within, .counted, .repeated, .definite, .yearBefore: false
+        case .length, .within, .upTo, .counted, .repeated, .definite, .yearBefore: false
         case .reference(let reference): reference == "PRESENT_REF"
         default: true
         }

@@ -62,14 +62,30 @@ struct Tenses {
         case fragment
     }
 
-    /// Of a text that was not analysed, one with a sentence's end is taken for a report.
+    /// Of a text that was not analysed, one with a sentence's end is taken for a report. One or two sentences in which
+    /// somebody says "I" or "you", or asks, are no report, even in the past tense.
     var register: Register {
+        // What the tags say of a single word is a guess.
+        guard reading.words.count > 2 else { return .fragment }
         guard reading.isAnalysed else {
             return reading.words.contains { $0.form == "." || $0.form == "!" || $0.form == "?" } ? .report : .fragment
         }
-        if reading.words.contains(where: { $0.pennTag == "VBD" }) { return .report }
+        if reading.words.contains(where: { $0.pennTag == "VBD" }) {
+            return isUtterance ? .request : .report
+        }
         return reading.words.contains { $0.tag == .verb || $0.tag == .auxiliary } ? .request : .fragment
     }
+
+    private static let persons: Set = ["i", "you", "we", "me", "us", "my", "your", "our"]
+
+    private var isUtterance: Bool {
+        guard reading.sentences.count <= 2, !reading.words.contains(where: { Self.quotes.contains($0.form) }) else {
+            return false
+        }
+        return reading.words.contains { $0.form == "?" || Self.persons.contains($0.form.lowercased()) }
+    }
+
+    private static let quotes: Set = ["\"", "“", "”", "``", "''"]
 
     func tense(of phrase: Range<Int>) -> Tense {
         guard reading.isAnalysed else { return tenseNear(phrase) }
@@ -109,8 +125,10 @@ struct Tenses {
     private func tense(at place: Int) -> Tense? {
         let word = reading.words[place]
         let marks = marks[place]
-        if marks.contains(.future) { return .future }
-        let isPlan = Self.planning.contains(word.lemma.lowercased())
+        // "may have been" is past.
+        if marks.contains(.future) { return marks.contains(.perfect) ? .past : .future }
+        // "a record set", "the project" plan nothing.
+        let isPlan = Self.planning.contains(word.lemma.lowercased()) && (word.tag != .noun || word.lemma == "plan")
         switch word.pennTag {
         case "VBD": return isPlan ? .unknown : .past
         case "VBN":

@@ -5,7 +5,7 @@ extension TimeGrammar {
         attempt { grammar in
             guard
                 let time = grammar.attempt({ $0.hourAndMinute() }) ?? grammar.attempt({ $0.named() })
-                    ?? grammar.attempt({ $0.past() })
+                    ?? grammar.attempt({ $0.past() }) ?? grammar.attempt({ $0.hourOhMinute() })
             else { return nil }
             if case .zone = grammar.kind,
                 grammar.words[grammar.at].isCapitalized || grammar.form(ahead: 0).utf8.count == 3
@@ -19,33 +19,67 @@ extension TimeGrammar {
     /// "10:35", "5 p.m.", "4.30 pm", "seven o'clock"
     private mutating func hourAndMinute() -> ClockTime? {
         if case .clock(let time) = kind {
+            if hoursAsLength != nil { return nil }
             at += 1
             return inHalf(time)
         }
         if case .decimal(let value) = kind, value >= 1, value < 13, words[at].length >= 4 {
             let minutes = Int((value * 100).rounded())
             at += 1
-            guard case .meridiem = kind else { return nil }
-            return ClockTime(minutes / 100, minutes % 100).flatMap { inHalf($0) }
+            return takeHalfOfDay().flatMap { ClockTime(minutes / 100, minutes % 100)?.inHalf($0) }
         }
+        // "twelve thirty p.m."
+        if let time = attempt({ $0.hourThenMinute() }), let half = takeHalfOfDay() { return time.inHalf(half) }
         let digits = at < end ? words[at].length : 0
         let isSpelled = at < end && words[at].isSpelled
         guard let number = takeNumber() else { return nil }
         if take("o'clock") || take("oclock") { return ClockTime(number).flatMap { inHalf($0) } }
-        guard case .meridiem = kind else {
-            // "twelve thirty p.m."
-            guard isSpelled, let minute = attempt({ $0.takeNumber() }), case .meridiem = kind else { return nil }
-            return ClockTime(number, minute).flatMap { inHalf($0) }
-        }
+        guard let half = takeHalfOfDay() else { return nil }
         let isHour = (1...12).contains(number)
         guard isHour || (digits == 3 || digits == 4) && !isSpelled else { return nil }
-        return (isHour ? ClockTime(number) : ClockTime(number / 100, number % 100)).flatMap { inHalf($0) }
+        return (isHour ? ClockTime(number) : ClockTime(number / 100, number % 100))?.inHalf(half)
     }
 
     private mutating func inHalf(_ time: ClockTime) -> ClockTime? {
-        guard case .meridiem(let half) = kind else { return time }
-        at += 1
+        guard let half = takeHalfOfDay() else { return time }
         return time.inHalf(half)
+    }
+
+    /// "twelve oh three"
+    private mutating func hourOhMinute() -> ClockTime? {
+        guard at < end, words[at].isSpelled, let hour = takeNumber(), (1...12).contains(hour) else { return nil }
+        _ = takeHyphen()
+        guard take("oh") || take("o") else { return nil }
+        _ = takeHyphen()
+        guard let minute = takeNumber(), (1...9).contains(minute) else { return nil }
+        return ClockTime(hour, minute)
+    }
+
+    /// An hour and its minutes as two numbers, where what is before them says that they are: "three thirty", "12 15".
+    mutating func hourThenMinute() -> ClockTime? {
+        guard at < end, case .number(let hour) = kind, (1...12).contains(hour) else { return nil }
+        let isSpelled = words[at].isSpelled
+        at += 1
+        if isSpelled { _ = takeHyphen() }
+        guard at < end, words[at].isSpelled || !isSpelled && words[at].length == 2 else { return nil }
+        let least = words[at].isSpelled ? 10 : 0
+        guard let minute = takeNumber(), minute >= least else { return nil }
+        return ClockTime(hour, minute)
+    }
+
+    /// Hour and minutes in one number, where what is round it says that they are: "1030", "2.30".
+    private mutating func hourWithMinute() -> ClockTime? {
+        guard at < end, !words[at].isSpelled else { return nil }
+        switch kind {
+        case .number(let number) where words[at].form.utf8.count == 3 || words[at].form.utf8.count == 4:
+            at += 1
+            return ClockTime(number / 100, number % 100)
+        case .decimal(let value) where words[at].length >= 4 && value < 24:
+            at += 1
+            let minutes = Int((value * 100).rounded())
+            return ClockTime(minutes / 100, minutes % 100)
+        default: return nil
+        }
     }
 
     private mutating func named() -> ClockTime? {
@@ -95,15 +129,68 @@ extension TimeGrammar {
         }
     }
 
-    /// An hour behind "at" or beside a date, also without "a.m.": "tonight at 8".
+    /// An hour behind "at" or beside a date, also without "a.m.": "tonight at 8", "tomorrow at seven twenty".
     private mutating func looseHour() -> ClockTime? {
         attempt { grammar in
             let hasAt = grammar.take("at") || grammar.take("@") || grammar.take("around") || grammar.take("for")
             if let time = grammar.clockTime() { return time }
-            guard hasAt, let number = grammar.takeNumber(), (0...24).contains(number), grammar.isBehindHour else {
-                return nil
-            }
-            return ClockTime(number)
+            return hasAt ? grammar.bareClock() : nil
+        }
+    }
+
+    /// An hour, or an hour with its minutes, that only the words before it show to be one.
+    private mutating func bareClock() -> ClockTime? {
+        if let time = attempt({ $0.hourThenMinute() }) ?? attempt({ $0.hourWithMinute() }), isBehindHour { return time }
+        return attempt { grammar in
+            guard let number = grammar.takeNumber(), (0...24).contains(number) else { return nil }
+            if case .zone = grammar.kind { grammar.at += 1 }
+            return grammar.isBehindHour ? ClockTime(number) : nil
+        }
+    }
+
+    private static let beforeHours: Set = ["at", "@", "by", "around", "until", "till", "from", "before", "after"]
+
+    /// An hour before its day, where a preposition or nothing at all is before it: "at 9 tomorrow", "8 this evening".
+    mutating func hourOfDay() -> Meaning? {
+        attempt { grammar in
+            let first = grammar.at
+            let isAfterPreposition = first > grammar.start && Self.beforeHours.contains(grammar.words[first - 1].form)
+            guard let time = grammar.bareClock() else { return nil }
+            let isInParts = grammar.form(ahead: 0) == "in"
+            _ = isInParts ? grammar.take("in", "the") : grammar.take(",")
+            let part = isInParts ? grammar.takeDayPart() : nil
+            guard let day = part.map({ .dayPart($0, on: nil) }) ?? grammar.deicticDay() ?? grammar.shiftedPart(),
+                isAfterPreposition || grammar.isAlone(from: first)
+            else { return nil }
+            guard case .dayPart(let code, let date) = day else { return .clock(time, on: day) }
+            return .clock(time.inPart(code), on: date)
+        }
+    }
+
+    /// "at seven"
+    mutating func bareHour() -> Meaning? {
+        attempt { grammar in
+            guard grammar.at > grammar.start, Self.beforeHours.contains(grammar.words[grammar.at - 1].form),
+                let hour = grammar.takeNumber(), (1...12).contains(hour), grammar.isBehindHour
+            else { return nil }
+            return ClockTime(hour).map(Meaning.bareHour)
+        }
+    }
+
+    /// "this evening"
+    private mutating func shiftedPart() -> Meaning? {
+        guard let part = shifted(), case .dayPart = part else { return nil }
+        return part
+    }
+
+    /// "at 1030", where that is all that is said.
+    mutating func clockAlone() -> Meaning? {
+        attempt { grammar in
+            let first = grammar.at
+            guard grammar.take("at") || grammar.take("@"),
+                let time = grammar.attempt({ $0.hourThenMinute() }) ?? grammar.attempt({ $0.hourWithMinute() })
+            else { return nil }
+            return grammar.isAlone(from: first) ? .clock(time, on: nil) : nil
         }
     }
 
@@ -128,17 +215,18 @@ extension TimeGrammar {
 
     /// The hour of "9 in the morning", without what follows it.
     private mutating func hourOfPart() -> ClockTime? {
-        guard let hour = takeNumber(), (1...12).contains(hour), form(ahead: 0) == "in", form(ahead: 1) == "the",
-            case .dayPart = kind(ahead: 2)
-        else { return nil }
+        guard let hour = takeNumber(), (1...12).contains(hour) else { return nil }
+        let isPart = form(ahead: 0) == "in" && form(ahead: 1) == "the"
+        guard case .dayPart = kind(ahead: isPart ? 2 : 1), isPart || form(ahead: 0) == "at" else { return nil }
         return ClockTime(hour)
     }
 
     /// A day that a clock time may stand beside.
     private mutating func dayOfClock() -> Meaning? {
-        guard let day = attempt({ $0.dayWithPart() }) ?? pointInTime() else { return nil }
+        guard let day = attempt({ $0.dayWithPart() }) ?? pointInTime() ?? dayOfMonth() else { return nil }
         switch day {
-        case .recurring(.month, _), .recurring(.yearPart, _), .reference, .definite, .away, .edge, .nth: return nil
+        case .away: return day.isDayAway ? day : nil
+        case .recurring(.month, _), .recurring(.yearPart, _), .reference, .definite, .edge, .nth: return nil
         case .period(let period): return period.unit == .day ? day : nil
         case .unit(let unit, _): return unit == .day ? day : nil
         default: return day
@@ -148,9 +236,9 @@ extension TimeGrammar {
     /// A day with its part or hour: "Monday morning", "tomorrow at 5 p.m.", "Oct. 5 in the evening"
     mutating func dayWithPart() -> Meaning? {
         attempt { grammar in
-            guard let day = grammar.deicticDay() ?? grammar.shifted() ?? grammar.calendarDate(), day.isDay else {
-                return nil
-            }
+            guard let day = grammar.deicticDay() ?? grammar.shifted() ?? grammar.calendarDate() ?? grammar.dayOfMonth(),
+                day.isDay || day.isDayAway
+            else { return nil }
             if case .dayPart(let code, let date) = day {
                 return grammar.attempt { $0.looseHour() }.map { .clock($0.inPart(code), on: date) } ?? day
             }
@@ -163,7 +251,10 @@ extension TimeGrammar {
                 _ = grammar.take(",")
                 return grammar.looseHour()
             }
-            if let time { return .clock(part.map(time.inPart) ?? time, on: day) }
+            if let time {
+                let later = part ?? grammar.attempt { $0.take("in", "the") || $0.take("at") ? $0.takeDayPart() : nil }
+                return .clock(later.map(time.inPart) ?? time, on: day)
+            }
             guard let part else { return nil }
             if grammar.words[grammar.at - 1].form.hasSuffix("s"), case .recurring(.weekday(let weekday), _) = day {
                 return .repeated("XXXX-WXX-\(weekday)T\(part)")
@@ -174,7 +265,7 @@ extension TimeGrammar {
 
     private mutating func deicticDay() -> Meaning? {
         attempt { grammar in
-            guard let day = grammar.deictic(), day.isDay else { return nil }
+            guard let day = grammar.deictic(), day.isDay || day.isDayAway else { return nil }
             return day
         }
     }
@@ -187,7 +278,7 @@ extension TimeGrammar {
             guard let part = grammar.takeDayPart() else { return nil }
             let day = grammar.attempt { grammar -> Meaning? in
                 _ = grammar.take("of")
-                return grammar.dayOnly()
+                return grammar.dayOnly() ?? grammar.dayOfMonth()
             }
             return hasArticle || day != nil ? .dayPart(part, on: day) : nil
         }
@@ -205,6 +296,14 @@ extension Meaning {
         case .definite(let unit): unit == .day
         default: false
         }
+    }
+}
+
+extension Meaning {
+    /// Whether it is the day before or after an other day: "the day after tomorrow".
+    var isDayAway: Bool {
+        guard case .away(let length, _, from: .time(let day)) = self else { return false }
+        return length == TimeLength(1, .day) && day.isDay
     }
 }
 

@@ -2,8 +2,31 @@
 extension TimeGrammar {
     /// A date without the words before it: with its weekday, day, month and year as far as they are said.
     mutating func calendarDate() -> Meaning? {
-        attempt { $0.weekdayDate() } ?? attempt { $0.monthDate() } ?? attempt { $0.dayMonthDate() }
+        attempt { $0.weekdayDate() } ?? attempt { $0.dateAndWeekday() } ?? attempt { $0.yearFirstDate() }
             ?? attempt { $0.numericDate() } ?? holiday()
+    }
+
+    /// "October 16", "16 October", with its weekday behind it where that is said: "Jul 18, Fri".
+    private mutating func dateAndWeekday() -> Meaning? {
+        guard let date = attempt({ $0.monthDate() }) ?? attempt({ $0.dayMonthDate() }) else { return nil }
+        guard date.isDay else { return date }
+        let weekday = attempt { grammar -> Int? in
+            let isBracketed = grammar.take("(")
+            guard isBracketed || grammar.take(","), let weekday = grammar.takeWeekday(),
+                !isBracketed || grammar.take(")"), grammar.form(ahead: 0) != "'s"
+            else { return nil }
+            return weekday
+        }
+        return weekday.map(date.with) ?? date
+    }
+
+    /// "2019/aug/01"
+    private mutating func yearFirstDate() -> Meaning? {
+        guard let year = takeYear(), take("/") || takeHyphen(), let month = takeMonth() ?? shortNumber(),
+            take("/") || takeHyphen(),
+            (1...12).contains(month), let day = dayNumber()
+        else { return nil }
+        return .recurring(.monthDay(month, day), .inside(.period(Period(year: year))))
     }
 
     /// "Friday", "Friday, Oct. 13", "Tuesday the 19th", "Friday 13 October 1989"
@@ -11,21 +34,23 @@ extension TimeGrammar {
         guard let weekday = takeWeekday() else { return nil }
         let date = attempt { grammar -> Meaning? in
             let hasComma = grammar.take(",") || grammar.takeHyphen()
-            _ = grammar.take("the")
+            let isDefinite = grammar.take("the")
             if let date = grammar.attempt({ $0.monthDate(needsDay: true) }) ?? grammar.attempt({ $0.dayMonthDate() })
                 ?? grammar.attempt({ $0.numericDate() })
             {
                 return date.with(weekday)
             }
-            guard !hasComma, let day = grammar.attempt({ $0.bareDay() }) else { return nil }
+            guard !hasComma, let day = grammar.attempt({ $0.bareDay(isDefinite: isDefinite) }) else { return nil }
             return .recurring(.weekdayAndDay(weekday, day), .nearest)
         }
         return date ?? .recurring(.weekday(weekday), .nearest)
     }
 
     /// The day of "Friday 13" or "Tuesday the 19th", which counts nothing.
-    private mutating func bareDay() -> Int? {
-        guard at < end, !words[at].isSpelled, let day = dayNumber(), at >= end || !words[at].isNoun else { return nil }
+    private mutating func bareDay(isDefinite: Bool) -> Int? {
+        guard at < end, isDefinite || !words[at].isSpelled, let day = dayNumber(), at >= end || !words[at].isNoun else {
+            return nil
+        }
         if case .number = words[at - 1].kind, ["-", ":", "/", "to"].contains(form(ahead: 0)) { return nil }
         return day
     }
@@ -128,7 +153,7 @@ extension TimeGrammar {
             at += 1
             return .period(period)
         }
-        if let month = attempt({ $0.yearAndMonth() }) { return .period(month) }
+        if let month = attempt({ $0.yearAndMonth() }) ?? attempt({ $0.monthAndYear() }) { return .period(month) }
         let start = at
         guard let (month, day) = shortDate(), form(ahead: 0) != "/" else { return nil }
         guard !Self.fractionWords.contains(form(ahead: 0)), at >= end || !words[at].isNoun else { return nil }
@@ -150,6 +175,7 @@ extension TimeGrammar {
 
     private func isBeforeDate(_ word: TimeWord) -> Bool {
         if case .weekday = word.kind { return true }
+        if case .shift = word.kind { return true }
         return ["on", "from", "to", "until", "till", "since", "before", "after", "between", "and", "back"].contains(
             word.form)
     }
@@ -165,6 +191,14 @@ extension TimeGrammar {
         return Period(.month, index: year * 12 + month - 1)
     }
 
+    /// "2/2013"
+    private mutating func monthAndYear() -> Period? {
+        guard let month = shortNumber(), (1...12).contains(month), take("/"), at < end, words[at].length == 4,
+            let year = takeYear(), (1900...2100).contains(year), form(ahead: 0) != "/"
+        else { return nil }
+        return Period(.month, index: year * 12 + month - 1)
+    }
+
     private static let fractionWords: Set = [
         "of", "inch", "inches", "point", "points", "percent", "%", "mile", "miles", "cents",
     ]
@@ -173,30 +207,6 @@ extension TimeGrammar {
         guard case .number(let number) = kind, !words[at].isSpelled, words[at].length <= 2 else { return nil }
         at += 1
         return number
-    }
-
-    /// "Christmas", "New Year's Eve", with the year behind it.
-    private mutating func holiday() -> Meaning? {
-        attempt { grammar in
-            guard grammar.at < grammar.end, Holiday.firstWords.contains(grammar.words[grammar.at].form) else {
-                return nil
-            }
-            var name = ""
-            var found: (holiday: Holiday, end: Int)?
-            for place in grammar.at..<min(grammar.at + Holiday.mostWords, grammar.end) {
-                name += (name.isEmpty ? "" : " ") + grammar.words[place].form
-                if let holiday = Holiday.names[name] { found = (holiday, place + 1) }
-            }
-            guard let found else { return nil }
-            grammar.at = found.end
-            let year = grammar.attempt { grammar -> Meaning? in
-                _ = grammar.take("of") || grammar.take("in") || grammar.take(",")
-                guard let year = grammar.takeYear(), grammar.isYear else { return nil }
-                return .period(Period(year: year))
-            }
-            return .recurring(
-                .holiday(found.holiday), (year ?? grammar.relativeYear()).map(Meaning.Choice.inside) ?? .nearest)
-        }
     }
 
     /// A year by itself, where the words before it let it be one.

@@ -20,11 +20,16 @@ extension TimeGrammar {
     }
 
     private mutating func simpleLength() -> TimeLength? {
+        if let hours = hoursAsLength {
+            at += 1
+            return TimeLength(Double(hours), .hour)
+        }
         let start = at
         guard let amount = amount() else { return nil }
         let isArticle = at == start + 1 && !words[start].isNumber
         let isHyphened = takeHyphen()
         if !isHyphened { _ = take(anyOf: Self.fillers) }
+        if take("fortnight") || take("fortnights") { return TimeLength(amount.count.map { $0 * 2 }, .week) }
         guard let (unit, isPlural) = takeUnit() ?? (isArticle ? nil : secondUnit()) else {
             // "two nights"
             if case .dayPart("NI") = kind, form(ahead: 0) == "nights", let count = amount.count {
@@ -46,6 +51,16 @@ extension TimeGrammar {
         return TimeLength(count, unit)
     }
 
+    /// The number of "3h" where it is a length and not the hour: "for 3h".
+    var hoursAsLength: Int? {
+        guard case .clock(let time) = kind, at > start, Self.beforeLengths.contains(words[at - 1].form),
+            words[at].form == "\(time.hour)h"
+        else { return nil }
+        return time.hour
+    }
+
+    private static let beforeLengths: Set = ["for", "in", "within", "last", "next", "every", "after"]
+
     private static let fillers: Set = [
         "more", "full", "long", "straight", "consecutive", "additional", "short", "whole", "extra", "other", "solid",
         "good", "business",
@@ -66,7 +81,21 @@ extension TimeGrammar {
     private mutating func halves() -> (count: Double?, isVague: Bool)? {
         if take("half") { return take("a") || take("an") || takeHyphen() || true ? (0.5, false) : nil }
         if take("a", "half") { return (0.5, false) }
-        return nil
+        return quarters().map { ($0, false) }
+    }
+
+    /// The quarters of "three-quarters of an hour", "a quarter of an hour".
+    private mutating func quarters() -> Double? {
+        attempt { grammar in
+            _ = grammar.take("a")
+            let count = grammar.takeNumber() ?? 1
+            _ = grammar.takeHyphen()
+            guard (1...3).contains(count), case .unit(.quarter, let isPlural) = grammar.kind, isPlural == (count > 1)
+            else { return nil }
+            grammar.at += 1
+            guard grammar.take("of"), grammar.take("an") || grammar.take("a") else { return nil }
+            return Double(count) / 4
+        }
     }
 
     private mutating func counted() -> (count: Double?, isVague: Bool)? {
@@ -131,12 +160,14 @@ extension TimeGrammar {
     /// A length, with what is before and behind it: "more than four hours", "two weeks ago", "three days after Oct. 5".
     mutating func lengthPhrase() -> Meaning? {
         attempt { grammar in
-            let isBehindIn = grammar.at > 0 && grammar.words[grammar.at - 1].form == "in"
+            let before = grammar.at > grammar.start ? grammar.words[grammar.at - 1].form : ""
             let isCompared = grammar.comparison()
             guard let length = grammar.length() ?? (isCompared ? nil : grammar.bareUnits()) else { return nil }
-            if let away = grammar.attempt({ $0.distance(of: length) }) { return away }
-            if isBehindIn, length.parts.allSatisfy({ $0.count != nil }) { return .within(length) }
-            return .length(length)
+            // "for ten days from June 3" is a stretch.
+            let isStretch = before == "for" && grammar.form(ahead: 0) == "from"
+            if !isStretch, let away = grammar.attempt({ $0.distance(of: length) }) { return away }
+            guard length.parts.allSatisfy({ $0.count != nil }) else { return .length(length) }
+            return before == "in" ? .within(length) : before == "within" ? .upTo(length) : .length(length)
         }
     }
 
@@ -148,7 +179,7 @@ extension TimeGrammar {
     }
 
     /// What makes a length a time: "ago", "later", "from now", "before yesterday".
-    private mutating func distance(of length: TimeLength) -> Meaning? {
+    mutating func distance(of length: TimeLength) -> Meaning? {
         let isHyphened = takeHyphen()
         if take("ago") || take("back") && !isHyphened { return .away(length, -1, from: .today) }
         if take("earlier") { return .away(length, -1, from: .narrative) }

@@ -12,6 +12,7 @@ extension TimeGrammar {
 
     /// "third", "last", "3rd last"
     private mutating func place() -> Int? {
+        if take("second", "to", "last") || take("next", "to", "last") || take("penultimate") { return -2 }
         if take("last") || take("final") { return -1 }
         guard let number = takeOrdinal() else { return nil }
         return take("last") ? -number : number
@@ -26,7 +27,10 @@ extension TimeGrammar {
     }
 
     private mutating func periodOfCounted() -> Meaning? {
-        guard let whole = shifted() ?? calendarDate() ?? bareYear() ?? definite(), !whole.isDay else { return nil }
+        guard let whole = shifted() ?? calendarDate() ?? bareYear() ?? definite(), !whole.isDay || whole.lastsDays
+        else {
+            return nil
+        }
         switch whole {
         case .recurring, .period, .unit, .definite: return whole
         default: return nil
@@ -72,6 +76,57 @@ extension TimeGrammar {
         }
     }
 
+    /// "the Monday after Easter", "the Friday before June 3"
+    mutating func weekdayBesideDay() -> Meaning? {
+        attempt { grammar in
+            _ = grammar.take("the")
+            guard let weekday = grammar.takeWeekday(),
+                let direction = grammar.take("before") ? -1 : grammar.take("after") ? 1 : nil,
+                let day = grammar.dayOnly()
+            else { return nil }
+            return .recurring(.weekday(weekday), .beside(day, direction))
+        }
+    }
+
+    /// "the closest Monday to October 5", "the second closest Christmas to today"
+    mutating func closest() -> Meaning? {
+        attempt { grammar in
+            guard grammar.take("the") else { return nil }
+            let number = grammar.takeOrdinal() ?? 1
+            guard grammar.take("closest") || grammar.take("nearest"),
+                case .recurring(let recurring, .nearest)? = grammar.calendarDate(), grammar.take("to"),
+                let day = grammar.dayOnly()
+            else { return nil }
+            return .recurring(recurring, .closest(day, number))
+        }
+    }
+
+    /// "sun.", where that is all that is said: an abbreviation without a capital letter is an other word elsewhere.
+    mutating func weekdayAlone() -> Meaning? {
+        attempt { grammar in
+            let first = grammar.at
+            guard grammar.at < grammar.end, case .weekday(let weekday, _)? = grammar.words[grammar.at].ambiguousKind
+            else {
+                return nil
+            }
+            grammar.at += 1
+            return grammar.isAlone(from: first) ? .recurring(.weekday(weekday), .nearest) : nil
+        }
+    }
+
+    /// "week 10" of the year.
+    mutating func numberedWeek() -> Meaning? {
+        attempt { grammar in
+            _ = grammar.take("the")
+            guard case .unit(.week, false) = grammar.kind else { return nil }
+            grammar.at += 1
+            guard let number = grammar.takeNumber(), (1...53).contains(number), grammar.form(ahead: 0) != "of" else {
+                return nil
+            }
+            return .numberedWeek(number)
+        }
+    }
+
     private static let beforeDays: Set = [
         "on", "by", "until", "till", "since", "before", "after", "around", "of", "between", "from", "the",
     ]
@@ -81,12 +136,13 @@ extension TimeGrammar {
         attempt { grammar in
             let start = grammar.at
             let hasArticle = grammar.take("the")
-            guard grammar.at < grammar.end, !grammar.words[grammar.at].isSpelled, let day = grammar.takeOrdinal(),
-                (1...31).contains(day)
-            else {
-                return nil
-            }
+            guard grammar.at < grammar.end else { return nil }
+            let isSpelled = grammar.words[grammar.at].isSpelled
+            guard let day = grammar.takeOrdinal(), (1...31).contains(day) else { return nil }
             if let month = grammar.saidMonth() { return .recurring(.dayOfMonth(day), .inside(month)) }
+            if isSpelled {
+                return hasArticle && grammar.isAlone(from: start) ? .recurring(.dayOfMonth(day), .nearest) : nil
+            }
             guard start > 0, Self.beforeDays.contains(grammar.words[start - 1].form),
                 hasArticle || grammar.words[start - 1].form == "on",
                 grammar.at >= grammar.end || !grammar.words[grammar.at].isNoun
@@ -97,6 +153,7 @@ extension TimeGrammar {
 
     private mutating func saidMonth() -> Meaning? {
         attempt { grammar in
+            if grammar.take("of", "the", "month") { return grammar.form(ahead: 0) == "'s" ? nil : .unit(.month, 0) }
             _ = grammar.take("of")
             _ = grammar.take("the")
             guard let shift = grammar.takeShift(), case .unit(.month, false) = grammar.kind else { return nil }

@@ -8,7 +8,7 @@ extension TimeGrammar {
         }
         let isAround = take("around")
         guard var meaning = expression(), !isAround || meaning.isPoint else { return nil }
-        let last = attempt { $0.lastDay(&meaning) }
+        let last = attempt { $0.lastDay(&meaning, from: start) }
         return TimePhrase(words: start..<at, meaning: meaning, last: last.map(TimePhrase.Last.time))
     }
 
@@ -31,6 +31,8 @@ extension TimeGrammar {
         { $0.definite() },
         { $0.firstUnits() }, { $0.vagueReference() }, { $0.recurrence() }, { $0.partOfDay() }, { $0.lengthPhrase() },
         { $0.century() }, { $0.nthInPeriod() }, { $0.weekdayOfWeek() }, { $0.countedWeekday() }, { $0.dayOfMonth() },
+        { $0.hourOfDay() }, { $0.clockAlone() }, { $0.weekdayAlone() }, { $0.numberedWeek() },
+        { $0.weekdayBesideDay() }, { $0.closest() }, { $0.bareHour() },
     ]
 
     /// A time that others are counted from.
@@ -59,17 +61,34 @@ extension TimeGrammar {
                 return meaning
             }
             let hasArticle = grammar.take("the")
+            if let (edge, unit) = grammar.initials() { return .edge(edge, .definite(unit)) }
             if let edge = grammar.edgeNoun() {
                 guard grammar.take("of") else { return nil }
-                return grammar.whole().map { .edge(edge, $0) }
+                _ = grammar.take("around")
+                return (grammar.whole() ?? grammar.bareWhole()).map { .edge(edge, $0) }
             }
             guard case .edge(let edge) = grammar.kind else { return nil }
             grammar.at += 1
             _ = grammar.takeHyphen()
             if grammar.take("in") || grammar.take("on") { _ = grammar.take("the") }
-            guard let whole = grammar.whole(), !hasArticle || !whole.isDay else { return nil }
+            guard let whole = grammar.dayWithPart() ?? grammar.whole(), !hasArticle || !whole.isDay else { return nil }
+            if case .clock = whole { return whole }
             return whole.isDay ? whole : .edge(edge, whole)
         }
+    }
+
+    /// "the EOM": the end of the month.
+    private mutating func initials() -> (TimeWord.Edge, TimeUnit)? {
+        guard at < end, let found = TimeLexicon.initials[words[at].form] else { return nil }
+        at += 1
+        return found
+    }
+
+    /// "month" of "end of month"
+    private mutating func bareWhole() -> Meaning? {
+        guard case .unit(let unit, false) = kind, unit >= .week else { return nil }
+        at += 1
+        return .definite(unit)
     }
 
     private mutating func edgeNoun() -> TimeWord.Edge? {
@@ -139,6 +158,12 @@ extension TimeGrammar {
 }
 
 extension Meaning {
+    /// Whether it is a holiday of several days.
+    var lastsDays: Bool {
+        guard case .recurring(.holiday(let holiday), _) = self else { return false }
+        return holiday.days > 1
+    }
+
     /// What one is "around": a day of the calendar, a time on the clock.
     var isPoint: Bool {
         switch self {

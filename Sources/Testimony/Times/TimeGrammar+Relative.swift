@@ -58,6 +58,7 @@ extension TimeGrammar {
                 return shift == 0 ? .length(length) : .counted(length, shift)
             }
             if let (unit, isPlural) = grammar.takeUnit() {
+                if unit == .week, !isPlural, let day = grammar.attempt({ $0.weekdayOfSaidWeek(shift) }) { return day }
                 if unit == .year, !isPlural, let part = grammar.attempt({ $0.partOfSaidYear(shift) }) { return part }
                 _ = grammar.take("or", "so")
                 // "the next day" is that after what was told, "next day" would be tomorrow.
@@ -77,7 +78,9 @@ extension TimeGrammar {
                 if word == "latest" { shift = 0 }
                 return .recurring(recurring, Self.choice(shift, word: word))
             }
-            guard ["last", "next", "this", "past"].contains(word), let date = grammar.calendarDate() else { return nil }
+            guard ["last", "next", "this", "past", "previous", "coming"].contains(word),
+                let date = grammar.calendarDate()
+            else { return nil }
             return Self.shifted(date, by: shift)
         }
     }
@@ -109,6 +112,7 @@ extension TimeGrammar {
         switch word {
         case "previous", "preceding", "prior", "following": .narrative(shift)
         case "latest": .nearest
+        case "coming", "upcoming", "forthcoming": .counted(1)
         default: .shift(shift)
         }
     }
@@ -157,6 +161,7 @@ extension TimeGrammar {
         attempt { grammar in
             _ = grammar.take(anyOf: ["the"])
             let before = grammar.takeYear()
+            _ = before != nil && grammar.take("'s")
             guard let part = grammar.yearPart() else { return nil }
             let after =
                 before
@@ -175,10 +180,17 @@ extension TimeGrammar {
         }
     }
 
+    /// "'s Monday" behind "this week"
+    private mutating func weekdayOfSaidWeek(_ shift: Int) -> Meaning? {
+        guard take("'s"), let weekday = takeWeekday() else { return nil }
+        return .recurring(.weekday(weekday), .inside(.unit(.week, shift)))
+    }
+
     /// "'s third quarter" behind "this year"
     private mutating func partOfSaidYear(_ shift: Int) -> Meaning? {
         guard take("'s") else { return nil }
         if let part = yearPart() { return .recurring(.yearPart(part), .inside(.unit(.year, shift))) }
+        if let holiday = takeHoliday() { return .recurring(.holiday(holiday), .inside(.unit(.year, shift))) }
         guard shift < 0, case .unit(.quarter, false) = kind else { return nil }
         at += 1
         return .yearBefore(nil)
@@ -244,30 +256,44 @@ extension TimeGrammar {
 
     /// "the quarter", "that day", "the year": told of before, or the present one.
     mutating func definite() -> Meaning? {
-        attempt { grammar in
-            let isThat = grammar.take("that")
-            guard isThat || grammar.take("the") else { return nil }
-            _ = grammar.take("same") || grammar.take("entire") || grammar.take("whole") || grammar.take("full")
-            // "the 1988 period"
-            if let year = grammar.attempt({ grammar -> Int? in
-                guard let year = grammar.takeYear(), grammar.take("period") else { return nil }
-                return year
-            }) {
-                return .period(Period(year: year))
+        attempt { $0.beyond() } ?? attempt { $0.weekOf() }
+            ?? attempt { grammar in
+                let isThat = grammar.take("that")
+                guard isThat || grammar.take("the") else { return nil }
+                _ = grammar.take("same") || grammar.take("entire") || grammar.take("whole") || grammar.take("full")
+                // "the 1988 period"
+                if let year = grammar.attempt({ grammar -> Int? in
+                    guard let year = grammar.takeYear(), grammar.take("period") else { return nil }
+                    return year
+                }) {
+                    return .period(Period(year: year))
+                }
+                if grammar.take("latest", "period") { return .definite(.quarter) }
+                let isFiscal = grammar.take("fiscal") || grammar.take("calendar")
+                guard case .unit(let unit, false) = grammar.kind, unit >= .day else { return nil }
+                grammar.at += 1
+                if unit == .week, grammar.take("end") { return .definite(.weekend) }
+                if unit == .year || unit == .quarter || unit == .month || isFiscal, grammar.isEnding {
+                    return unit == .quarter ? .definite(unit) : .length(TimeLength(1, unit))
+                }
+                return unit == .day && !isThat ? grammar.dayOfNarrative : .definite(unit)
             }
-            if grammar.take("latest", "period") { return .definite(.quarter) }
-            let isFiscal = grammar.take("fiscal") || grammar.take("calendar")
-            guard case .unit(let unit, false) = grammar.kind, unit >= .day else { return nil }
-            grammar.at += 1
-            if unit == .week, grammar.take("end") { return .definite(.weekend) }
-            if unit == .week, let day = grammar.attempt({ $0.take("of") ? $0.calendarDate() : nil }) {
-                return .around(.week, day)
-            }
-            if unit == .year || unit == .quarter || unit == .month || isFiscal, grammar.isEnding {
-                return unit == .quarter ? .definite(unit) : .length(TimeLength(1, unit))
-            }
-            return unit == .day && !isThat ? grammar.dayOfNarrative : .definite(unit)
-        }
+    }
+
+    /// "the week of March 9", "week of the 6th"
+    private mutating func weekOf() -> Meaning? {
+        _ = take("the")
+        guard let (unit, isPlural) = takeUnit(), !isPlural, unit == .week || unit == .weekend, take("of"),
+            let day = calendarDate() ?? dayOfMonth(), day.isDay
+        else { return nil }
+        return .around(unit, day)
+    }
+
+    /// "the week after next", "the year before last"
+    private mutating func beyond() -> Meaning? {
+        _ = take("the")
+        guard let (unit, isPlural) = takeUnit(), !isPlural, unit > .day else { return nil }
+        return take("after", "next") ? .unit(unit, 2) : take("before", "last") ? .unit(unit, -2) : nil
     }
 
     /// "the day"; not "the day of", "the day before".

@@ -37,9 +37,10 @@ extension TimeGrammar {
         return .repeated(unit == .quarter && !isOther ? "P1Q" : TimeLength(isOther ? 2 : 1, unit).value)
     }
 
-    /// "once a week", "twice a year"
+    /// "once a week", "twice a year", "three times a month"
     private mutating func often() -> Meaning? {
-        guard take("once") || take("twice"), take("a") || take("every") || take("per") || take("each"),
+        guard take("once") || take("twice") || takeNumber() != nil && take("times"),
+            take("a") || take("every") || take("per") || take("each"),
             let (unit, isPlural) = takeUnit(),
             !isPlural
         else { return nil }

@@ -1,9 +1,12 @@
 /// Stretches told in one expression, with what both ends share said once: "Oct. 5-9", "13 to 15 July", "3-4 p.m.".
 extension TimeGrammar {
-    private static let joints: Set = ["to", "through", "thru", "until", "till", "-", "–", "—", "and"]
+    private static let joints: Set = ["to", "through", "thru", "until", "untill", "till", "-", "–", "—", "and"]
 
     /// The last day behind "Oct. 5"; the month is said once.
-    mutating func lastDay(_ first: inout Meaning) -> Meaning? {
+    mutating func lastDay(_ first: inout Meaning, from start: Int) -> Meaning? {
+        if case .recurring(.dayOfMonth(let day), .nearest) = first {
+            return lastDayOfMonth(after: day, isBetween: start > 0 && words[start - 1].form == "between")
+        }
         guard case .recurring(.monthDay(let month, let day), let choice) = first, case .nearest = choice,
             take(anyOf: Self.joints.subtracting(["and"]))
         else { return nil }
@@ -18,6 +21,14 @@ extension TimeGrammar {
         if let year { first = .recurring(.monthDay(month, day), .inside(year)) }
         guard last > day else { return year == nil ? .recurring(.dayOfMonth(last), .onwards) : nil }
         return .recurring(.monthDay(month, last), year.map(Meaning.Choice.inside) ?? .onwards)
+    }
+
+    /// The last day behind "between the 21st", "from the 21st".
+    private mutating func lastDayOfMonth(after day: Int, isBetween: Bool) -> Meaning? {
+        guard take(anyOf: Self.joints.subtracting(["and"])) || isBetween && take("and") else { return nil }
+        _ = take("the")
+        guard at < end, !words[at].isSpelled, let last = takeOrdinal(), last > day, last <= 31 else { return nil }
+        return .recurring(.dayOfMonth(last), .onwards)
     }
 
     /// The first day before "15 July", with the last one.
@@ -38,15 +49,40 @@ extension TimeGrammar {
         _ = take("from") || take("between") || take("at")
         let start = at
         let isBetween = start > 0 && words[start - 1].form == "between"
-        let first = attempt { $0.clockTime() } ?? attempt { $0.looseNumber() }
+        let isSaid = isBetween || start > 0 && words[start - 1].form == "from"
+        let first = attempt { $0.clockTime() } ?? attempt { $0.looseClock(isSaid) } ?? attempt { $0.looseNumber() }
         guard let first, isBetween && take("and") || take(anyOf: Self.joints.subtracting(["and"])),
-            let last = clockTime()
+            let last = clockTime() ?? attempt({ $0.looseClock(isSaid) })
         else { return nil }
         return (first.before(last), last)
     }
 
+    /// "between 3 and 5", where the day is told behind it.
+    private mutating func looseHours(_ isBeforeDay: Bool) -> (ClockTime, ClockTime)? {
+        let word = at > 0 ? words[at - 1].form : ""
+        let isBetween = take("between") || word == "between"
+        guard isBeforeDay, isBetween || take("from") || word == "from", let first = looseNumber(),
+            take(isBetween ? "and" : "to"),
+            let last = looseNumber()
+        else { return nil }
+        let start = at
+        defer { at = start }
+        _ = take("on") || take(",")
+        return dayOnly() == nil ? nil : (first, last)
+    }
+
     private mutating func looseNumber() -> ClockTime? {
         takeNumber().flatMap { (1...12).contains($0) ? ClockTime($0) : nil }
+    }
+
+    /// "three thirty" behind "from", "0730".
+    private mutating func looseClock(_ isSaid: Bool) -> ClockTime? {
+        guard at < end else { return nil }
+        if case .number(let number) = kind, words[at].length == 4, words[at].form.hasPrefix("0") {
+            at += 1
+            return ClockTime(number / 100, number % 100)
+        }
+        return isSaid && words[at].isSpelled ? hourThenMinute() : nil
     }
 
     /// Hours on a day: "Tuesday from 7 to 7:30", "between 2 and 4:30 p.m. tomorrow".
@@ -56,7 +92,8 @@ extension TimeGrammar {
             _ = grammar.take(",")
             return day
         }
-        guard let (first, last) = hours() else { return nil }
+        let isLoose = before == nil
+        guard let (first, last) = attempt({ $0.hours() }) ?? attempt({ $0.looseHours(isLoose) }) else { return nil }
         let day =
             before
             ?? attempt { grammar -> Meaning? in

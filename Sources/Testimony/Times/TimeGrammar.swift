@@ -21,6 +21,12 @@ struct TimeGrammar {
         return nil
     }
 
+    /// Whether what was taken from a word on is all of its sentence: it needs nothing round it to be a time.
+    func isAlone(from first: Int) -> Bool {
+        guard first == start else { return false }
+        return at >= end || at + 1 == end && [".", "!", "?"].contains(words[at].form)
+    }
+
     var kind: TimeWord.Kind { kind(ahead: 0) }
     func kind(ahead count: Int) -> TimeWord.Kind { at + count < end ? words[at + count].kind : .other }
     func form(ahead count: Int) -> String { at + count < end ? words[at + count].form : "" }
@@ -68,8 +74,8 @@ struct TimeGrammar {
     mutating func takeUnit() -> (unit: TimeUnit, isPlural: Bool)? {
         guard case .unit(let unit, let isPlural) = kind else { return nil }
         at += 1
-        // "week end"
-        if unit == .week, !isPlural, take("end") { return (.weekend, false) }
+        // "week end", "week-end"
+        if unit == .week, !isPlural, take("end") || take("-", "end") { return (.weekend, false) }
         return (unit, isPlural)
     }
 
@@ -83,6 +89,18 @@ struct TimeGrammar {
         guard case .shift(let shift) = kind else { return nil }
         at += 1
         return shift
+    }
+
+    /// "p.m.", "p m", "in the PM": 0 before noon, 12 after it.
+    mutating func takeHalfOfDay() -> Int? {
+        attempt { grammar in
+            _ = grammar.take("in", "the")
+            if case .meridiem(let half) = grammar.kind {
+                grammar.at += 1
+                return half
+            }
+            return grammar.take("a", "m") ? 0 : grammar.take("p", "m") ? 12 : nil
+        }
     }
 }
 

@@ -30,13 +30,14 @@ enum TimeLexicon {
         ["december", "dec", "dec."],
     ]
     private static let weekdays = [
-        ["monday", "mon", "mon."], ["tuesday", "tue", "tue.", "tues", "tues."], ["wednesday", "wed", "wed."],
+        ["monday", "mon", "mon."], ["tuesday", "tue", "tue.", "tues", "tues."],
+        ["wednesday", "wed", "wed.", "weds", "weds."],
         ["thursday", "thu", "thu.", "thur", "thur.", "thurs", "thurs."], ["friday", "fri", "fri."],
         ["saturday", "sat", "sat."], ["sunday", "sun", "sun."],
     ]
     private static let units: [(TimeUnit, [String], [String])] = [
         (.second, ["sec", "sec."], ["seconds", "secs"]), (.minute, ["minute", "min", "min."], ["minutes", "mins"]),
-        (.hour, ["hour", "hr", "hr."], ["hours", "hrs", "hrs."]), (.day, ["day"], ["days"]),
+        (.hour, ["hour", "hr", "hr.", "h"], ["hours", "hrs", "hrs."]), (.day, ["day"], ["days"]),
         (.weekend, ["weekend"], ["weekends"]), (.week, ["week", "wk"], ["weeks", "wks"]),
         (.month, ["month"], ["months"]), (.quarter, ["quarter", "qtr"], ["quarters", "qtrs"]),
         (.year, ["year", "yr", "yr."], ["years", "yrs", "yrs."]), (.decade, ["decade"], ["decades"]),
@@ -56,6 +57,12 @@ enum TimeLexicon {
         "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties",
     ]
 
+    /// Initials for the end or the beginning of what it is.
+    static let initials: [String: (TimeWord.Edge, TimeUnit)] = [
+        "eod": (.late, .day), "eow": (.late, .week), "eom": (.late, .month), "eoq": (.late, .quarter),
+        "eoy": (.late, .year), "bom": (.early, .month),
+    ]
+
     private static let others: [(TimeWord.Kind, [String])] = [
         (.dayPart("MO"), ["morning", "mornings", "mid-morning"]),
         (.dayPart("AF"), ["afternoon", "afternoons", "mid-afternoon"]),
@@ -68,7 +75,9 @@ enum TimeLexicon {
         (.reference("PRESENT_REF"), ["now", "currently", "nowadays", "presently"]),
         (.reference("PAST_REF"), ["recently", "lately"]),
         (.frequency("P1D"), ["daily", "everyday"]), (.frequency("P1W"), ["weekly"]), (.frequency("P1M"), ["monthly"]),
-        (.frequency("P3M"), ["quarterly"]), (.frequency("P1Y"), ["annually", "yearly"]),
+        (.frequency("P3M"), ["quarterly"]),
+        (.frequency("P6M"), ["semiannual", "semiannually", "semi-annual", "semi-annually", "biannually"]),
+        (.frequency("P1Y"), ["annually", "yearly"]),
         (.frequency("PT1H"), ["hourly"]), (.frequency("P2W"), ["biweekly", "fortnightly"]),
         (.frequency("TNI"), ["nightly"]),
         (.shift(-1), ["last", "past", "previous", "prior", "preceding"]), (.shift(0), ["this", "current", "present"]),

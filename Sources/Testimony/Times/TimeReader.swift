@@ -20,7 +20,7 @@ public struct TimeReader: Sendable {
         var resolution = TimeResolution(narrative: Narrative(article), register: tenses.register)
         var found: [(phrase: TimePhrase, value: TimeResolution.Value, last: String?)] = []
         for phrase in phrases {
-            var tense = tenses.tense(of: phrase.words)
+            var tense = resolution.register == .fragment ? .unknown : tenses.tense(of: phrase.words)
             if tense == .unknown, !reading.isAnalysed, resolution.register == .report { tense = .past }
             guard let value = resolution.value(of: phrase.meaning, tense) else { continue }
             found.append((phrase, value, value.end ?? Self.last(of: phrase, &resolution, tense)))

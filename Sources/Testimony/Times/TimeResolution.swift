@@ -38,7 +38,9 @@ struct TimeResolution {
         switch meaning {
         case .length(let length): return Value(kind: .duration, text: length.value)
         case .within(let length):
-            return isReport ? Value(kind: .duration, text: length.value) : away(length, 1, from: .today, tense)
+            let time = isReport ? nil : away(length, 1, from: .today, tense)
+            return time?.period == nil ? Value(kind: .duration, text: length.value) : time
+        case .upTo(let length): return upTo(length, tense)
         case .counted(let length, let direction): return counted(length, direction)
         case .edge(let edge, let whole):
             let value = resolved(whole, tense)
@@ -46,12 +48,21 @@ struct TimeResolution {
             return Value(kind: .date, text: first, period: period, end: last)
         case .repeated(let value): return Value(kind: .set, text: value)
         case .reference(let reference): return Value(kind: .date, text: reference)
-        case .clock(let time, let day): return onDay(day, tense, time.value)
+        case .clock(let time, let day):
+            if day == nil, isPast(time) { return next(time) }
+            return onDay(day, tense, time.value)
+        case .bareHour(let time): return isReport ? nil : resolved(.clock(time, on: nil), tense)
         case .dayPart(let code, let day): return onDay(day, tense, "T" + code)
         case .recurring(let recurring, let choice):
-            if let period = period(of: recurring, choice, tense) { return date(period) }
-            return Value(kind: .date, text: recurring.vagueValue)
+            guard let period = period(of: recurring, choice, tense) else {
+                return Value(kind: .date, text: recurring.vagueValue)
+            }
+            guard case .holiday(let holiday) = recurring, holiday.days > 1 else { return date(period) }
+            var value = date(period)
+            value?.end = Period(holiday.last(from: period.first)).value
+            return value
         case .away(let length, let direction, let anchor): return away(length, direction, from: anchor, tense)
+        case .numberedWeek: return period(of: meaning, tense).flatMap(date)
         default: return period(of: meaning, tense).flatMap(date) ?? Value(kind: .date, text: Self.reference(meaning))
         }
     }
@@ -64,6 +75,20 @@ struct TimeResolution {
     private static func reference(_ meaning: Meaning) -> String {
         guard case .unit(_, let shift) = meaning, shift != 0 else { return "PRESENT_REF" }
         return shift < 0 ? "PAST_REF" : "FUTURE_REF"
+    }
+
+    /// Whether a time of the day is over, where only what comes can be meant.
+    private func isPast(_ time: ClockTime) -> Bool {
+        guard register == .fragment, narrative.day == nil, let now = narrative.minute else { return false }
+        return time.minutes < now
+    }
+
+    /// The next such time, where the one of today is over: in the afternoon, if it may be meant, or tomorrow.
+    private func next(_ time: ClockTime) -> Value {
+        let afternoon = time.isCertain ? nil : time.inHalf(12)
+        let isToday = afternoon.map { !isPast($0) } ?? false
+        let day = narrative.today.flatMap { Period($0).shifted(by: isToday ? 0 : 1).value }
+        return Value(kind: .time, text: (day ?? "") + (isToday ? afternoon ?? time : time).value)
     }
 
     /// A time of a day, which is the one told last if it is not said.
@@ -85,16 +110,29 @@ struct TimeResolution {
         switch meaning {
         case .period(let period): return period
         case .recurring(let recurring, let choice): return period(of: recurring, choice, tense)
-        case .unit(let unit, let shift): return narrative.today.map { Period(unit, containing: $0).shifted(by: shift) }
+        case .unit(let unit, let shift): return present(unit)?.shifted(by: shift)
+        case .around(.weekend, let meaning): return period(of: meaning, tense)?.weekendBeside
         case .around(let unit, let meaning): return period(of: meaning, tense)?.within(unit)
         case .definite(let unit): return definite(unit, tense)
         case .yearBefore(let recurring): return yearBefore(recurring, tense)
         case .away(let length, let direction, let anchor): return away(length, direction, from: anchor, tense)?.period
         case .dayPart(_, let day), .clock(_, let day): return day.flatMap { period(of: $0, tense) }
         case .edge(_, let whole): return period(of: whole, tense)
-        case .nth(let number, let what, let whole): return period(of: whole, tense).flatMap { $0.nth(number, what) }
-        case .length, .within, .counted, .repeated, .reference: return nil
+        case .nth(let number, let what, let whole): return nth(number, what, of: whole, tense)
+        case .numberedWeek(let number):
+            let year = isReport ? nil : narrative.today.map { Period(year: CivilDay.name(ofWeek: $0.week).year) }
+            return year.flatMap { $0.nth(number, .unit(.week)) }
+        case .length, .within, .upTo, .counted, .repeated, .reference, .bareHour: return nil
         }
+    }
+
+    /// "the last Monday of March", "the first day of Ramadan"
+    private func nth(_ number: Int, _ what: Meaning.Countable, of whole: Meaning, _ tense: Tense) -> Period? {
+        guard let period = period(of: whole, tense) else { return nil }
+        guard case .recurring(.holiday(let holiday), _) = whole, case .unit(.day) = what, abs(number) <= holiday.days
+        else { return period.nth(number, what) }
+        return number > 0
+            ? period.shifted(by: number - 1) : Period(holiday.last(from: period.first)).shifted(by: number + 1)
     }
 
     // MARK: What comes round
@@ -102,6 +140,14 @@ struct TimeResolution {
     private func period(of recurring: Recurring, _ choice: Meaning.Choice, _ tense: Tense) -> Period? {
         if case .inside(let meaning) = choice {
             return period(of: meaning, tense).flatMap(recurring.first)
+        }
+        switch choice {
+        case .beside(let day, let direction):
+            guard let day = period(of: day, tense)?.first else { return nil }
+            return direction < 0 ? recurring.last(before: day) : recurring.next(after: day)
+        case .closest(let day, let number):
+            return period(of: day, tense).flatMap { recurring.closest(number, to: $0.first) }
+        default: break
         }
         guard let today = narrative.today else { return nil }
         switch choice {
@@ -119,12 +165,13 @@ struct TimeResolution {
             return count < 0
                 ? recurring.last(before: today)
                 : count > 0 ? recurring.next(after: today) : recurring.one(near: today, shiftedBy: 0)
-        case .inside: return nil
+        case .inside, .beside, .closest: return nil
         }
     }
 
     private func nearest(_ recurring: Recurring, _ tense: Tense, _ today: CivilDay) -> Period? {
         if recurring.isYearly || recurring.isMonthly {
+            if case .weekdayAndDate = recurring { return recurring.likeliest(from: today, tense) }
             return isReport || tense != .unknown ? recurring.likeliest(from: today, tense) : recurring.next(from: today)
         }
         switch tense {
@@ -177,6 +224,15 @@ struct TimeResolution {
         return Value(kind: .date, text: first, period: ends.0, end: count == 1 ? nil : last)
     }
 
+    /// "within three days": a length in a report, the stretch itself where somebody asks for it.
+    private func upTo(_ length: TimeLength, _ tense: Tense) -> Value {
+        guard !isReport, let unit = length.parts.last?.unit, let now = present(unit.seconds == nil ? .day : .minute),
+            let last = away(length, 1, from: .today, tense)?.period?.value, var value = date(now)
+        else { return Value(kind: .duration, text: length.value) }
+        value.end = last
+        return value
+    }
+
     /// The period that it is now.
     private func present(_ unit: TimeUnit) -> Period? {
         guard let today = narrative.today else { return nil }
@@ -185,6 +241,9 @@ struct TimeResolution {
     }
 
     private func away(_ length: TimeLength, _ direction: Int, from anchor: Meaning.Anchor, _ tense: Tense) -> Value? {
+        if case .time(.clock(let time, let day)) = anchor, let later = later(length, direction, than: time) {
+            return onDay(day, tense, later.value)
+        }
         let base: Period?
         let isExact: Bool
         switch anchor {
@@ -205,6 +264,20 @@ struct TimeResolution {
             return Value(kind: .date, text: month + "-XX")
         }
         return moved(base, by: whole, part.unit, isExact: isExact).flatMap(date) ?? vague
+    }
+
+    /// A time of the same day.
+    private func later(_ length: TimeLength, _ direction: Int, than time: ClockTime) -> ClockTime? {
+        let minutes = length.parts.reduce(Double?(0)) { sum, part in
+            guard let sum, let count = part.count, let seconds = part.unit.seconds else { return nil }
+            return sum + count * Double(seconds) / 60
+        }
+        guard let minutes, let whole = Int(exactly: minutes), (0..<1440).contains(time.minutes + whole * direction)
+        else {
+            return nil
+        }
+        let total = time.minutes + whole * direction
+        return ClockTime(total / 60, total % 60)
     }
 
     /// The same day some months away, or the last one of a shorter month.

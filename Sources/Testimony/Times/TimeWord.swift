@@ -66,12 +66,13 @@ struct TimeWord: Sendable {
         }
         isCapitalized = (0x41...0x5A).contains(first)
         form = Self.folded(word.form)
+        if form.hasSuffix("ish"), let stem = Self.stem(String(form.dropLast(3))) { form = stem }
         // "said that last week"
         if form == "that", word.pennTag == "IN" || word.pennTag == "WDT" { form = "" }
         let kind = TimeLexicon.words[form] ?? NumericForms.kind(of: form)
         self.kind = Self.isMeant(kind, word) ? kind : .other
         if !isCapitalized, TimeLexicon.ambiguous.contains(form), !word.pennTag.hasPrefix("NNP") {
-            ambiguousKind = kind
+            ambiguousKind = Self.isMeant(kind, word) ? kind : nil
             self.kind = .other
         }
     }
@@ -84,6 +85,15 @@ struct TimeWord: Sendable {
         case .season, .unit, .dayPart: return word.tag != .verb && word.tag != .auxiliary
         case .frequency: return word.tag != .adjective || word.form.lowercased() != "everyday"
         default: return true
+        }
+    }
+
+    /// What "noonish" and "150ish" are near; nil for "finish".
+    private static func stem(_ form: String) -> String? {
+        if form == "noon" || form == "midnight" { return form }
+        switch TimeLexicon.words[form] ?? NumericForms.kind(of: form) {
+        case .number, .clock, .dayPart: return form
+        default: return nil
         }
     }
 
@@ -137,6 +147,9 @@ struct ClockTime: Hashable, Sendable {
         default: return self
         }
     }
+
+    /// Since midnight.
+    var minutes: Int { hour * 60 + (minute ?? 0) }
 
     /// `T15:30`.
     var value: String {

@@ -4,10 +4,9 @@ import Language
 enum TimeWords {
     static func all(of reading: Reading) -> [TimeWord] {
         var words = reading.words.map { TimeWord($0) }
-        for index in words.indices {
-            if let kind = words[index].ambiguousKind, index + 1 < words.count, words[index + 1].isDayNumber {
-                words[index].kind = kind
-            }
+        for index in words.indices.reversed() {
+            guard let kind = words[index].ambiguousKind else { continue }
+            if isDate(kind, at: index, words) { words[index].kind = kind }
         }
         // "60 Minutes" and "This Week" are titles.
         for index in words.indices.dropFirst() where words[index].isCapitalized {
@@ -21,6 +20,25 @@ enum TimeWords {
 }
 
 extension TimeWords {
+    private static let beforeDays: Set = ["on", "every", "until", "by"]
+
+    /// Whether what is round a word shows that it is a month or weekday: "march 3", "wed, sep 18", "next fri", "sat 9am".
+    private static func isDate(_ kind: TimeWord.Kind, at index: Int, _ words: [TimeWord]) -> Bool {
+        var next = index + 1
+        if next < words.count, words[next].isDayNumber || words[next].isYear { return true }
+        guard case .weekday = kind else { return false }
+        if index > 0 {
+            if case .shift = words[index - 1].kind { return true }
+            if beforeDays.contains(words[index - 1].form) { return true }
+        }
+        if next < words.count, words[next].form == "," { next += 1 }
+        guard next < words.count else { return false }
+        switch words[next].kind {
+        case .month, .clock, .dayPart: return true
+        default: return words[next].isDayNumber
+        }
+    }
+
     private static let beforeMonths: Set = [
         "in", "since", "by", "until", "last", "next", "this", "early", "late", "of", "from", "to",
     ]
@@ -46,6 +64,11 @@ extension TimeWord {
         }
     }
 
+    fileprivate var isYear: Bool {
+        if case .number(let number) = kind { return length == 4 && (1900...2100).contains(number) }
+        return false
+    }
+
     fileprivate var isNumeric: Bool {
         switch kind {
         case .number, .ordinal, .period, .clock: true
@@ -63,14 +86,14 @@ extension TimeGrammar {
         "near", "foreseeable", "future", "recent", "current", "earlier", "later", "sometime", "end", "beginning",
         "start", "middle",
         "around", "hundreds", "thousands", "dozens", "fiscal", "comparable", "latest", "same", "final", "first",
-        "quarter",
+        "quarter", "@",
     ]
 
     /// Whether any rule can begin with the word here: most words are passed over at once.
     var mayBegin: Bool {
         let word = words[at]
         guard case .other = word.kind else { return true }
-        return Self.openings.contains(word.form) || Holiday.firstWords.contains(word.form)
-            || word.form.hasPrefix("mid-")
+        return Self.openings.contains(word.form) || Holiday.beginnings.contains(Holiday.beginning(of: word.form))
+            || TimeLexicon.initials[word.form] != nil || word.form.hasPrefix("mid-") || word.ambiguousKind != nil
     }
 }

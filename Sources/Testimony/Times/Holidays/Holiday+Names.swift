@@ -1,0 +1,303 @@
+/// The names of holidays.
+extension Holiday {
+    /// By the letters of the names, so that it does not matter how they are cut into words.
+    static let names: [String: Holiday] = {
+        var names: [String: Holiday] = [:]
+        for line in table.split(separator: "\n") {
+            let sides = line.split(separator: "=")
+            guard sides.count == 2, let holiday = HolidayNotation.holiday(of: sides[1]) else {
+                preconditionFailure("no holiday: \(line)")
+            }
+            for name in sides[0].split(separator: ",") { names[letters(of: name)] = holiday }
+        }
+        return names
+    }()
+
+    /// The letters that the names begin with, up to a space or mark.
+    static let beginnings: Set<String> = {
+        let names = table.split(separator: "\n").flatMap { $0.prefix { $0 != "=" }.split(separator: ",") }
+        return Set(names.map { beginning(of: $0.drop { $0 == " " }) })
+    }()
+
+    /// The most words that a name may be cut into.
+    static let mostWords = 7
+
+    static func letters(of name: some StringProtocol) -> String {
+        String(decoding: name.utf8.filter { (0x61...0x7A).contains($0) }, as: UTF8.self)
+    }
+
+    static func beginning(of name: some StringProtocol) -> String {
+        String(decoding: name.utf8.prefix { (0x61...0x7A).contains($0) }, as: UTF8.self)
+    }
+
+    private static let table = """
+        christmas, christmas day, xmas, xmas day, x-mas = 12-25
+        christmas eve, xmas eve = 12-24
+        boxing day, st. stephen's day = 12-26
+        new year's day, new year's, new years day, new year day = 1-1
+        new year's eve, new years eve, new year eve, hogmanay = 12-31
+        epiphany, three kings day, twelfth night = 1-6
+        burns night = 1-25
+        australia day = 1-26
+        holocaust memorial day, international holocaust remembrance day = 1-27
+        candlemas = 2-2
+        darwin day = 2-12
+        st. david's day, saint david's day = 3-1
+        st. joseph's day, saint joseph's day = 3-19
+        tax day = 4-15
+        emancipation day = 4-16
+        world press freedom day = 5-3
+        syttende mai, norwegian constitution day = 5-17
+        flag day = 6-14
+        midsummer's day, st. john's day = 6-24
+        talk like a pirate day = 9-19
+        united nations day = 10-24
+        st. andrew's day, saint andrew's day = 11-30
+        world aids day = 12-1
+        feast of the immaculate conception, immaculate conception = 12-8
+        feast of our lady of guadalupe, our lady of guadalupe = 12-12
+        st. lucy's day, saint lucy's day, lucia day = 12-13
+        twelve days of christmas = 12-25 for 12
+        orthodox christmas, orthodox christmas day = 1-7
+        orthodox new year = 1-14
+        groundhog day = 2-2
+        valentine's day, valentines day, st. valentine's day = 2-14
+        women's day, international women's day = 3-8
+        pi day = 3-14
+        st. patrick's day, st patricks day, saint patrick's day, st. paddy's day, saint paddy's day = 3-17
+        april fools' day, april fool's day, april fools = 4-1
+        earth day = 4-22
+        st. george's day, saint george's day = 4-23
+        anzac day = 4-25
+        king's day, kings day, koningsdag = 4-27 unless sun -1
+        may day, international workers' day = 5-1
+        star wars day = 5-4
+        cinco de mayo = 5-5
+        europe day = 5-9
+        victory day = 5-9
+        ve day, v-e day = 5-8
+        juneteenth = 6-19
+        canada day = 7-1
+        independence day = 7-4
+        bastille day = 7-14
+        assumption day, assumption of mary = 8-15
+        halloween, hallowe'en = 10-31
+        all saints' day, all hallows' day = 11-1
+        all souls' day, day of the dead = 11-2
+        guy fawkes night, guy fawkes day, bonfire night = 11-5
+        veterans day, veteran's day, armistice day, remembrance day = 11-11
+        st. nicholas day, saint nicholas day = 12-6
+        human rights day = 12-10
+        kwanzaa = 12-26 for 7
+        mlk day, martin luther king day, martin luther king jr. day, martin luther king's day, \
+        martin luther king's birthday, martin luther king jr.'s birthday, civil rights day = 3 mon 1
+        commonwealth day = 2 mon 3
+        arbor day = -1 fri 4
+        administrative professionals' day, administrative professional day, secretaries day, secretary's day = -1 sat 4 - 3
+        global youth service day = 3 fri 4
+        military spouse day, military spouse appreciation day = 2 sun 5 - 2
+        armed forces day = 3 sat 5
+        victoria day = 5-25 before mon
+        parents' day, parents day = 4 sun 7
+        patriot day = 9-11
+        sweetest day = 3 sat 10
+        canadian thanksgiving = 2 mon 10
+        remembrance sunday = 2 sun 11
+        super bowl sunday = 2 sun 2
+        presidents day, president's day, washington's birthday = 3 mon 2
+        mother's day, mothers day = 2 sun 5
+        memorial day, decoration day = -1 mon 5
+        father's day, fathers day = 3 sun 6
+        labor day, labour day = 1 mon 9
+        grandparents day = 1 mon 9 + 6
+        columbus day, indigenous peoples' day = 2 mon 10
+        boss's day, bosses day, boss day, national boss day = 10-16 unless sat -1 unless sun 1
+        election day = 1 mon 11 + 1
+        thanksgiving, thanksgiving day, turkey day = 4 thu 11
+        black friday = 4 thu 11 + 1
+        small business saturday = 4 thu 11 + 2
+        cyber monday = 4 thu 11 + 4
+        giving tuesday = 4 thu 11 + 5
+        great lent, great fast = orthodox - 48 for 48
+        lazarus saturday = orthodox - 8
+        orthodox great friday, orthodox holy friday = orthodox - 2
+        orthodox holy saturday, orthodox great saturday = orthodox - 1
+        orthodox whit monday, orthodox pentecost monday, monday of the holy spirit = orthodox + 50
+        easter, easter sunday, easter day = easter
+        easter monday, bright monday = easter + 1
+        good friday, great friday = easter - 2
+        holy saturday, easter saturday, easter eve = easter - 1
+        maundy thursday, holy thursday, covenant thursday, covenant thu, sheer thursday = easter - 3
+        mothering sunday = easter - 21
+        palm sunday, branch sunday = easter - 7
+        holy week = easter - 7 for 7
+        ash wednesday = easter - 46
+        mardi gras, shrove tuesday, fat tuesday, pancake day = easter - 47
+        rose monday, shrove monday = easter - 48
+        ascension day, ascension thursday = easter + 39
+        pentecost, whitsun, whit sunday, whitsunday = easter + 49
+        whit monday, whitmonday, pentecost monday, monday of pentecost = easter + 50
+        trinity sunday = easter + 56
+        first advent, first sunday of advent, advent sunday = 12-4 before sun
+        orthodox easter, orthodox easter sunday, orthodox easter day, greek easter, pascha, pascha sunday = orthodox
+        orthodox easter monday = orthodox + 1
+        orthodox good friday = orthodox - 2
+        orthodox palm sunday = orthodox - 7
+        clean monday, orthodox ash monday = orthodox - 48
+        orthodox pentecost, orthodox whit sunday = orthodox + 49
+        orthodox ascension day = orthodox + 39
+        erev rosh hashanah = hebrew - 1
+        kol nidre = hebrew + 8
+        rosh hashanah, rosh hashana, rosh ha-shanah, jewish new year, yom teruah = hebrew for 2
+        yom kippur, day of atonement = hebrew + 9
+        sukkot, sukkoth, sukkos, succot, succos, feast of tabernacles, feast of booths = hebrew + 14 for 7
+        hoshana rabbah, hoshana rabba = hebrew + 20
+        shemini atzeret, shmini atzeret = hebrew + 21
+        simchat torah, simhat torah = hebrew + 22
+        hanukkah, chanukah, hanukah, chanukkah, hannukah = hanukkah for 8
+        purim = hebrew - 193
+        shushan purim = hebrew - 192
+        passover, pesach = hebrew - 163 for 8
+        yom hashoah, yom ha-shoah, holocaust day, holocaust remembrance day = hebrew - 151 unless fri -1 unless sun 1
+        yom haatzmaut, yom ha-atzmaut, israel independence day, israeli independence day = \
+        hebrew - 143 unless fri -1 unless sat -2 unless mon 1
+        yom hazikaron = hebrew - 144 unless thu -1 unless fri -2 unless sun 1
+        lag baomer, lag b'omer, lag ba'omer = hebrew - 130
+        shavuot, shavuoth, shavuos, feast of weeks = hebrew - 113 for 2
+        tisha b'av, tisha bav, tisha b'ab = hebrew - 51 unless sat 1
+        islamic new year, hijri new year, muslim new year, al-hijra, muharram = islamic 1-1
+        ashura, ashoura, day of ashura = islamic 1-10
+        arbaeen, arba'een = islamic 2-20
+        mawlid, mawlid al-nabi, milad un-nabi, milad-un-nabi, eid-e-milad, eid milad, mawlid an-nabi, maulid, prophet's birthday, muhammad's birthday = islamic 3-12
+        isra and miraj, isra and mi'raj, isra and miraaj, al-isra wal-miraj, al-isra' wal-mi'raj, laylat al-miraj, \
+        lailat al miraj, the night journey, night journey and ascension, shab-e-meraj = islamic 7-27
+        laylat al-baraat, shab-e-barat, mid-sha'ban = islamic 8-15
+        ramadan, ramadhan, ramzan, ramazan = islamic 9-1 for 30
+        laylat al-qadr, laylat ul qadr, lailat al-qadr, night of power, night of destiny, night of decree, \
+        night of measures = islamic 9-27
+        jumu'atul-wida, jumuat al-wida, jumu'ah-tul-wida, jamat ul-vida, jumat ul-vida, jumat al-wida = islamic 10-1 before fri
+        eid, eid al-fitr, eid ul-fitr, eid al fitr, eidul fitr, lesser eid, eid-ul-fitr, id al-fitr, id ul-fitr, idul fitri, hari raya, eid el-fitr, \
+        feast of breaking the fast = islamic 10-1
+        arafat day, day of arafah, arafah, day of arafat = islamic 12-9
+        eid al-adha, eid ul-adha, eid-ul-adha, greater eid, feast of sacrifice, eid qurban, id al-adha, id ul-adha, idul adha, eid ul-zuha, bakr id, bakr eid, bakrid, bakra eid, \
+        feast of the sacrifice, festival of sacrifice, kurban bayram = islamic 12-10
+        lunar new year, chinese new year, chinese new year's, chinese new year's day, chinese lunar new year, \
+        lunar new year's day, tet = chinese 1-1
+        chinese new year's eve, lunar new year's eve = chinese 1-1 - 1
+        lantern festival = chinese 1-15
+        dragon boat festival = chinese 5-5
+        qixi, qixi festival = chinese 7-7
+        ghost festival, hungry ghost festival = chinese 7-15
+        mid-autumn festival, mooncake festival, chuseok = chinese 8-15
+        double ninth festival = chinese 9-9
+        buddha's birthday = chinese 4-8
+        vesak, vesak day, vaisakha, wesak, buddha day = chinese 4-15
+        diwali, deepavali, divali, lakshmi puja, laxmi puja, naraka diwali = indian 7-30 18
+        dhanteras, dhantrayodashi, dhanatrayodashi = indian 7-28 20
+        naraka chaturdashi, naraka chaturthi, chhoti diwali, choti diwali, kali chaudas = indian 7-30 18 - 1
+        govardhan puja = indian 8-1 6
+        bhai dooj, bhai duj, bhaiya dooj, bhau beej = indian 8-2 14
+        chhath, chhath puja, chhath pooja, chhath parv, dala chhath = indian 8-6 6
+        guru nanak jayanti, guru nanak gurpurab, kartik purnima = indian 8-15 6
+        guru gobind singh jayanti, guru gobind singh birthday, guru gobind singh gurpurab = indian 10-7 6
+        guru ravidas jayanti, ravidas jayanti = indian 11-15 6
+        valmiki jayanti, maharishi valmiki jayanti, pargat diwas = indian 7-15 6
+        vijayadashami, vijayadasami, vijaya dashami, dussehra, dasara, dashain, dasahara, durga dashami = indian 7-10 12
+        navaratri, navratri, sharad navratri, navarathri = indian 7-1 6 for 9
+        maha saptami, durga saptami = indian 7-7 6
+        maha ashtami, durga ashtami = indian 7-8 6
+        maha navami, mahanavami = indian 7-9 6
+        durga puja, durga pooja = indian 7-6 6 for 5
+        sharad purnima, kojagiri purnima = indian 7-15 18
+        karva chauth, karwa chauth, karaka chaturthi = indian 7-19 20
+        ganesh chaturthi, ganesha chaturthi, vinayaka chaturthi, vinayaka chavithi, vinayak chaturthi = indian 6-4 12
+        janmashtami, janmashthami, krishna janmashtami, krishnashtami, gokulashtami, krishna jayanti = indian 5-23 24
+        raksha bandhan, rakhi, rakhi purnima, rakshabandhan, rakhri = indian 5-15 12
+        guru purnima = indian 4-15 6
+        rath yatra, ratha yatra, ratha jatra, rath jatra, ratha jathra = indian 4-2 6
+        buddha purnima, buddha jayanti = indian 2-15 6
+        akshaya tritiya = indian 2-3 12
+        hanuman jayanti = indian 1-15 6
+        mahavir jayanti, mahaveer jayanti, mahavir janma kalyanak, mahaveer janma kalyanak = indian 1-13 6
+        rama navami, ram navami, sri rama navami = indian 1-9 12
+        ugadi, yugadi, gudi padwa, gudhi padwa, samvatsaradi, chaitra navratri, telugu new year, kannada new year = indian 1-1 6
+        holi, dhulandi, dhulendi, dhulivandan, dhuleti, phagwah, rangwali holi = indian 12-15 18 + 1
+        holika dahan, chhoti holi, choti holi = indian 12-15 18
+        maha shivaratri, mahashivratri, mahashivaratri, maha shivratri, shivaratri, shivratri = indian 11-29 24
+        vasant panchami, basant panchami, saraswati jayanti, saraswati puja, saraswati pooja = indian 11-5 9
+        makar sankranti, makara sankranthi, makara sankranti, maghi, uttarayan, uttarayana, pongal, thai pongal, magh bihu = entry 270
+        lohri, bhogi, boghi, bhogi pongal = entry 270 - 1
+        mattu pongal, maattu pongal = entry 270 + 1
+        kaanum pongal, kanum pongal, kanu pongal = entry 270 + 2
+        vaisakhi, baisakhi, vasakhi, vaishakhi, mesadi, puthandu, tamil new year, vishu = entry 0
+        rabindra jayanti, rabindranath jayanti = 5-9
+        gandhi jayanti = 10-2
+        onam, thiruvonam, thiru onam = onam
+        parsi new year, jamshedi navroz, jamshedi navroj, jamshedi nowruz = parsi
+        nowruz, norooz, nowrouz, newroz, navroz, persian new year = 3-20
+        """
+}
+
+/// What stands behind the names: "12-25", "4 thu 11 + 1", "easter - 2", "islamic 9-1 for 30", "islamic 10-1 before fri",
+/// "4-27 unless sun -1".
+private enum HolidayNotation {
+    private static let weekdays: [Substring] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+    static func holiday(of text: Substring) -> Holiday? {
+        var words = text.split(separator: " ")[...]
+        guard var rule = rule(&words) else { return nil }
+        var days = 1
+        while let word = words.popFirst() {
+            guard let value = words.popFirst() else { return nil }
+            if word == "unless" {
+                guard let weekday = weekdays.firstIndex(of: value), let move = number(words.popFirst()) else {
+                    return nil
+                }
+                rule = .unless(rule, weekday: weekday + 1, move: move)
+                continue
+            }
+            switch (word, Int(value)) {
+            case ("+", let count?): rule = .after(rule, count)
+            case ("-", let count?): rule = .after(rule, -count)
+            case ("for", let count?): days = count
+            case ("before", nil): rule = .before(rule, weekday: (weekdays.firstIndex(of: value) ?? 0) + 1)
+            default: return nil
+            }
+        }
+        return Holiday(rule: rule, days: days)
+    }
+
+    private static func rule(_ words: inout ArraySlice<Substring>) -> Holiday.Rule? {
+        guard let kind = words.popFirst() else { return nil }
+        switch kind {
+        case "easter": return .easter
+        case "orthodox": return .orthodoxEaster
+        case "hebrew": return .hebrewNewYear
+        case "hanukkah": return .hanukkah
+        case "onam": return .onam
+        case "parsi": return .parsiNewYear
+        case "islamic": return pair(words.popFirst()).map { .islamic(month: $0, day: $1) }
+        case "chinese": return pair(words.popFirst()).map { .chinese(month: $0, day: $1) }
+        case "entry": return number(words.popFirst()).map { .indianEntry($0) }
+        case "indian":
+            guard let (month, part) = pair(words.popFirst()), let hour = number(words.popFirst()) else { return nil }
+            return .indian(month: month, part: part, hour: hour)
+        default:
+            if let (month, day) = pair(kind) { return .fixed(month: month, day: day) }
+            guard let count = Int(kind), let weekday = words.popFirst().flatMap(weekdays.firstIndex),
+                let month = number(words.popFirst())
+            else { return nil }
+            return .weekday(weekday + 1, number: count, month: month)
+        }
+    }
+
+    private static func number(_ word: Substring?) -> Int? { word.flatMap { Int($0) } }
+
+    /// "12-25"
+    private static func pair(_ word: Substring?) -> (Int, Int)? {
+        guard let numbers = word?.split(separator: "-").map({ Int($0) }), numbers.count == 2, let first = numbers[0],
+            let second = numbers[1]
+        else { return nil }
+        return (first, second)
+    }
+}
