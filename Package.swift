@@ -84,7 +84,8 @@ let package = Package(
         .executableTarget(name: "Features", dependencies: ["HTMLTree", "Pages"]),
         .executableTarget(name: "Conformance", dependencies: ["HTMLTree", "Pages", "Record", "Robots", "WebAddress"]),
         .executableTarget(
-            name: "Benchmarks", dependencies: ["Archive", "HTMLTree", "Language", "Pages", "Record", "Stories"]),
+            name: "Benchmarks",
+            dependencies: ["Archive", "HTMLTree", "Language", "Pages", "Record", "Stories", "Testimony"]),
         .executableTarget(name: "MetadataFeatures", dependencies: ["HTMLTree", "Pages"]),
         .executableTarget(name: "CoreferenceFeatures", dependencies: ["Language"]),
         .executableTarget(name: "PlaceFeatures", dependencies: ["Gazetteer", "Language", "Record", "Testimony"]),

@@ -19,12 +19,14 @@ case "parse" where arguments.count >= 2:
     try ParseBenchmark(folder: arguments[1], rounds: rounds).run()
 case "stories" where arguments.count >= 2:
     try StoriesBenchmark(path: arguments[1]).run()
+case "times" where arguments.count >= 2:
+    try TimesBenchmark(path: arguments[1], rounds: rounds).run()
 case "warc" where arguments.count >= 2:
     try WARCBenchmark(path: arguments[1], rounds: rounds).run()
 default:
     print(
         """
-        usage: benchmarks article|parse FOLDER [ROUNDS], benchmarks encoder|warc FILE [ROUNDS],
+        usage: benchmarks article|parse FOLDER [ROUNDS], benchmarks encoder|times|warc FILE [ROUNDS],
                benchmarks language FILE [ROUNDS [MODEL]], benchmarks stories FILE,
                benchmarks archive FILE [RECORDS]
         """)
