@@ -119,10 +119,25 @@ import Testing
             ("in three-quarters of an hour", "three-quarters of an hour = PT45M"),
             ("a fortnight ago", "a fortnight ago = 2024-05-01"),
             ("the EOM", "the EOM = 2024-05-21/2024-05-31"), ("wed, sep 18", "wed, sep 18 = 2024-09-18"),
+            ("the Friday before last", "the Friday before last = 2024-05-03"), ("2020 summer", "2020 summer = 2020-SU"),
+            ("this week's Monday", "this week's Monday = 2024-05-13"),
+            ("three times a week", "three times a week = P1W"),
+            ("the second to last day of June", "the second to last day of June = 2024-06-29"),
+            ("from the 4th to the 22nd of next month", "the 4th to the 22nd of next month = 2024-06-04/2024-06-22"),
+            ("the rest of the month", "the month = 2024-05-15/2024-05-31"), ("in 3h", "3h = PT3H"),
             ("the second closest Monday to June 5", "the second closest Monday to June 5 = 2024-06-10"),
         ])
     func `what stands by itself is a request, and needs no words round it`(text: String, expected: String) {
         #expect(Times(text).found == [expected])
+    }
+
+    @Test func `who talks to somebody may leave out what a report must say`() {
+        #expect(Times("I will call you at seven.").found == ["seven = T07:00"])
+        #expect(Times("The gauge stood at seven.").found == [])
+        #expect(
+            Times("Can you come Monday from 9 to 11?").found == [
+                "Monday from 9 to 11 = 2024-05-20T09:00/2024-05-20T11:00"
+            ])
     }
 
     @Test func `a beginning with a length is a stretch`() {

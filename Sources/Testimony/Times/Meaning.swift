@@ -18,6 +18,8 @@ indirect enum Meaning: Sendable {
     case numberedWeek(Int)
     /// The stretch from now on that is so long, where somebody asks for it: "within three days".
     case upTo(TimeLength)
+    /// What is left of something, where somebody asks for it.
+    case rest(Meaning)
     /// The beginning, middle or end of something: all of it in a report.
     case edge(TimeWord.Edge, Meaning)
     /// One that was told of: "the quarter".

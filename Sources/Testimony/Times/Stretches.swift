@@ -53,6 +53,10 @@ struct Stretches {
 
     private static func join(_ first: inout TimePhrase, _ second: inout TimePhrase) {
         if case .recurring(let one, .nearest) = first.meaning {
+            // "Monday to Friday next week": both of that week.
+            if case .recurring(.weekday, .inside(let week)) = second.meaning, case .weekday = one {
+                first.meaning = .recurring(one, .inside(week))
+            }
             // "January to April 2015": both of that year.
             if case .recurring(let other, .inside(let year)) = second.meaning, one.isYearly, other.isYearly {
                 first.meaning = .recurring(one, .inside(year))

@@ -68,7 +68,8 @@ struct Tenses {
         // What the tags say of a single word is a guess.
         guard reading.words.count > 2 else { return .fragment }
         guard reading.isAnalysed else {
-            return reading.words.contains { $0.form == "." || $0.form == "!" || $0.form == "?" } ? .report : .fragment
+            if isUtterance { return .request }
+            return reading.words.contains { [".", "!"].contains($0.form) } ? .report : .fragment
         }
         if reading.words.contains(where: { $0.pennTag == "VBD" }) {
             return isUtterance ? .request : .report
@@ -82,9 +83,11 @@ struct Tenses {
         guard reading.sentences.count <= 2, !reading.words.contains(where: { Self.quotes.contains($0.form) }) else {
             return false
         }
-        return reading.words.contains { $0.form == "?" || Self.persons.contains($0.form.lowercased()) }
+        let asks = reading.words.first.map { Self.questions.contains($0.form.lowercased()) } ?? false
+        return asks || reading.words.contains { $0.form == "?" || Self.persons.contains($0.form.lowercased()) }
     }
 
+    private static let questions: Set = ["what", "where", "when", "who", "which", "how", "did", "was", "were"]
     private static let quotes: Set = ["\"", "“", "”", "``", "''"]
 
     func tense(of phrase: Range<Int>) -> Tense {

@@ -120,7 +120,7 @@ extension TimeGrammar {
     }
 
     /// Whether what follows a bare number lets it be an hour: no noun that it counts.
-    private var isBehindHour: Bool {
+    var isBehindHour: Bool {
         guard at < end else { return true }
         switch kind {
         case .day, .weekday, .shift: return true

@@ -20,13 +20,15 @@ extension TimeGrammar {
         return weekday.map(date.with) ?? date
     }
 
-    /// "2019/aug/01"
+    /// "2019/aug/01", "2016 Dec"
     private mutating func yearFirstDate() -> Meaning? {
-        guard let year = takeYear(), take("/") || takeHyphen(), let month = takeMonth() ?? shortNumber(),
-            take("/") || takeHyphen(),
-            (1...12).contains(month), let day = dayNumber()
-        else { return nil }
-        return .recurring(.monthDay(month, day), .inside(.period(Period(year: year))))
+        guard let year = takeYear() else { return nil }
+        let isJoined = take("/") || takeHyphen()
+        guard let month = takeMonth() ?? (isJoined ? shortNumber() : nil), (1...12).contains(month) else { return nil }
+        let inside = Meaning.Choice.inside(.period(Period(year: year)))
+        guard isJoined else { return .recurring(.month(month), inside) }
+        guard take("/") || takeHyphen(), let day = dayNumber() else { return nil }
+        return .recurring(.monthDay(month, day), inside)
     }
 
     /// "Friday", "Friday, Oct. 13", "Tuesday the 19th", "Friday 13 October 1989"

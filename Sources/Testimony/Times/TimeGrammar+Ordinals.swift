@@ -59,10 +59,12 @@ extension TimeGrammar {
         return .unit(.week, shift)
     }
 
-    /// "Friday after next", "three Fridays from now", "two Thursdays ago"
+    /// "Friday after next", "the Friday before last", "three Fridays from now", "two Thursdays ago"
     mutating func countedWeekday() -> Meaning? {
         attempt { grammar in
+            _ = grammar.take("the")
             if let weekday = grammar.takeWeekday() {
+                if grammar.take("before", "last") { return .recurring(.weekday(weekday), .counted(-2)) }
                 return grammar.take("after", "next") ? .recurring(.weekday(weekday), .counted(2)) : nil
             }
             guard let count = grammar.takeNumber(), (1..<100).contains(count),
@@ -151,7 +153,7 @@ extension TimeGrammar {
         }
     }
 
-    private mutating func saidMonth() -> Meaning? {
+    mutating func saidMonth() -> Meaning? {
         attempt { grammar in
             if grammar.take("of", "the", "month") { return grammar.form(ahead: 0) == "'s" ? nil : .unit(.month, 0) }
             _ = grammar.take("of")

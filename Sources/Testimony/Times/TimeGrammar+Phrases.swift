@@ -60,6 +60,7 @@ extension TimeGrammar {
             {
                 return meaning
             }
+            if let rest = grammar.attempt({ $0.rest() }) { return rest }
             let hasArticle = grammar.take("the")
             if let (edge, unit) = grammar.initials() { return .edge(edge, .definite(unit)) }
             if let edge = grammar.edgeNoun() {
@@ -75,6 +76,13 @@ extension TimeGrammar {
             if case .clock = whole { return whole }
             return whole.isDay ? whole : .edge(edge, whole)
         }
+    }
+
+    /// "the rest of the week", of which reports mark the week.
+    private mutating func rest() -> Meaning? {
+        let before = at > start ? words[at - 1].form : ""
+        guard before == "of", at > start + 1, ["rest", "remainder"].contains(words[at - 2].form) else { return nil }
+        return whole().map { .rest($0) }
     }
 
     /// "the EOM": the end of the month.

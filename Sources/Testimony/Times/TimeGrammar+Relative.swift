@@ -202,10 +202,12 @@ extension TimeGrammar {
     mutating func seasonOfYear() -> Meaning? {
         attempt { grammar in
             let start = grammar.at
+            let said = grammar.takeYear()
             let isDefinite = grammar.take("the")
             let edge = grammar.take("early") || grammar.take("late")
             guard case .season(let season) = grammar.kind else { return nil }
             grammar.at += 1
+            if let said { return .recurring(.season(season), .inside(.period(Period(year: said)))) }
             let year = grammar.attempt { grammar -> Meaning? in
                 _ = grammar.take("of") || grammar.take(",")
                 guard let year = grammar.takeYear(), grammar.isYear else { return nil }

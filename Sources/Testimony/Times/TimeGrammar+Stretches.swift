@@ -5,7 +5,7 @@ extension TimeGrammar {
     /// The last day behind "Oct. 5"; the month is said once.
     mutating func lastDay(_ first: inout Meaning, from start: Int) -> Meaning? {
         if case .recurring(.dayOfMonth(let day), .nearest) = first {
-            return lastDayOfMonth(after: day, isBetween: start > 0 && words[start - 1].form == "between")
+            return lastDayOfMonth(&first, after: day, isBetween: start > 0 && words[start - 1].form == "between")
         }
         guard case .recurring(.monthDay(let month, let day), let choice) = first, case .nearest = choice,
             take(anyOf: Self.joints.subtracting(["and"]))
@@ -24,11 +24,13 @@ extension TimeGrammar {
     }
 
     /// The last day behind "between the 21st", "from the 21st".
-    private mutating func lastDayOfMonth(after day: Int, isBetween: Bool) -> Meaning? {
+    private mutating func lastDayOfMonth(_ first: inout Meaning, after day: Int, isBetween: Bool) -> Meaning? {
         guard take(anyOf: Self.joints.subtracting(["and"])) || isBetween && take("and") else { return nil }
         _ = take("the")
         guard at < end, !words[at].isSpelled, let last = takeOrdinal(), last > day, last <= 31 else { return nil }
-        return .recurring(.dayOfMonth(last), .onwards)
+        guard let month = saidMonth() else { return .recurring(.dayOfMonth(last), .onwards) }
+        first = .recurring(.dayOfMonth(day), .inside(month))
+        return .recurring(.dayOfMonth(last), .inside(month))
     }
 
     /// The first day before "15 July", with the last one.
@@ -57,14 +59,15 @@ extension TimeGrammar {
         return (first.before(last), last)
     }
 
-    /// "between 3 and 5", where the day is told behind it.
+    /// "between 3 and 5", where the day is told beside it.
     private mutating func looseHours(_ isBeforeDay: Bool) -> (ClockTime, ClockTime)? {
         let word = at > 0 ? words[at - 1].form : ""
         let isBetween = take("between") || word == "between"
-        guard isBeforeDay, isBetween || take("from") || word == "from", let first = looseNumber(),
+        guard isBetween || take("from") || word == "from", let first = looseNumber(),
             take(isBetween ? "and" : "to"),
             let last = looseNumber()
         else { return nil }
+        guard isBeforeDay else { return isBehindHour ? (first, last) : nil }
         let start = at
         defer { at = start }
         _ = take("on") || take(",")
@@ -88,8 +91,9 @@ extension TimeGrammar {
     /// Hours on a day: "Tuesday from 7 to 7:30", "between 2 and 4:30 p.m. tomorrow".
     mutating func hoursOfDay() -> (Meaning, Meaning)? {
         let before = attempt { grammar -> Meaning? in
-            let day = grammar.dayOnly()
+            let day = grammar.dayWithPart() ?? grammar.dayOnly()
             _ = grammar.take(",")
+            if case .clock? = day { return nil }
             return day
         }
         let isLoose = before == nil

@@ -40,6 +40,7 @@ struct TimeResolution {
         case .within(let length):
             let time = isReport ? nil : away(length, 1, from: .today, tense)
             return time?.period == nil ? Value(kind: .duration, text: length.value) : time
+        case .rest(let whole): return rest(of: whole, tense)
         case .upTo(let length): return upTo(length, tense)
         case .counted(let length, let direction): return counted(length, direction)
         case .edge(let edge, let whole):
@@ -117,7 +118,7 @@ struct TimeResolution {
         case .yearBefore(let recurring): return yearBefore(recurring, tense)
         case .away(let length, let direction, let anchor): return away(length, direction, from: anchor, tense)?.period
         case .dayPart(_, let day), .clock(_, let day): return day.flatMap { period(of: $0, tense) }
-        case .edge(_, let whole): return period(of: whole, tense)
+        case .edge(_, let whole), .rest(let whole): return period(of: whole, tense)
         case .nth(let number, let what, let whole): return nth(number, what, of: whole, tense)
         case .numberedWeek(let number):
             let year = isReport ? nil : narrative.today.map { Period(year: CivilDay.name(ofWeek: $0.week).year) }
@@ -222,6 +223,15 @@ struct TimeResolution {
             ? (now.shifted(by: -count), now.shifted(by: -1)) : (now.shifted(by: 1), now.shifted(by: count))
         guard let first = ends.0.value, let last = ends.1.value else { return duration }
         return Value(kind: .date, text: first, period: ends.0, end: count == 1 ? nil : last)
+    }
+
+    /// "the rest of the week": all of it in a report.
+    private func rest(of whole: Meaning, _ tense: Tense) -> Value? {
+        guard !isReport, let period = period(of: whole, tense), let today = narrative.today, period.contains(today),
+            var value = date(Period(today))
+        else { return resolved(whole, tense) }
+        value.end = Period(period.last).value
+        return value
     }
 
     /// "within three days": a length in a report, the stretch itself where somebody asks for it.
