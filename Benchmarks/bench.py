@@ -2,7 +2,7 @@
 
     python3 Benchmarks/bench.py [--data FOLDER] [PART...]
 
-PART: quality, speed, parsing, warc, language, memory, program, conformance (default: all). FOLDER holds the gold pages, their scorer and
+PART: quality, speed, parsing, warc, language, memory, program, conformance, chain (default: all). FOLDER holds the gold pages, their scorer and
 the conformance suites; without it the sample pages are measured, and what needs the gold is left out.
 Builds a Python environment with the peers in .build-bench. Standard library only, Python 3.11 or later.
 """
@@ -18,6 +18,7 @@ import program
 import quality
 import speed
 import warc_speed
+import whole_chain
 from workplace import Workplace
 
 PARTS = {
@@ -29,6 +30,7 @@ PARTS = {
     "memory": memory.measure,
     "program": program.measure,
     "conformance": conformance.measure,
+    "chain": whole_chain.measure,
 }
 
 
