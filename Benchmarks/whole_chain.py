@@ -196,11 +196,11 @@ def names(workplace, work, pages):
         own = {}
         for setting, options in SETTINGS.items():
             output, _, _ = run(f"{name}.{setting}", workplace.hearsay, "read", "--conllu", *options, given)
-            own[setting] = 100 * scoring.ner(str(gold), str(output))["all"]["f1"]
+            own[setting] = scoring.ner(str(gold), str(output))["all"]["f1"]
         found, _, _ = stack(f"{name}.stack", "texts", given)
         tagged = work / f"{name}.iob2"
         tagged.write_text("\n".join(map(iob, rows(found))), "utf-8")
-        yield from compared(f"names, {name.split('.')[0]}: F1", own, 100 * scoring.ner(str(gold), str(tagged))["all"]["f1"])
+        yield from compared(f"names, {name.split('.')[0]}: F1", own, scoring.ner(str(gold), str(tagged))["all"]["f1"])
 
 
 def plain_texts(scoring, gold):
