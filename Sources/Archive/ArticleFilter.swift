@@ -1,4 +1,5 @@
 import GRDB
+import Record
 
 /// Which articles are asked for; what is nil does not matter.
 public struct ArticleFilter: Sendable {
@@ -11,6 +12,9 @@ public struct ArticleFilter: Sendable {
     public var addedSince: Int?
     /// Which numbers articles have: those of a later one are higher.
     var numbers: ClosedRange<Int>?
+
+    /// The ids of the articles.
+    public var ids: Set<String>?
 
     public init() {}
 
@@ -26,6 +30,8 @@ public struct ArticleFilter: Sendable {
         if until != nil { conditions.append("substr(published, 1, 10) <= :until") }
         if addedSince != nil { conditions.append("added >= :added") }
         if numbers != nil { conditions.append("number BETWEEN :firstNumber AND :lastNumber") }
+
+        if ids != nil { conditions.append("id IN (SELECT value FROM json_each(:ids))") }
         return conditions.map { " AND \($0)" }.joined()
     }
 
@@ -38,9 +44,11 @@ public struct ArticleFilter: Sendable {
         if let numbers {
             (arguments["firstNumber"], arguments["lastNumber"]) = (numbers.lowerBound, numbers.upperBound)
         }
+
+        if let ids { arguments["ids"] = String(decoding: Array(ids).jsonLine(), as: UTF8.self) }
         return arguments
     }
 
     /// Whether it asks for all that there is.
-    var isEmpty: Bool { condition.isEmpty }
+    public var isEmpty: Bool { condition.isEmpty }
 }

@@ -28,17 +28,32 @@ extension Archive {
         return StoryCorrections(Correction.inForce(corrections)).applied(to: linker.stories())
     }
 
+    /// Hands out the stories one by one, as ``stories()`` has them. Those that are kept are not in memory all at once.
+    ///
+    /// - Parameter body: must not ask the archive for anything.
+    public func forEachStory(_ body: (Story) throws -> Void) throws(Failure) {
+        if try !forEachKeptStory(body) {
+            let stories = try stories()
+            try attempt(path) { try stories.forEach(body) }
+        }
+    }
+
     /// nil where they are not those of the present articles.
     private func keptStories() throws(Failure) -> [Story]? {
+        var stories: [Story] = []
+        return try forEachKeptStory { stories.append($0) } ? stories : nil
+    }
+
+    /// - Returns: Whether they are those of the present articles; else none is handed out.
+    private func forEachKeptStory(_ body: (Story) throws -> Void) throws(Failure) -> Bool {
         try read { database in
-            guard try Self.counter("linked", database) == Self.counter("changes", database) else { return nil }
-            let rows = try Row.fetchCursor(database, sql: "SELECT json FROM stories ORDER BY position")
-            var stories: [Story] = []
+            guard try Self.counter("linked", database) == Self.counter("changes", database) else { return false }
+            let rows = try Row.fetchCursor(database, sql: "SELECT json, position FROM stories ORDER BY position")
             while let row = try rows.next() {
-                let line = try StoredRecord.bytes(row, number: stories.count, path: path)
-                stories.append(try JSONDecoder().decode(Story.self, from: Data(line)))
+                let line = try StoredRecord.bytes(row, number: row[1], path: path)
+                try body(JSONDecoder().decode(Story.self, from: Data(line)))
             }
-            return stories
+            return true
         }
     }
 

@@ -5,8 +5,24 @@ import struct Record.Record
 
 extension Archive {
     /// The records of the articles asked for, in the order in which they came, as people corrected them.
-    public func records(_ filter: ArticleFilter = ArticleFilter()) throws(Failure) -> RecordLines {
-        try RecordLines(self, filter)
+    ///
+    /// - Parameter words: Only of articles that have them, as ``search(_:_:limit:)`` finds them.
+    public func records(
+        _ filter: ArticleFilter = ArticleFilter(), matching words: String? = nil
+    ) throws(Failure) -> RecordLines {
+        try RecordLines(self, filter, words)
+    }
+
+    /// The ids of the articles asked for.
+    public func articleIDs(_ filter: ArticleFilter, matching words: String? = nil) throws(Failure) -> Set<String> {
+        try read { database in
+            let found = try words.map { try WordMatch($0, database) }
+            let sql = """
+                SELECT id FROM \(found?.join ?? "")articles WHERE true\(found?.condition ?? "")\(filter.condition)
+                """
+            let arguments = filter.arguments.merging(found?.arguments ?? [:]) { $1 }
+            return try String.fetchSet(database, sql: sql, arguments: StatementArguments(arguments))
+        }
     }
 
     /// The ids of the articles with an id, a key or an address.
@@ -35,6 +51,7 @@ public struct RecordLines {
 
     private let archive: Archive
     private let filter: ArticleFilter
+    private let match: WordMatch?
     private let rejections: Rejections
     /// The last number that there may be.
     private let last: Int
@@ -45,11 +62,14 @@ public struct RecordLines {
     private var isSalvaging = false
     private var lost: ClosedRange<Int>?
 
-    init(_ archive: Archive, _ filter: ArticleFilter) throws(Failure) {
+    init(_ archive: Archive, _ filter: ArticleFilter, _ words: String?) throws(Failure) {
         (self.archive, self.filter) = (archive, filter)
-        (last, rejections) = try archive.read { database in
+        (last, match, rejections) = try archive.read { database in
             // What people said is not worth losing the records over.
-            (try Self.lastNumber(database), (try? Rejections(database)) ?? Rejections())
+            (
+                try Self.lastNumber(database), try words.map { try WordMatch($0, database) },
+                (try? Rejections(database)) ?? Rejections()
+            )
         }
     }
 
@@ -85,7 +105,7 @@ public struct RecordLines {
     /// Takes the next batch; false where there is none, or it has to be salvaged.
     private mutating func fill() throws(Failure) -> Bool {
         do throws(Failure) {
-            let found = try fetch("number > :position", limit: Self.batchSize)
+            let found = try fetch("> :position", limit: Self.batchSize)
             batch = found[...]
             if batch.isEmpty { position = last }
             return !batch.isEmpty
@@ -101,7 +121,7 @@ public struct RecordLines {
         position += 1
         let found: [(number: Int, line: [UInt8])]
         do throws(Failure) {
-            found = try fetch("number = :position", limit: 1)
+            found = try fetch("= :position", limit: 1)
         } catch {
             guard error.code == .badArchive else { throw error }
             lost = (lost?.lowerBound ?? position)...position
@@ -135,12 +155,16 @@ public struct RecordLines {
     private func fetch(_ place: String, limit: Int) throws(Failure) -> [(number: Int, line: [UInt8])] {
         try archive.read { database in
             // All records can be had from their own table, even if the other one is damaged.
+            let isWhole = filter.isEmpty && match == nil
+            let number = match?.number ?? "number"
             let tables =
-                filter.isEmpty
-                ? "(SELECT json, article AS number FROM records)" : "records JOIN articles ON number = article"
-            let sql =
-                "SELECT json, number FROM \(tables) WHERE \(place)\(filter.condition) ORDER BY number LIMIT \(limit)"
-            var arguments = filter.arguments
+                isWhole ? "(SELECT json, article AS number FROM records)" : "articles JOIN records ON article = number"
+            let sql = """
+                SELECT json, \(number) FROM \(match?.join ?? "")\(tables)
+                    WHERE \(number) \(place)\(match?.condition ?? "")\(filter.condition)
+                    ORDER BY \(number) LIMIT \(limit)
+                """
+            var arguments = filter.arguments.merging(match?.arguments ?? [:]) { $1 }
             arguments["position"] = position
             let rows = try Row.fetchAll(database.cachedStatement(sql: sql), arguments: StatementArguments(arguments))
             return try rows.map { ($0[1], try StoredRecord.bytes($0, number: $0[1], path: archive.path)) }

@@ -18,3 +18,27 @@ enum SearchPattern {
         words.split { $0.isWhitespace || $0 == "\"" || $0 == "\0" }.map { "\"\($0)\"" }.joined(separator: " ")
     }
 }
+
+/// The articles that have some words, as a part of a query that goes through them by their numbers.
+struct WordMatch {
+    private let pattern: String
+
+    /// What stands for the number of the article: FTS5 goes by it from any number on.
+    let number = "article_words.rowid"
+
+    init(_ words: String, _ database: Database) throws {
+        let sql = "SELECT 1 FROM article_words WHERE article_words MATCH ? LIMIT 1"
+        let understood = try SearchPattern.search(words) { pattern in
+            _ = try Int.fetchOne(database, sql: sql, arguments: [pattern])
+            return [pattern]
+        }
+        // Where there are no words, nothing has them.
+        pattern = understood.first ?? "\"\""
+    }
+
+    /// What stands before the table `articles`, and ` AND …` for the condition.
+    let join = "article_words CROSS JOIN "
+    let condition = " AND number = article_words.rowid AND article_words MATCH :pattern"
+
+    var arguments: [String: (any DatabaseValueConvertible)?] { ["pattern": pattern] }
+}

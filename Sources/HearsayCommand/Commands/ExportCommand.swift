@@ -3,24 +3,39 @@ import ArgumentParser
 import Record
 
 struct ExportCommand: ParsableCommand {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl, csv }
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case jsonl, csv, claims, plover, ftm, prov, annotations
+
+        var defaultValueDescription: String {
+            switch self {
+            case .jsonl: "a record a line, which hearsay add takes back"
+            case .csv: "a statement a row"
+            case .claims: "CSV, a claim a row: its reports and independent origins"
+            case .plover: "an event a line, a record of PLOVER; none without a date"
+            case .ftm: "FollowTheMoney, an entity a line"
+            case .prov: "W3C PROV-JSON, one document: where everything comes from"
+            case .annotations: "W3C Web Annotations, a statement a line"
+            }
+        }
+    }
 
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Print the records of an archive, as you corrected them.",
+        abstract: "Print what an archive holds, as you corrected it, for other programs.",
         discussion: """
-            As JSON Lines a record a line, which hearsay add takes back; as CSV a statement a row. Of a damaged archive \
-            all that can still be read is printed, and what cannot is told.
+            Of a damaged archive all that can still be read is printed, and what cannot is told.
 
             Examples:
               hearsay export > records.jsonl
               hearsay export --format csv --from 2026-11-01 > statements.csv
+              hearsay export --format claims --story 2cf0355e > claims.csv
+              hearsay export --format plover --status planned > planned.jsonl
             """)
 
     @Option(help: "What to print.")
-    var format = Format.jsonl
+    var format: Format = .jsonl
 
-    @OptionGroup var filters: FilterOptions
+    @OptionGroup var filters: ExportFilterOptions
 
     @OptionGroup var choice: ArchiveChoice
 
@@ -28,30 +43,13 @@ struct ExportCommand: ParsableCommand {
         let archive = try choice.open(for: .reading)
         let output = StandardOutput()
         defer { output.flush() }
-        if format == .csv { output.write(StatementTable.heading) }
-        var isWhole = true
-        do throws(Failure) {
-            var records = try archive.records(filters.filter)
-            while let lines = try next(of: &records, isWhole: &isWhole) { output.write(lines) }
-        } catch {
-            throw ArchiveChoice.end(with: error)
+        var run = ExportRun(archive: archive, filters: filters, output: output)
+        do {
+            try run.print(format)
+        } catch let failure as Failure {
+            output.flush()
+            throw ArchiveChoice.end(with: failure)
         }
-        if !isWhole { throw ExitCode(1) }
-    }
-
-    /// What is printed of the next record, nil at the end. What is damaged is told and stepped over.
-    private func next(of records: inout RecordLines, isWhole: inout Bool) throws(Failure) -> [UInt8]? {
-        do throws(Failure) {
-            switch format {
-            case .jsonl: return try records.next()
-            case .csv: return try records.nextRecord().map(StatementTable.rows)
-            }
-        } catch {
-            // Anything else would come again and again.
-            guard error.code == .badArchive else { throw error }
-            isWhole = false
-            _ = ArchiveChoice.end(with: error)
-            return []
-        }
+        if !run.isWhole { throw ExitCode(1) }
     }
 }

@@ -21,15 +21,7 @@ struct StoryCommand: ParsableCommand {
 
     func run() throws {
         try asking.ask { archive, printer in
-            let found = try archive.stories().filter { story in
-                story.id.hasPrefix(id) || story.articles.contains { $0.id.hasPrefix(id) || $0.key == id }
-            }
-            guard let story = found.first else {
-                throw ValidationError("There is no story or article \(id); hearsay stories lists them.")
-            }
-            guard found.count == 1 else {
-                throw ValidationError("\(found.count) stories have \(id) in them; give more of the id.")
-            }
+            let story = try StorySearch(id).story(in: archive)
             printer.print(story) { StoryView(story, printer).lines(withAllClaims: all) }
         }
     }
