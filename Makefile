@@ -15,11 +15,11 @@ TRAINING ?= .build/training
 # The Python of the Spark job and of its tests.
 SPARK := .build/spark
 
-.PHONY: help setup build demo test test-spark bench train lint fuzz man install
+.PHONY: help setup build demo test test-spark check-exports bench train lint fuzz man install
 
 help: ## Say what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | \
-		while IFS='|' read -r target text; do printf '  make %-10s %s\n' "$$target" "$$text"; done
+		while IFS='|' read -r target text; do printf '  make %-13s %s\n' "$$target" "$$text"; done
 
 setup: ## Install what is missing (Debian packages); nothing if all is there
 	@command -v swift >/dev/null || { echo 'Swift 6.2 or later is missing: see https://www.swift.org/install/linux'; exit 1; }
@@ -55,6 +55,15 @@ $(SPARK)/installed: Spark/requirements.txt
 	@echo 'Installing PySpark (a minute or two the first time)'
 	@python3 -m venv --clear $(SPARK) && $(SPARK)/bin/pip --quiet --disable-pip-version-check install -r Spark/requirements.txt
 	@touch $@
+
+check-exports: build ## Check what hearsay export prints with the libraries that others read it with (from PyPI)
+	@python3 -c "import ensurepip" 2>/dev/null || $(SUDO) apt-get install -yq --no-install-recommends python3 python3-venv
+	@for package in g++ pkg-config libicu-dev python3-dev; do \
+		dpkg -s $$package >/dev/null 2>&1 || $(SUDO) apt-get install -yq --no-install-recommends $$package; \
+	done
+	@test -d .build/check-exports || python3 -m venv .build/check-exports
+	@.build/check-exports/bin/pip install --quiet --disable-pip-version-check -r Tests/Exports/requirements.txt
+	@.build/check-exports/bin/python Tests/Exports/check.py $(HEARSAY) Examples/pages
 
 bench: build ## Measure against other extractors and print the ratios (DATA=../shared/data PARTS="quality speed")
 	@for product in benchmarks conformance; do swift build -c release --static-swift-stdlib --quiet --product $$product; done

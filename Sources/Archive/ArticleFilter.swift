@@ -12,7 +12,6 @@ public struct ArticleFilter: Sendable {
     public var addedSince: Int?
     /// Which numbers articles have: those of a later one are higher.
     var numbers: ClosedRange<Int>?
-
     /// The ids of the articles.
     public var ids: Set<String>?
 
@@ -30,7 +29,6 @@ public struct ArticleFilter: Sendable {
         if until != nil { conditions.append("substr(published, 1, 10) <= :until") }
         if addedSince != nil { conditions.append("added >= :added") }
         if numbers != nil { conditions.append("number BETWEEN :firstNumber AND :lastNumber") }
-
         if ids != nil { conditions.append("id IN (SELECT value FROM json_each(:ids))") }
         return conditions.map { " AND \($0)" }.joined()
     }
@@ -44,7 +42,6 @@ public struct ArticleFilter: Sendable {
         if let numbers {
             (arguments["firstNumber"], arguments["lastNumber"]) = (numbers.lowerBound, numbers.upperBound)
         }
-
         if let ids { arguments["ids"] = String(decoding: Array(ids).jsonLine(), as: UTF8.self) }
         return arguments
     }
