@@ -8,6 +8,7 @@ struct LinkedArticle: Sendable {
     var day: Double?
     var signature: Signature
     var cues: [RelianceCue]
+    var paragraphs: [HouseText.Paragraph]
     /// Its own address, and where its text links to.
     var address: String?
     var links: [ArticleLink]
@@ -30,15 +31,33 @@ struct LinkedArticle: Sendable {
         day = Day.number(of: article.published)
         let words = WordScanner.words(of: article.text)
         signature = Signature(of: article, words: words)
+        paragraphs = HouseText.paragraphs(of: words)
         cues = RelianceFinder.cues(in: article, words: words)
         address = article.url.map(ArticleLink.comparable)
-        links = article.links.map { ArticleLink($0) }
+        let text = article.links.isEmpty ? [] : Array(article.text.unicodeScalars)
+        links = article.links.map { ArticleLink($0, in: text) }
         let sources = (record.sources ?? []).filter { $0.kind == .outlet }
         outlets = Set(sources.map { PublisherName($0.text).letters })
+        cues += AttributionCues.cues(in: record, words: words)
         sayings = Saying.all(in: words)
-        units = ClaimUnit.all(in: record, words: words)
         issuerTerms = article.publisher.map { Set(WordScanner.words(of: $0).map(\.term)).subtracting([0]) }
         isRelease = PressRelease.isRelease(words, issuer: issuerTerms ?? [], article)
+        units = ClaimUnitFinder.units(in: record, words: words, isRelease: isRelease, publisher: issuerTerms ?? [])
+    }
+}
+
+extension LinkedArticle {
+    /// The article without some of its words: what it is about, says and rests on is found in the others.
+    func leaving(_ words: [Range<Int>]) -> LinkedArticle {
+        var article = self
+        article.signature.weigh(leaving: words)
+        let spans = words.map(signature.span(ofWords:))
+        func isLeft(_ span: Span) -> Bool { spans.contains { $0.start <= span.start && span.end <= $0.end } }
+        article.cues.removeAll { isLeft($0.span) }
+        article.links.removeAll { isLeft($0.span) }
+        article.sayings.removeAll { isLeft($0.span) }
+        article.units.removeAll { isLeft($0.span) }
+        return article
     }
 }
 
@@ -46,8 +65,14 @@ struct LinkedArticle: Sendable {
 struct ArticleLink: Sendable {
     var address: String
     var span: Span
+    /// The words that link.
+    var text: String
 
-    init(_ link: Link) { (address, span) = (Self.comparable(link.url), Span(link.start, link.end)) }
+    init(_ link: Link, in text: [Unicode.Scalar]) {
+        (address, span) = (Self.comparable(link.url), Span(link.start, link.end))
+        let start = min(max(0, link.start), text.count)
+        self.text = String(String.UnicodeScalarView(text[start..<max(start, min(text.count, link.end, start + 80))]))
+    }
 
     /// An address without scheme, "www.", query, fragment and last slash.
     static func comparable(_ url: String) -> String {

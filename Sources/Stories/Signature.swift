@@ -10,6 +10,10 @@ struct Signature: Sendable {
     var terms: [(term: UInt32, weight: Float)] = []
 
     var titleTerms: Set<UInt32> = []
+    /// Of the words that ``terms`` is made of: their stems, 0 where they say nothing, and which begin with a capital.
+    private var stems: [UInt32] = []
+    private var isCapitalized: [Bool] = []
+    private var titleStems: [UInt32] = []
 
     /// A word of the title weighs this much more than the first of the text;
     private static let titleWeight: Float = 3
@@ -19,19 +23,30 @@ struct Signature: Sendable {
     private static let halfWay: Float = 150
     /// No more terms than these are kept, the weightiest.
     private static let mostTerms = 400
+    /// No more words than these are looked at.
+    private static let mostWords = 4000
 
     init(of article: Article, words: [Word]) {
         forms = words.map(\.form)
         starts = words.map(\.start)
         ends = words.map(\.end)
+        stems = words.prefix(Self.mostWords).map(\.term)
+        isCapitalized = words.prefix(Self.mostWords).map(\.isCapitalized)
+        titleStems = WordScanner.words(of: article.title ?? "", limit: 200).map(\.term).filter { $0 != 0 }
+        titleTerms = Set(titleStems)
+        weigh(leaving: [])
+    }
+
+    /// Finds anew what the article is about, without some of its words.
+    mutating func weigh(leaving left: [Range<Int>]) {
         var weights: [UInt32: Float] = [:]
-        for word in WordScanner.words(of: article.title ?? "", limit: 200) where word.term != 0 {
-            weights[word.term, default: 0] += Self.titleWeight
-            titleTerms.insert(word.term)
-        }
-        for (index, word) in words.prefix(4000).enumerated() where word.term != 0 {
-            let weight = 1 / (1 + Float(index) / Self.halfWay)
-            weights[word.term, default: 0] += word.isCapitalized ? weight * Self.capitalWeight : weight
+        for stem in titleStems { weights[stem, default: 0] += Self.titleWeight }
+        var place: Float = 0
+        for index in stems.indices where !left.contains(where: { $0.contains(index) }) {
+            let weight = 1 / (1 + place / Self.halfWay)
+            place += 1
+            guard stems[index] != 0 else { continue }
+            weights[stems[index], default: 0] += isCapitalized[index] ? weight * Self.capitalWeight : weight
         }
         terms = weights.map { (term: $0.key, weight: $0.value) }
         if terms.count > Self.mostTerms {

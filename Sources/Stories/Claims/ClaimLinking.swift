@@ -1,97 +1,136 @@
-import Glibc
 import Record
 
-/// What a story's articles say, put together: statements that say the same of the same are one claim.
+/// What a story's articles say, put together: units that say the same of the same are one claim.
 struct ClaimLinking {
     let articles: [LinkedArticle]
-    /// The articles of the story, by date.
-    let group: [Int]
-    let edges: [Reliance]
+    private let members: [ClaimMembers.Member]
+    private let names: StoryNames
+    private let models: ArticleModels
 
-    /// Two statements this alike say the same.
-    private static let threshold: Float = 0.4
+    /// Units this alike, on the mean over two groups, say the same.
+    private static let threshold: Float = 0.18
     /// A denial this like a claim disputes it.
-    private static let disputed: Float = 0.3
-    /// The comparison is quadratic; of a larger story the first so many statements are compared.
-    private static let mostUnits = 3000
+    private static let disputed: Float = 0.1
+    /// Two denials of one body are so much more alike: whoever denies says little.
+    private static let sameBody: Float = 1.5
+    /// How much less alike two units are of which only one has a negation; that give different numbers; of one article.
+    private static let (negation, numbers, sameArticle): (Float, Float, Float) = (0.5, 0.75, 0.9)
 
-    private struct Member {
-        var article: Int
-        var unit: ClaimUnit
+    init(articles: [LinkedArticle], group: [Int], edges: [Reliance]) {
+        self.articles = articles
+        members = ClaimMembers(articles, group: group, edges: edges).members
+        names = StoryNames(articles, group: group, members: members)
+        models = ArticleModels(articles, group: group, edges: edges)
     }
 
     func claims() -> [Claim] {
-        let members = Array(
-            group.lazy.flatMap { index in articles[index].units.lazy.map { Member(article: index, unit: $0) } }
-                .prefix(Self.mostUnits))
         guard !members.isEmpty else { return [] }
-        let vectors = vectors(of: members)
-        let groups = grouped(members, vectors)
-        var claims = groups.map { claim($0.map { members[$0] }) }
-        link(&claims, groups, members, vectors)
+        let likeness = likenesses()
+        let groups = grouped(likeness)
+        var claims = groups.map { claim($0, likeness) }
+        linkDisputes(&claims, groups, likeness)
         return claims.sorted { ($1.reports, $0.id) < ($0.reports, $1.id) }
     }
 
-    private func vectors(of members: [Member]) -> [[(term: Int32, weight: Float)]] {
-        var frequencies: [UInt32: Int] = [:]
-        for member in members { for term in member.unit.terms { frequencies[term, default: 0] += 1 } }
-        return members.map { member in
-            let row = member.unit.terms.sorted().map { term in
-                let rarity = log(Double(members.count + 1) / (Double(frequencies[term] ?? 1)))
-                return (term: Int32(bitPattern: term), weight: Float(rarity))
+    /// How alike each two members are, row by row.
+    private func likenesses() -> [Float] {
+        var products = Agglomeration.products(of: members.map { .init(vector: $0.vector) })
+        let count = members.count
+        for one in 0..<count {
+            for other in 0..<count where products[one * count + other] > 0 && one != other {
+                products[one * count + other] *= factor(members[one], members[other])
             }
-            return TermVectors.unit(row)
         }
+        return products
     }
 
-    /// Statements joined that are alike; what asserts and what denies stay apart.
-    private func grouped(_ members: [Member], _ vectors: [[(term: Int32, weight: Float)]]) -> [[Int]] {
-        [false, true].flatMap { isDenial in
-            let chosen = members.indices.filter { members[$0].unit.isDenial == isDenial }
-            var groups = chosen.map { [$0] }
-            let rows = chosen.map { Agglomeration.Row(vector: vectors[$0]) }
-            for merge in Agglomeration(reserve: 0.1).merges(of: rows, atLeast: Self.threshold) {
-                groups[merge.kept] += groups[merge.joined]
-                groups[merge.joined] = []
-            }
-            return groups.filter { !$0.isEmpty }.map { $0.sorted() }
+    private func factor(_ one: ClaimMembers.Member, _ other: ClaimMembers.Member) -> Float {
+        var factor: Float = one.article == other.article ? Self.sameArticle : 1
+        if one.unit.saysNo != other.unit.saysNo { factor *= Self.negation }
+        if one.unit.isDenial, other.unit.isDenial || other.unit.isNegated, let speaker = one.unit.speaker,
+            let counterpart = other.unit.speaker, speaker.isSameBody(as: counterpart)
+        {
+            factor *= Self.sameBody
         }
+        let (numbers, others) = (one.unit.numbers, other.unit.numbers)
+        if !numbers.isEmpty, !others.isEmpty, numbers.isDisjoint(with: others) { factor *= Self.numbers }
+        return factor
     }
 
-    private func claim(_ members: [Member]) -> Claim {
-        let best = members.max { $0.unit.terms.count < $1.unit.terms.count } ?? members[0]
-        let first = articles[members[0].article].member.id
-        var claim = Claim(id: "\(first):\(members[0].unit.id)", text: best.unit.text, firstReport: first)
-        claim.statements = members.map { "\(articles[$0.article].member.id):\($0.unit.id)" }
-        claim.reports = Set(members.map(\.article)).count
-        claim.confidence = members.map(\.unit.confidence).reduce(0, +) / Double(members.count)
-        let reports = members.map { member in
-            ClaimOrigins.Report(
-                article: articles[member.article].member.id,
-                statement: "\(articles[member.article].member.id):\(member.unit.id)",
-                publisher: articles[member.article].member.publisher, unit: member.unit)
+    /// Members joined that are alike; what asserts and what denies stay apart.
+    private func grouped(_ likeness: [Float]) -> [[Int]] {
+        var (products, count) = (likeness, members.count)
+        for one in 0..<count {
+            for other in 0..<count where areOpposed(members[one].unit, members[other].unit) {
+                products[one * count + other] = 0
+            }
         }
-        let origins = ClaimOrigins(reports: reports, edges: edges)
-        (claim.origins, claim.independent) = (origins.origins, max(1, origins.origins.count))
-        claim.independentRange = origins.range
-        claim.firstConfirmation = origins.origins.count > 1 ? origins.origins[1].firstReport : nil
+        var groups = members.indices.map { [$0] }
+        let merges = Agglomeration(linkage: .mean).merges(ofProducts: products, count: count, atLeast: Self.threshold)
+        for merge in merges {
+            groups[merge.kept] += groups[merge.joined]
+            groups[merge.joined] = []
+        }
+        return groups.filter { !$0.isEmpty }.map { $0.sorted() }
+    }
+
+    /// Whether one of two units denies and the other asserts.
+    private func areOpposed(_ one: ClaimUnit, _ other: ClaimUnit) -> Bool {
+        one.isDenial && !other.isDenial && !other.isNegated || other.isDenial && !one.isDenial && !one.isNegated
+    }
+
+    private func claim(_ group: [Int], _ likeness: [Float]) -> Claim {
+        let first = members[group[0]]
+        let firstArticle = articles[first.article].member.id
+        var claim = Claim(
+            id: "\(firstArticle):\(first.unit.id)", text: members[central(group, likeness)].unit.text,
+            firstReport: firstArticle)
+        claim.statements = group.map(name)
+        claim.reports = Set(group.map { members[$0].article }).count
+        claim.confidence = group.map { members[$0].unit.confidence }.reduce(0, +) / Double(group.count)
+        claim.status = status(of: group)
+        let origins = ClaimOrigins(group, of: members, in: articles, names: names, models: models)
+        (claim.origins, claim.independent, claim.independentRange) = (origins.origins, origins.count, origins.range)
+        (claim.firstReport, claim.firstConfirmation) = (origins.firstReport, origins.firstConfirmation)
         return claim
     }
 
-    private func link(
-        _ claims: inout [Claim], _ groups: [[Int]], _ members: [Member], _ vectors: [[(term: Int32, weight: Float)]]
-    ) {
-        let sums = groups.map { group in
-            TermVectors.unit(
-                group.reduce(into: [Int32: Float]()) { sum, index in
-                    for (term, weight) in vectors[index] { sum[term, default: 0] += weight }
-                }.map { (term: $0.key, weight: $0.value) }.sorted { $0.term < $1.term })
+    /// The member that is most like the others; of equals the one that says most.
+    private func central(_ group: [Int], _ likeness: [Float]) -> Int {
+        func rank(_ one: Int) -> (Float, Int) {
+            (group.reduce(0) { $0 + likeness[one * members.count + $1] }, members[one].unit.ownCount)
         }
-        for denial in groups.indices where members[groups[denial][0]].unit.isDenial {
-            let weights = Dictionary(uniqueKeysWithValues: sums[denial].map { ($0.term, $0.weight) })
-            for other in groups.indices where !members[groups[other][0]].unit.isDenial {
-                let likeness = sums[other].reduce(0) { $0 + $1.weight * (weights[$1.term] ?? 0) }
-                guard likeness >= Self.disputed else { continue }
+        return group.max { rank($0) < rank($1) } ?? group[0]
+    }
+
+    private func name(_ index: Int) -> String {
+        "\(articles[members[index].article].member.id):\(members[index].unit.id)"
+    }
+
+    /// How the claim stood from article to article.
+    private func status(of group: [Int]) -> [StatusChange] {
+        var changes: [StatusChange] = []
+        for index in group {
+            let member = members[index]
+            guard let status = member.unit.isDenial ? .denied : member.unit.status, changes.last?.status != status
+            else { continue }
+            let article = articles[member.article].member
+            changes.append(StatusChange(status: status, date: article.published, article: article.id))
+        }
+        return changes
+    }
+
+    /// Each claim that denies, with what it denies.
+    private func linkDisputes(_ claims: inout [Claim], _ groups: [[Int]], _ likeness: [Float]) {
+        let isDenial = groups.map { group in
+            group.count { members[$0].unit.isDenial || members[$0].unit.isNegated } * 2 > group.count
+        }
+        for denial in groups.indices where isDenial[denial] {
+            for other in groups.indices where !isDenial[other] {
+                let sum = groups[denial].reduce(Float(0)) { sum, one in
+                    groups[other].reduce(sum) { $0 + likeness[one * members.count + $1] }
+                }
+                guard sum >= Self.disputed * Float(groups[denial].count * groups[other].count) else { continue }
                 claims[denial].disputedBy.append(claims[other].id)
                 claims[other].disputedBy.append(claims[denial].id)
             }

@@ -14,6 +14,14 @@ struct Agglomeration {
         var joined: Int
         var likeness: Float
     }
+    /// What two clusters are compared by.
+    enum Linkage {
+        /// The cosine of their sums.
+        case sums
+        /// The mean over all pairs of one and the other.
+        case mean
+    }
+    var linkage = Linkage.sums
     /// How doubtful the likeness of small clusters is: as if so much of each article were about nothing else.
     var reserve: Float = 0.5
     /// Behind so many days between them two clusters are half as alike.
@@ -22,13 +30,50 @@ struct Agglomeration {
     /// The merges that are at least as good as a threshold, best first; the greater index joins the smaller.
     func merges(of rows: [Row], atLeast threshold: Float) -> [Merge] {
         guard rows.count > 1 else { return [] }
-        var state = State(rows, rules: self)
-        var merges: [Merge] = []
+        return merges(
+            of: State(Self.products(of: rows), sizes: rows.map(\.size), days: rows.map(\.day), rules: self),
+            atLeast: threshold)
+    }
+
+    /// The merges of things of which each two are known to be so alike, row by row.
+    func merges(ofProducts products: [Float], count: Int, atLeast threshold: Float) -> [Merge] {
+        guard count > 1 else { return [] }
+        let (sizes, days) = (Array(repeating: Float(1), count: count), Array(repeating: Float.nan, count: count))
+        return merges(of: State(products, sizes: sizes, days: days, rules: self), atLeast: threshold)
+    }
+
+    private func merges(of state: State, atLeast threshold: Float) -> [Merge] {
+        var (state, merges) = (state, [Merge]())
         while let merge = state.best(), merge.likeness >= threshold {
             merges.append(merge)
             state.apply(merge)
         }
         return merges
+    }
+
+    private func scale(_ square: Float, _ size: Float) -> Float {
+        linkage == .mean ? 1 / size : 1 / max(square + reserve * size, 1e-9).squareRoot()
+    }
+
+    /// The products of each row with each, row by row.
+    static func products(of rows: [Row]) -> [Float] {
+        var postings: [Int32: [(row: Int32, weight: Float)]] = [:]
+        for (index, row) in rows.enumerated() {
+            for (term, weight) in row.vector { postings[term, default: []].append((Int32(index), weight)) }
+        }
+        let count = rows.count
+        var products = [Float](repeating: 0, count: count * count)
+        for (index, row) in rows.enumerated() {
+            let base = index * count
+            products.withUnsafeMutableBufferPointer { products in
+                for (term, weight) in row.vector {
+                    for posting in postings[term]! {
+                        products[base + Int(posting.row)] += weight * posting.weight
+                    }
+                }
+            }
+        }
+        return products
     }
 
     private struct State {
@@ -45,38 +90,15 @@ struct Agglomeration {
         var nearest: [Int]
         var likeness: [Float]
 
-        init(_ rows: [Row], rules: Agglomeration) {
-            self.rules = rules
-            count = rows.count
-            products = Self.products(of: rows)
-            squares = (0..<rows.count).map { [products, count] in products[$0 * count + $0] }
-            sizes = rows.map(\.size)
-            days = rows.map(\.day)
+        init(_ products: [Float], sizes: [Float], days: [Float], rules: Agglomeration) {
+            (self.rules, self.products, self.sizes, self.days) = (rules, products, sizes, days)
+            count = sizes.count
+            squares = (0..<count).map { [count] in products[$0 * count + $0] }
             isAlive = Array(repeating: true, count: count)
-            scales = zip(squares, sizes).map { 1 / max($0 + rules.reserve * $1, 1e-9).squareRoot() }
+            scales = zip(squares, sizes).map { rules.scale($0, $1) }
             nearest = Array(repeating: 0, count: count)
             likeness = Array(repeating: -1, count: count)
             for index in 0..<count { findNearest(of: index) }
-        }
-
-        private static func products(of rows: [Row]) -> [Float] {
-            var postings: [Int32: [(row: Int32, weight: Float)]] = [:]
-            for (index, row) in rows.enumerated() {
-                for (term, weight) in row.vector { postings[term, default: []].append((Int32(index), weight)) }
-            }
-            let count = rows.count
-            var products = [Float](repeating: 0, count: count * count)
-            for (index, row) in rows.enumerated() {
-                let base = index * count
-                products.withUnsafeMutableBufferPointer { products in
-                    for (term, weight) in row.vector {
-                        for posting in postings[term]! {
-                            products[base + Int(posting.row)] += weight * posting.weight
-                        }
-                    }
-                }
-            }
-            return products
         }
 
         @inline(__always)
@@ -112,7 +134,7 @@ struct Agglomeration {
             squares[kept] += squares[joined] + 2 * products[kept * count + joined]
             days[kept] = meanDay(kept, joined)
             sizes[kept] += sizes[joined]
-            scales[kept] = 1 / max(squares[kept] + rules.reserve * sizes[kept], 1e-9).squareRoot()
+            scales[kept] = rules.scale(squares[kept], sizes[kept])
             isAlive[joined] = false
             for other in 0..<count where isAlive[other] && other != kept {
                 let product = products[kept * count + other] + products[joined * count + other]

@@ -6,13 +6,14 @@ struct TermVectors: Sendable {
     var rows: [[(term: Int32, weight: Float)]]
     var termCount: Int
 
-    /// Terms that only one article has are left out: they make nobody alike.
+    /// Terms that only one article has are left out: they make nobody alike. What all articles have still weighs a
+    /// little, so that a small archive of one story is one.
     init(_ signatures: [Signature]) {
         var frequencies: [UInt32: Int32] = [:]
         for signature in signatures { for (term, _) in signature.terms { frequencies[term, default: 0] += 1 } }
         var numbers: [UInt32: (number: Int32, rarity: Float)] = [:]
         for (term, frequency) in frequencies.sorted(by: { $0.key < $1.key }) where frequency > 1 {
-            let rarity = Float(log((Double(signatures.count) + 1) / (Double(frequency) + 0.5)))
+            let rarity = Float(log((Double(signatures.count) + 2) / (Double(frequency) + 0.5)))
             numbers[term] = (Int32(numbers.count), max(0, rarity))
         }
         termCount = numbers.count

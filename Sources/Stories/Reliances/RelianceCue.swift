@@ -4,6 +4,8 @@ import Record
 struct RelianceCue: Sendable {
     /// The outlet's usual name, or the name as the text has it.
     var outlet: String
+    /// Whether "the" stands before the name.
+    var hasArticle: Bool
     var how: Reliance.Way
     /// The sentence that says it.
     var span: Span
@@ -11,5 +13,7 @@ struct RelianceCue: Sendable {
     var terms: [UInt32]
     /// Whether the name is that of an outlet for certain; else it may be anybody's.
     var isKnown: Bool
+    /// Whether it is read from a statement, and not from the words round a name.
+    var isAttribution = false
     var confidence: Double
 }

@@ -83,7 +83,10 @@ struct RelianceFinder {
         let terms = Set(words[sentence.words].map(\.term)).subtracting([0]).sorted()
         cues.append(
             RelianceCue(
-                outlet: name.outlet, how: how, span: span, terms: terms, isKnown: name.isKnown, confidence: confidence))
+                outlet: name.outlet,
+                hasArticle: name.words.lowerBound > 0
+                    && ReportingWords.the.contains(words[name.words.lowerBound - 1].form), how: how, span: span,
+                terms: terms, isKnown: name.isKnown, confidence: confidence))
     }
 
     /// The words of a name as the text has them, without "'s".

@@ -6,35 +6,37 @@ struct RelianceLinking {
     let articles: [LinkedArticle]
     let duplicates: [NearDuplicates.Pair]
     private let publishers: [PublisherName?]
+    private let order: CopyOrder
     /// The letters of every publisher's name.
     private let known: Set<String>
 
     init(articles: [LinkedArticle], duplicates: [NearDuplicates.Pair]) {
         (self.articles, self.duplicates) = (articles, duplicates)
+        order = CopyOrder(articles)
         publishers = articles.map { $0.member.publisher.map(PublisherName.init) }
         known = Set(publishers.compactMap { $0?.letters })
     }
 
     /// The edges of the articles of one story, in their order.
     func edges(within group: [Int]) -> [Reliance] {
-        let copies = Dictionary(grouping: duplicates, by: { max($0.short, $0.long) })
+        let copies = Dictionary(grouping: duplicates, by: { order.copy($0.short, $0.long) })
         return group.flatMap { index in
             var edges = EdgeList(from: articles[index].member.id)
             for cue in articles[index].cues { add(cue, of: index, in: group, to: &edges) }
-            addRelease(of: index, in: group, to: &edges)
+            addReleases(of: index, in: group, to: &edges)
             for link in articles[index].links { add(link, of: index, in: group, to: &edges) }
             for pair in copies[index] ?? [] { add(pair, of: index, to: &edges) }
+            addRewritten(of: index, in: group, to: &edges)
             return edges.strongest
         }
     }
 
     private func add(_ cue: RelianceCue, of index: Int, in group: [Int], to edges: inout EdgeList) {
-        let reports = group.filter { $0 != index && publishers[$0]?.isNamed(cue.outlet) == true }
-        let isPublisher = known.contains(PublisherName(cue.outlet).letters) || !reports.isEmpty
-        guard cue.isKnown || isPublisher || articles[index].outlets.contains(PublisherName(cue.outlet).letters) else {
-            return
-        }
-        if publishers[index]?.isNamed(cue.outlet) == true { return }
+        let name = PublisherName(cue.outlet)
+        let reports = group.filter { $0 != index && publishers[$0]?.isNamed(name, hasArticle: cue.hasArticle) == true }
+        let isOutlet = cue.isKnown || known.contains(name.letters) || articles[index].outlets.contains(name.letters)
+        guard !reports.isEmpty || isOutlet && !cue.isAttribution else { return }
+        if publishers[index]?.isNamed(name, hasArticle: cue.hasArticle) == true { return }
         let report = best(reports.filter { !isBefore(index, $0) }, for: cue.terms)
         let outlet = (cue.isKnown ? nil : report.flatMap { articles[$0].member.publisher }) ?? cue.outlet
         let isRelease = report.map { articles[$0].isRelease } ?? false
@@ -61,18 +63,42 @@ struct RelianceLinking {
     }
 
     /// An article that tells what somebody says whose own release is at hand.
-    private func addRelease(of index: Int, in group: [Int], to edges: inout EdgeList) {
+    private func addReleases(of index: Int, in group: [Int], to edges: inout EdgeList) {
         guard !articles[index].isRelease else { return }
         for release in group where articles[release].isRelease && !isBefore(index, release) {
-            guard let issuer = articles[release].issuerTerms else { continue }
-            for sentence in articles[index].sayings where issuer.isSubset(of: sentence.terms) {
-                let shared = articles[release].signature.terms.count { sentence.terms.contains($0.term) }
-                guard shared >= issuer.count + 3 else { continue }
-                edges.add(
-                    articles[release].member.publisher ?? "", to: articles[release].member.id, how: .pressRelease,
-                    span: sentence.span, confidence: 0.7)
-                break
+            guard let publisher = articles[release].member.publisher else { continue }
+            let issuer = Speaker(issuer: publisher)
+            let told = articles[index].units.filter { unit in
+                guard let speaker = unit.speaker, speaker.kind == .organization else { return false }
+                let shared = speaker.terms.intersection(issuer.terms).count
+                return (shared > 1 || shared == issuer.terms.count) && speaker.isSameBody(as: issuer)
             }
+            let isShared = told.contains { unit in
+                articles[release].units.contains { $0.sharedConcepts(with: unit) >= Self.fewestShared }
+            }
+            guard isShared else { continue }
+            edges.add(
+                publisher, to: articles[release].member.id, how: .pressRelease, spans: told.map(\.span), confidence: 0.7
+            )
+        }
+    }
+
+    /// A sentence and a release with so many concepts in common tell of the same.
+    private static let fewestShared = 3
+
+    /// An article that has what nobody but another outlet heard, word for word: quotations of people without a name.
+    private func addRewritten(of index: Int, in group: [Int], to edges: inout EdgeList) {
+        for other in group where other != index && order.copy(index, other) == index {
+            guard articles[other].member.publisher != articles[index].member.publisher else { continue }
+            let id = articles[other].member.id
+            guard !edges.leads(to: id) else { continue }
+            let quotes = articles[index].units.filter { unit in
+                unit.isUnnamedQuote && articles[other].units.contains { $0.isUnnamedQuote && $0.quotes(unit) }
+            }
+            guard !quotes.isEmpty else { continue }
+            edges.add(
+                articles[other].member.publisher ?? "", to: id, how: .rewrites, spans: quotes.map(\.span),
+                confidence: 0.7)
         }
     }
 
@@ -80,11 +106,13 @@ struct RelianceLinking {
         guard let target = group.first(where: { $0 != index && articles[$0].address == link.address }) else { return }
         let id = articles[target].member.id
         guard !edges.leads(to: id) else { return }
-        edges.add(articles[target].member.publisher ?? "", to: id, how: .links, span: link.span, confidence: 0.9)
+        let publisher = articles[target].member.publisher ?? ""
+        let isNamed = publishers[target]?.isNamed(link.text, hasArticle: false) ?? false
+        edges.add(publisher, to: id, how: isNamed ? .citesReport : .links, span: link.span, confidence: 0.9)
     }
 
     private func add(_ pair: NearDuplicates.Pair, of index: Int, to edges: inout EdgeList) {
-        let original = min(pair.short, pair.long)
+        let original = pair.short + pair.long - index
         let id = articles[original].member.id
         guard !edges.leads(to: id) else { return }
         let spans = index == pair.short ? pair.spansOfShort : pair.spansOfLong

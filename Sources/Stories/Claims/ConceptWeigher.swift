@@ -1,0 +1,137 @@
+import Record
+
+/// Weighs what a unit of an article is about: the concepts of its content; less, those of the words round it, of the names
+/// that its pronouns stand for, and of its times as the calendar has them.
+struct ConceptWeigher {
+    private let words: [Word]
+    /// The words of the text's title.
+    private let title: [Word]
+    private let times: [TimeExpression]
+    /// Pronouns and descriptions, with the names of whom they mean, in the order of the text.
+    private let mentions: [(span: Span, name: String)]
+
+    /// Words of the sentence outside the content weigh so much; where the content itself says little ("rejects the
+    /// allegations, spread by …, that …"), so much;
+    private static let (surroundings, complement): (Float, Float) = (0.3, 0.7)
+    /// names of those whom pronouns mean, and the title in the first sentence, so much.
+    private static let (referent, ofTitle): (Float, Float) = (0.5, 0.4)
+    /// A content of fewer concepts says little.
+    private static let fewestConcepts = 3
+    /// With fewer concepts round it an empty content takes up what was said before.
+    private static let fewestAround = 3
+
+    init(_ record: Record, _ words: [Word]) {
+        self.words = words
+        title = WordScanner.words(of: record.article.title ?? "", limit: 40)
+        times = (record.times ?? []).sorted { $0.start < $1.start }
+        let named = (record.entities ?? []).filter { $0.mentions.contains { $0.head == .name } }
+        mentions = named.flatMap { entity in
+            entity.mentions.filter { $0.head != .name }.map { (Span($0.start, $0.end), entity.name) }
+        }.sorted { $0.0.start < $1.0.start }
+    }
+
+    struct Weighed {
+        /// In the order of the concepts.
+        var concepts: [(term: UInt32, weight: Float)]
+        /// How many the content itself has.
+        var ownCount: Int
+        /// Whether neither the content nor what stands round it says anything of its own.
+        var isEmpty: Bool
+    }
+
+    /// - Parameters: the words of the content within a range; the words that say who says it, which are left out; and
+    ///   where the content stands in the text.
+    func weigh(
+        _ content: [Int], of range: Range<Int>, leaving left: Set<Int>, spans: [Span], withTitle: Bool
+    ) -> Weighed {
+        var weights: [UInt32: Float] = [:]
+        for index in content { Self.add(concept(index, range), 1, to: &weights) }
+        let own = weights.keys.count { !SpeechWords.echoes.contains($0) }
+        let isContent = Set(content)
+        let around = range.filter { !isContent.contains($0) && !left.contains($0) }.map { concept($0, range) }
+            .filter { $0 != 0 }
+        let isThin = own < Self.fewestConcepts && around.count > 2 * own
+        for concept in around { Self.add(concept, isThin ? Self.complement : Self.surroundings, to: &weights) }
+        for span in spans {
+            addTimes(in: span, to: &weights)
+            addReferents(in: span, to: &weights)
+        }
+        if withTitle {
+            for index in title.indices {
+                Self.add(Concepts.shared.concept(at: index, of: title[...]), Self.ofTitle, to: &weights)
+            }
+        }
+        let concepts = weights.map { (term: $0.key, weight: $0.value) }.sorted { $0.term < $1.term }
+        return Weighed(concepts: concepts, ownCount: own, isEmpty: own == 0 && around.count < Self.fewestAround)
+    }
+
+    /// The numbers among some words, those of dates apart.
+    func numbers(among content: [Int], of range: Range<Int>) -> Set<UInt32> {
+        let numbers = content.filter { index in
+            guard words[index].isNumber || NumberWords.term(at: index, of: words[range]) != nil else { return false }
+            let start = Int(words[index].start)
+            let next = times.partitioningIndex { $0.start > start }
+            return next == 0 || times[next - 1].end <= start || times[next - 1].kind == .duration
+        }
+        return Set(numbers.map { concept($0, range) })
+    }
+
+    /// Whether words name what was said before: "the figure", "this".
+    func takesUp(_ content: [Int]) -> Bool {
+        content.contains { index in
+            SpeechWords.pointers.contains(words[index].form)
+                || SpeechWords.echoes.contains(Concepts.shared.concept(at: index, of: words[...]))
+        }
+    }
+
+    private func concept(_ index: Int, _ range: Range<Int>) -> UInt32 {
+        Concepts.shared.concept(at: index, of: words[range])
+    }
+
+    private static func add(_ concept: UInt32, _ weight: Float, to weights: inout [UInt32: Float]) {
+        if concept != 0 { weights[concept] = max(weights[concept] ?? 0, weight) }
+    }
+
+    private func addReferents(in span: Span, to weights: inout [UInt32: Float]) {
+        var index = mentions.partitioningIndex { $0.span.start >= span.start }
+        while index < mentions.count, mentions[index].span.end <= span.end {
+            for word in WordScanner.words(of: mentions[index].name, limit: 6) {
+                Self.add(word.term, Self.referent, to: &weights)
+            }
+            index += 1
+        }
+    }
+
+    /// Days with their months, and months: "on Tuesday" is "Nov. 18".
+    private func addTimes(in span: Span, to weights: inout [UInt32: Float]) {
+        var index = times.partitioningIndex { $0.start >= span.start }
+        while index < times.count, times[index].end <= span.end {
+            defer { index += 1 }
+            let value = times[index].value.utf8
+            guard times[index].kind == .date, value.count >= 7 else { continue }
+            let isDay = value.count >= 10
+            if isDay { Self.add(TermHash.hash(value.prefix(10)), 1, to: &weights) }
+            Self.add(TermHash.hash(value.prefix(7)), isDay ? Self.referent : 1, to: &weights)
+        }
+    }
+}
+
+extension [Word] {
+    /// The words that lie in a span of the text.
+    func indices(in span: Span) -> Range<Int> {
+        let start = partitioningIndex { Int($0.end) > span.start }
+        return start..<Swift.max(start, partitioningIndex { Int($0.start) >= span.end })
+    }
+}
+
+extension RandomAccessCollection where Index == Int {
+    /// The first index from which on a condition holds, by binary search.
+    func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

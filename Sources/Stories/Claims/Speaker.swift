@@ -1,0 +1,118 @@
+import Record
+
+/// Who says what a unit says: the end of the chain within its article.
+struct Speaker: Hashable, Sendable {
+    var kind: Source.Kind
+    /// The words that say most of who it is.
+    var name: String
+    var wordCount: Int
+    /// The last word of a person's name, by which others call them.
+    var surname: UInt32?
+    /// The forms of the words, and the terms: of the name, and of what the article says the person does.
+    var forms: Set<UInt32> = []
+    var terms: Set<UInt32>
+    /// Whether it is one person.
+    var isSingle = false
+    /// Whether the words name nobody in particular: "officials", "the government", a country.
+    var isVague = false
+    /// Whether the words mean an outlet that the article cites: "the paper".
+    var meansOutlet = false
+    /// Whether the words could be those for a person that another article names: "a source", "an official".
+    var mayBeNamed = false
+
+    init(_ source: Source, entity: Entity?) {
+        name = source.kind == .unnamed || source.kind == .document ? source.text : entity?.name ?? source.text
+        let ofName = WordScanner.words(of: name, limit: 40)
+        let words = WordScanner.words(of: source.text, limit: 40) + ofName
+        kind = Self.kind(source, entity, words)
+        wordCount = ofName.count
+        surname = kind == .named ? ofName.last?.bareForm : nil
+        forms = Set(words.map(\.bareForm))
+        let role = WordScanner.words(of: entity?.role ?? "", limit: 20)
+        terms = Set((words + role).map(\.term)).subtracting([0])
+        isSingle = !source.plural
+        meansOutlet =
+            kind != .named && wordCount <= Self.longestAlias
+            && words.contains { SpeakerWords.outlets.contains($0.form) }
+        let isGeneral = words.allSatisfy { $0.term == 0 || SpeakerWords.general.contains($0.form) }
+        let isPlace = entity?.kind == .government || entity?.kind == .place || entity?.kind == .group
+        isVague =
+            kind == .unnamed && isGeneral && source.count == nil
+            || kind == .organization && (isGeneral || isPlace && words.count < 3)
+        mayBeNamed = kind == .unnamed && isSingle && words.contains { SpeakerWords.anybody.contains($0.form) }
+    }
+
+    /// A release speaks for those who issued it.
+    init(issuer: String) {
+        (kind, name) = (.organization, issuer)
+        let words = WordScanner.words(of: issuer, limit: 40)
+        (wordCount, terms) = (words.count, Set(words.map(\.term)).subtracting([0]))
+    }
+
+    /// What means an outlet that was named before is short: "the business daily".
+    private static let longestAlias = 3
+
+    private static func kind(_ source: Source, _ entity: Entity?, _ words: [Word]) -> Source.Kind {
+        switch source.kind {
+        case .named where entity?.kind == .organization || entity?.kind == .government: .organization
+        case .unnamed where words.prefix(4).contains { SpeakerWords.documents.contains($0.form) }: .document
+        default: source.kind
+        }
+    }
+}
+
+extension Speaker {
+    /// Whether two names are those of one body: "Ruritania's defence ministry", "the Ministry of Defence".
+    func isSameBody(as other: Speaker) -> Bool {
+        let shared = terms.intersection(other.terms).count
+        let isPart = shared == min(terms.count, other.terms.count)
+        return shared > 0 && (isPart || 2 * shared >= terms.union(other.terms).count)
+    }
+
+    /// Whether a description without a name fits a person: "the president", "her sister".
+    func describes(_ person: Speaker) -> Bool { isSingle && !terms.isDisjoint(with: person.terms) }
+
+    /// Whether a document is described as a person's own.
+    func names(_ person: Speaker) -> Bool { person.surname.map(forms.contains) ?? false }
+
+    /// Whether a person speaks for a body, as far as the article describes the person.
+    func speaks(for body: Speaker) -> Bool { !body.terms.isEmpty && body.terms.isSubset(of: terms) }
+
+    /// Whether it is the better name for one whom another description means too.
+    func saysMore(than other: Speaker) -> Bool {
+        kind == other.kind ? terms.count > other.terms.count : kind == .named
+    }
+}
+
+/// Nouns for those who speak.
+enum SpeakerWords {
+    /// Who is called so may be anybody of a government, a company or a police.
+    static let general = forms(
+        """
+        official officials authority authorities government governments ministry ministries department police officer
+        officers state media company companies firm sources source spokesman spokeswoman spokesperson both sides side
+        the a an of its his her their both two three countries parties capitals
+        """)
+    /// Who is called so may be somebody whom another article names.
+    static let anybody = forms(
+        """
+        person source official someone somebody insider adviser advisor aide participant diplomat spokesman spokeswoman
+        spokesperson executive manager member negotiator leader
+        """)
+    /// What is read, not heard.
+    static let documents = forms(
+        """
+        copy memo memorandum document documents report letter filing email emails transcript readout slides presentation
+        minutes draft records register log notice file files contract indictment complaint video footage photographs images
+        """)
+    /// What means the outlet that was named before: "the paper said".
+    static let outlets = forms(
+        """
+        report newspaper paper outlet daily magazine station broadcaster agency article story website channel network
+        weekly tabloid
+        """)
+
+    private static func forms(_ list: String) -> Set<UInt32> {
+        Set(list.split { $0 == " " || $0 == "\n" }.map { TermHash.hash($0.utf8) })
+    }
+}

@@ -1,0 +1,71 @@
+/// Words of the news that stand for one thing: "called off" is cancelled, and so is what is scrapped.
+///
+/// A thesaurus of our own, by rings of words that may take each other's place in a report. A word has one ring, that of
+/// its commonest sense in the news; the first ring that lists a form has it.
+struct Concepts: Sendable {
+    static let shared = Concepts(rings: ConceptRings.text)
+
+    /// By term, the term of its ring.
+    private var rings: [UInt32: UInt32] = [:]
+    /// By the form of a verb, the particles that change its sense, and the ring of both.
+    private var phrases: [UInt32: [(particle: UInt32, ring: UInt32)]] = [:]
+    /// A particle stands at most so many words behind its verb: "called the whole thing off".
+    private static let reach = 4
+
+    /// - Parameter rings: a ring a line, words parted by spaces; an underscore joins a verb and its particle.
+    init(rings text: String) {
+        for line in text.split(separator: "\n") {
+            let entries = line.split(separator: " ")
+            guard let first = entries.first else { continue }
+            let ring = TermHash.hash("ring \(first)".utf8)
+            for entry in entries { add(entry, to: ring) }
+        }
+    }
+
+    private mutating func add(_ entry: Substring, to ring: UInt32) {
+        let words = WordScanner.words(of: String(entry.map { $0 == "_" ? " " : $0 }))
+        if words.count > 1 {
+            phrases[words[0].form, default: []].append((words[1].form, ring))
+        } else if let word = words.first, rings[word.term] == nil {
+            rings[word.term] = ring
+        }
+    }
+
+    /// What a word stands for: its ring, else its own stem; 0 where it says nothing.
+    func concept(at index: Int, of words: ArraySlice<Word>) -> UInt32 {
+        let word = words[index]
+        if let phrases = phrases[word.form] {
+            let behind = words[(index + 1)..<min(words.endIndex, index + 1 + Self.reach)]
+            for (particle, ring) in phrases where behind.contains(where: { $0.form == particle }) { return ring }
+        }
+        if word.isNumber { return word.form }
+        if let number = NumberWords.term(at: index, of: words) { return number }
+        guard word.term != 0 else { return 0 }
+        return rings[word.term] ?? word.term
+    }
+}
+
+/// Numbers written as words: "eighty-six" is 86.
+enum NumberWords {
+    /// The term of the number that a word says or begins, in digits; nil where it says none, or one: "one of them".
+    static func term(at index: Int, of words: ArraySlice<Word>) -> UInt32? {
+        guard let value = values[words[index].form], value != 1 else { return nil }
+        guard value >= 20, value < 100, index + 1 < words.endIndex, words[index + 1].before == .dash,
+            let unit = values[words[index + 1].form], unit < 10
+        else { return terms[value] }
+        return terms[value + unit]
+    }
+
+    private static let values: [UInt32: Int] = {
+        let units = """
+            zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
+            seventeen eighteen nineteen
+            """.split(separator: " ").enumerated().map { ($0.element, $0.offset) }
+        let tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(separator: " ").enumerated()
+            .map { ($0.element, 20 + 10 * $0.offset) }
+        let dozens: [(Substring, Int)] = [("dozen", 12), ("hundred", 100), ("thousand", 1000)]
+        return Dictionary(uniqueKeysWithValues: (units + tens + dozens).map { (TermHash.hash($0.0.utf8), $0.1) })
+    }()
+    private static let terms: [Int: UInt32] = Dictionary(
+        uniqueKeysWithValues: (Array(0...100) + [1000]).map { ($0, TermHash.hash("\($0)".utf8)) })
+}
