@@ -6,7 +6,8 @@ struct ReadingRun {
     let options: InputOptions
     let printer: PagePrinter
     let reading: ReadingOptions
-    var continuation = ContinuationOptions()
+    /// nil where it cannot be gone on with.
+    var continuation: ContinuationOptions?
     /// Called before the program is ended by Ctrl-C or a signal.
     var prepareForEnd: @Sendable () -> Void = {}
 
@@ -21,8 +22,9 @@ struct ReadingRun {
         var progress = Progress(isShown: reading.showsProgress, inputs: inputs)
         var printed = 0
         let source = InputSource(inputs, options: options)
-        let batch = Batch(source: continuation.rest(of: source), jobs: reading.jobs) { [printer, continuation] found in
-            if continuation.announce, let name = found.name {
+        let batch = Batch(source: continuation?.rest(of: source) ?? source, jobs: reading.jobs) {
+            [printer, continuation] found in
+            if continuation?.announce == true, let name = found.name {
                 output.flush()
                 StandardError.write("hearsay: reading \(Visible.line(name))\n")
             }
