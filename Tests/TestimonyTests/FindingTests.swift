@@ -45,4 +45,14 @@ import Testing
         #expect(account.words(statement.sourceSpans) == source)
         #expect(account.words(statement.contentSpans) == "that the port was sold")
     }
+
+    @Test("What a letter repeats is a demand by letter") func demand() throws {
+        let account = Account(
+            "Oslo’s trade ministry sent a letter to Bergen weeks later repeating its demands that the town sell the port."
+        )
+        let statement = try #require(account.statements.first)
+        #expect(account.words(statement.contentSpans) == "that the town sell the port")
+        #expect(statement.act == .demand)
+        #expect(statement.channel == .letter)
+    }
 }

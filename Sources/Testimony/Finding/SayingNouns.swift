@@ -7,17 +7,37 @@ struct SayingNouns {
 
     func proposal(at noun: Int) -> Proposal? {
         guard syntax.words[noun].tag == .noun, SpeechVerbs.reporting(noun: syntax.lemma(noun)),
-            let clause = syntax.dependents(of: noun, by: ["acl", "ccomp"]).first(where: {
-                $0 > noun && syntax.words[$0].relation != "acl:relcl" && syntax.markers(of: $0).contains("that")
-            })
+            let content = clause(behind: noun)
         else { return nil }
         let verb = verb(round: noun)
         guard let holder = holder(of: noun, verb) else { return nil }
-        let content = syntax.phrase(of: clause)
-        let source = syntax.phrase(of: holder, without: [(verb ?? noun)..<noun + 1] + content)
-        guard !source.isEmpty, !content.isEmpty else { return nil }
         let cue = [verb, noun].compactMap(\.self).map { $0..<$0 + 1 }
-        return Proposal(cue: cue, source: source, content: content, confidence: 0.5, isCertain: true)
+        let source = syntax.phrase(of: holder, without: cue + [content])
+        guard !source.isEmpty else { return nil }
+        return Proposal(cue: cue, source: source, content: [content], confidence: 0.5, isCertain: true)
+    }
+
+    /// What stands behind "that", to the end of the last clause that hangs on the noun.
+    private func clause(behind noun: Int) -> Range<Int>? {
+        let clauses = syntax.dependents(of: noun, by: ["acl", "ccomp"]).filter {
+            $0 > noun + 1 && syntax.words[$0].relation != "acl:relcl"
+        }
+        guard let last = clauses.last, noun + 1 < syntax.words.count, syntax.form(noun + 1) == "that" else {
+            return nil
+        }
+        let end = syntax.forest.extents[last].upperBound
+        return syntax.trimmed(noun + 1..<max(end, endOfLikes(of: last, from: end)))
+    }
+
+    /// "That the town sell its port and close": what is joined by "and" has the form of what it is joined to, whatever
+    /// the tree says.
+    private func endOfLikes(of verb: Int, from end: Int) -> Int {
+        guard end < syntax.words.count, syntax.words[end].tag == .coordinatingConjunction,
+            let other = syntax.words[end].head, other > end, let joined = syntax.words[other].head, joined < verb,
+            syntax.words[other].pennTag == syntax.words[verb].pennTag,
+            syntax.words[joined].pennTag != syntax.words[verb].pennTag
+        else { return end }
+        return syntax.forest.extents[other].upperBound
     }
 
     /// The verb that a noun of saying is the object of: "repeated", "came to".
@@ -28,11 +48,15 @@ struct SayingNouns {
         return verb
     }
 
-    /// Whose it is; "its" says less than who does what the verb says.
+    /// Whose it is; "its" says less than who does what the verb says, or what the clause round it tells: "sent a letter
+    /// repeating its demand".
     private func holder(of noun: Int, _ verb: Int?) -> Int? {
         let owner = syntax.forest.dependents(of: noun).first { syntax.words[$0].relation == "nmod:poss" }
         if let owner, syntax.words[owner].tag != .pronoun { return owner }
-        return verb.flatMap(syntax.subject) ?? owner
+        guard let verb else { return owner }
+        if let subject = syntax.subject(of: verb) { return subject }
+        let round = syntax.governors(of: verb).lazy.compactMap { syntax.dependent(of: $0, by: ["nsubj"]) }.first
+        return owner == nil ? nil : round ?? owner
     }
 
     /// Verbs that do with what is said no more than say it.
