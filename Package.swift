@@ -53,6 +53,7 @@ let package = Package(
             name: "CGazetteer",
             exclude: [
                 "CREDITS.md", "actors.table", "agents.table", "bodies.table", "cities.table", "countries.table",
+                "deeds.table",
                 "divisions.table", "peoples.table", "regions.table",
             ]),
         .target(name: "Gazetteer", dependencies: ["Record", "CDeflate", "CGazetteer"]),

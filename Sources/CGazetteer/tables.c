@@ -58,3 +58,10 @@ _Alignas(64) static const unsigned char countries[] = {
 
 const void *hearsay_countries_table(void) { return countries; }
 size_t hearsay_countries_table_size(void) { return sizeof countries; }
+
+_Alignas(64) static const unsigned char deeds[] = {
+#embed "deeds.table"
+};
+
+const void *hearsay_deeds_table(void) { return deeds; }
+size_t hearsay_deeds_table_size(void) { return sizeof deeds; }

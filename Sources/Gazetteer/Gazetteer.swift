@@ -10,6 +10,8 @@ public struct Gazetteer: Sendable {
     private let own: OwnPlaces?
     /// Who names mean as actors, and what nouns say of them.
     public var actors: ActorLexicon
+    /// What verbs and nouns tell of.
+    public let deeds: DeedLexicon
 
     /// Opens the tables, which takes some milliseconds.
     ///
@@ -21,6 +23,7 @@ public struct Gazetteer: Sendable {
         regions = try Self.table("regions", hearsay_regions_table(), hearsay_regions_table_size())
         peoples = try Self.table("peoples", hearsay_peoples_table(), hearsay_peoples_table_size())
         actors = try ActorLexicon()
+        deeds = try DeedLexicon()
     }
 
     private static func table(_ name: String, _ start: UnsafeRawPointer, _ size: Int) throws(Failure) -> NameTable {
@@ -35,11 +38,28 @@ public struct Gazetteer: Sendable {
     public func places(named name: String, limit: Int = 100) -> [KnownPlace] {
         let key = FoldedName.bytes(of: name.utf8)[...]
         var places = own?.places(named: key).map(withLongCode) ?? []
+        places += part(ofCountry: key).map { [$0] } ?? []
         for table in [divisions, regions, cities] {
             places += table.rows(of: key).prefix(limit).map { KnownPlace($0, of: table) }
         }
         return places
     }
+
+    /// The country that a part is named after: "South Lebanon", "northern Iraq"; nil for what is called so itself ("South Africa").
+    private func part(ofCountry key: ArraySlice<UInt8>) -> KnownPlace? {
+        guard let space = key.firstIndex(of: UInt8(ascii: " ")), divisions.rows(of: key).isEmpty,
+            regions.rows(of: key).isEmpty,
+            Self.compass.contains(String(decoding: key[..<space], as: UTF8.self))
+        else { return nil }
+        return divisions.rows(of: key[(space + 1)...]).lazy.map { KnownPlace($0, of: divisions) }.first {
+            $0.kind == .country
+        }
+    }
+
+    private static let compass: Set = [
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeastern",
+        "northwestern", "southeastern", "southwestern", "northeast", "northwest", "southeast", "southwest",
+    ]
 
     /// A place of the user's with its country in three letters.
     private func withLongCode(_ place: KnownPlace) -> KnownPlace {

@@ -5,6 +5,8 @@ import Record
 struct Assembly {
     private let drafts: [Draft]
     private let events: [EventDraft]
+    /// What happens besides.
+    private let others: [Predicate]
     private let surroundings: EventSurroundings
     private let syntax: Syntax
     private let parties: Parties
@@ -18,10 +20,11 @@ struct Assembly {
     private var sources = SourceTable()
 
     init(
-        _ drafts: [Draft], _ events: [EventDraft], _ surroundings: EventSurroundings, _ syntax: Syntax,
+        _ drafts: [Draft], _ events: [EventDraft], _ others: [Predicate], _ surroundings: EventSurroundings,
+        _ syntax: Syntax,
         _ parties: Parties, _ quotations: Quotations
     ) {
-        (self.drafts, self.events, self.surroundings) = (drafts, events, surroundings)
+        (self.drafts, self.events, self.others, self.surroundings) = (drafts, events, others, surroundings)
         (self.syntax, self.parties) = (syntax, parties)
         spans = SpanMap(syntax.reading)
         acts = Acts(syntax: syntax, quotations: quotations)
@@ -73,7 +76,7 @@ struct Assembly {
         sourcing.events = assembly.events(events)
         HomeCountries.complete(&entities, by: sourcing.events, surroundings.places)
         sourcing.entities = entities
-        sourcing.predicates = assembly.events(EventReader.others(in: syntax.reading), from: sourcing.events.count)
+        sourcing.predicates = assembly.events(others, from: sourcing.events.count)
         return sourcing
     }
 

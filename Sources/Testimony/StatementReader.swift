@@ -26,8 +26,10 @@ public struct StatementReader: Sendable {
         let quotations = Quotations(reading)
         let drafts = Self.drafts(syntax, parties, quotations)
         let surroundings = EventSurroundings(syntax, SpanMap(reading), times: times, places: places)
-        let events = EventReader(syntax, parties.clusters, surroundings, drafts).events()
-        var assembly = Assembly(drafts, events, surroundings, syntax, parties, quotations)
+        let (events, others) = EventReader(
+            syntax, parties, surroundings, drafts, Deeds(syntax: syntax, lexicon: gazetteer?.deeds)
+        ).events()
+        var assembly = Assembly(drafts, events, others, surroundings, syntax, parties, quotations)
         return assembly.sourcing()
     }
 

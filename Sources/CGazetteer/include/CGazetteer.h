@@ -29,4 +29,7 @@ size_t hearsay_bodies_table_size(void);
 const void *_Nonnull hearsay_countries_table(void);
 size_t hearsay_countries_table_size(void);
 
+const void *_Nonnull hearsay_deeds_table(void);
+size_t hearsay_deeds_table_size(void);
+
 #endif

@@ -4,8 +4,8 @@ import Record
 /// Finds the words of a sentence that tell of something that happens, and the events of PLOVER among them.
 struct EventFinder {
     /// Below these likelihoods, nothing is found; chosen on dev.
-    private static let leastPredicate: Float = 0.2
-    private static let leastEvent: Float = 0.5
+    private static let leastEvent: Float = 0.05
+    private static let leastChoice: Float = 0.0005
     private static let leastContext: Float = 0.4
     private static let leastRole: Float = 0.45
     private static let leastCode: Float = 0.5
@@ -20,10 +20,10 @@ struct EventFinder {
         zip(words, rows).compactMap { word, row in
             let kinds = scores.probabilities(of: labels.kind, row)
             let isEvent = 1 - kinds[0] >= Self.leastEvent
-            let likelihood = scores.probabilities(of: labels.predicate, row)[1]
-            guard isEvent || likelihood >= Self.leastPredicate else { return nil }
             var predicate = Predicate(
-                word: word, likelihood: Double(likelihood), factuality: Double(factuality(of: row)))
+                word: word, likelihood: Double(scores.probabilities(of: labels.predicate, row)[1]),
+                factuality: Double(factuality(of: row)))
+            guard isEvent || predicate.isLikely else { return nil }
             if isEvent { predicate.event = event(kinds, words, rows, row) }
             return predicate
         }
@@ -43,15 +43,19 @@ struct EventFinder {
     }
 
     private func event(_ kinds: [Float], _ words: Range<Int>, _ rows: Range<Int>, _ row: Int) -> PoliticalEvent {
-        let best = kinds.indices.dropFirst().max { kinds[$0] < kinds[$1] } ?? 1
-        let kind = labels.kinds[best - 1]
+        let choices = zip(labels.kinds, kinds.dropFirst()).sorted { $0.1 > $1.1 }.enumerated().filter {
+            $0.offset == 0 || $0.element.1 >= Self.leastChoice
+        }.map { _, choice in
+            PoliticalEvent.Choice(
+                kind: choice.0, likelihood: Double(choice.1), mode: likeliest(of: labels.modes[choice.0], row),
+                cameo: cameo(of: choice.0, row))
+        }
         let statuses = scores.probabilities(of: labels.status, row)
         var event = PoliticalEvent(
-            kind: kind, likelihood: Double(1 - kinds[0]),
+            kind: choices[0].kind, likelihood: Double(1 - kinds[0]),
             prominence: Double(scores.probabilities(of: labels.main, row)[1]),
             status: labels.statuses[statuses.indices.max { statuses[$0] < statuses[$1] } ?? 0])
-        event.mode = likeliest(of: labels.modes[kind], row)
-        event.cameo = cameo(of: kind, row)
+        (event.mode, event.cameo, event.choices) = (choices[0].mode, choices[0].cameo, choices)
         event.contexts = zip(labels.context, labels.contexts).compactMap { label, name in
             1 / (1 + expf(-scores.score(label, row))) >= Self.leastContext ? name : nil
         }

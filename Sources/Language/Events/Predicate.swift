@@ -8,8 +8,11 @@ public struct Predicate: Hashable, Sendable {
     public var likelihood: Double
     /// How certain it is, as the author puts it: −3 (certainly not) … 0 (open) … 3 (certainly so).
     public var factuality: Double
-    /// The political event that it tells of, if any.
+    /// The political event that it may tell of; nil where that is out of the question.
     public var event: PoliticalEvent?
+
+    /// Whether it is likelier than not worth telling that something happens; chosen on dev.
+    public var isLikely: Bool { likelihood >= 0.2 }
 
     public init(word: Int, likelihood: Double, factuality: Double, event: PoliticalEvent? = nil) {
         (self.word, self.likelihood, self.factuality, self.event) = (word, likelihood, factuality, event)
@@ -32,6 +35,21 @@ public struct PoliticalEvent: Hashable, Sendable {
     public var contexts: [String] = []
     /// In the order of the text.
     public var participants: [Participant] = []
+    /// What it may be, the likeliest first, which is what it is taken for.
+    public var choices: [Choice] = []
+
+    /// A kind that an event may be of.
+    public struct Choice: Hashable, Sendable {
+        public var kind: Event.Kind
+        /// How likely it is that there is an event of this kind, 0...1.
+        public var likelihood: Double
+        public var mode: String?
+        public var cameo: String?
+
+        public init(kind: Event.Kind, likelihood: Double, mode: String? = nil, cameo: String? = nil) {
+            (self.kind, self.likelihood, self.mode, self.cameo) = (kind, likelihood, mode, cameo)
+        }
+    }
 
     public struct Participant: Hashable, Sendable {
         public enum Role: Int, Hashable, Sendable, CaseIterable { case actor = 1, recipient, place }

@@ -238,13 +238,15 @@ struct ActorCoder {
         return (start..<end).clamped(to: sentence).contains { Self.formers.contains(syntax.form($0)) }
     }
 
-    /// Whether what matches is not whose the phrase is, but whom they are for or against: "pro-Iranian", "Syrian-backed".
+    /// Whether what matches is not whose the phrase is, but whom they are for or against, or descend from: "pro-Iranian",
+    /// "Syrian-backed", "ethnic Albanian".
     private func isOnlyRelated(_ match: PhraseMatch) -> Bool {
         let words = syntax.words
         let (before, behind) = (match.words.lowerBound - 1, match.words.upperBound)
         if before >= 0 {
             let form = syntax.form(before)
-            if ["pro", "anti", "non"].contains(form) || form.hasSuffix("-") && ["pro-", "anti-", "non-"].contains(form)
+            if ["pro", "anti", "non", "ethnic"].contains(form)
+                || form.hasSuffix("-") && ["pro-", "anti-", "non-"].contains(form)
             {
                 return true
             }

@@ -103,7 +103,9 @@ struct PhraseMatcher {
             let meaning = self.meaning(of: place..<last + 1, key)
             let agent = lexicon.agent(key[...])
             if meaning != nil || agent != nil { best = (place..<last + 1, meaning, agent) }
-            if !lexicon.hasEntries(startingWith: last == place ? key[...] : (key + [UInt8(ascii: " ")])[...]) { break }
+            // "People's" are two words, and one of a name.
+            let goesOn = last == place || last + 1 < end && ["'s", "’s"].contains(syntax.form(last + 1))
+            if !lexicon.hasEntries(startingWith: goesOn ? key[...] : (key + [UInt8(ascii: " ")])[...]) { break }
         }
         return best ?? self.place(at: place)
     }

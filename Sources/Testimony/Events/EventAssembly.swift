@@ -46,11 +46,24 @@ struct EventAssembly {
         let named = draft.place.flatMap(surroundings.place(at:))
         event.place = (first(draft.anchors, words, surroundings.place(of:in:)) ?? named)?.id
         event.time = first(draft.anchors, words, surroundings.time(of:in:))?.id
-        event.spans = words.map(spans.span)
+        event.spans = joined(words).map(spans.span)
         event.topicSpans = topic(of: draft.anchor).map { [spans.span($0)] } ?? []
         event.restsOn = restsOn(draft.anchors)
         event.confidence = Self.confidence(draft.event)
         return event
+    }
+
+    /// Ranges in the order of the text, those that overlap as one.
+    private func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        var joined: [Range<Int>] = []
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = joined.last, last.overlaps(range) {
+                joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+            } else {
+                joined.append(range)
+            }
+        }
+        return joined
     }
 
     /// The mode; that of a talk the word itself may tell.

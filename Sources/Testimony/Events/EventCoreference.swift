@@ -30,6 +30,7 @@ struct EventCoreference {
     }
 
     private func isSame(_ earlier: EventDraft, _ later: EventDraft) -> Bool {
+        if isOneDeed(earlier, later) { return true }
         guard earlier.event.kind == later.event.kind else { return false }
         let isSameWord = earlier.anchors.contains { syntax.lemma($0) == syntax.lemma(later.anchor) }
         let isNoun = syntax.words[later.anchor].tag == .noun || syntax.words[later.anchor].tag == .properNoun
@@ -41,6 +42,11 @@ struct EventCoreference {
         guard isNoun ? isTogether : !one.isEmpty && one == other else { return false }
         return !isAtOdds(earlier.place.flatMap(party), later.place.flatMap(party))
             && !isAtOdds(time(earlier.anchor), time(later.anchor))
+    }
+
+    /// A verb and its object that tell of one deed by the lexicon: "held talks".
+    private func isOneDeed(_ one: EventDraft, _ other: EventDraft) -> Bool {
+        one.deed?.words.contains(other.anchor) == true && other.deed?.words.contains(one.anchor) == true
     }
 
     private func isAtOdds<Value: Equatable>(_ one: Value?, _ other: Value?) -> Bool {
@@ -59,7 +65,17 @@ struct EventCoreference {
     }
 
     private func join(_ event: inout EventDraft, _ mention: EventDraft) {
-        event.anchors.append(mention.anchor)
+        if isOneDeed(event, mention) {
+            let isNoun = syntax.words[mention.anchor].tag != .verb
+            event.anchors.insert(mention.anchor, at: isNoun ? 0 : event.anchors.count)
+            let kinds = event.deed?.codes.flatMap(\.kinds) ?? []
+            if !kinds.contains(event.event.kind), kinds.contains(mention.event.kind) {
+                (event.event.kind, event.event.mode) = (mention.event.kind, mention.event.mode)
+                event.event.cameo = mention.event.cameo
+            }
+        } else {
+            event.anchors.append(mention.anchor)
+        }
         event.statuses.append(mention.event.status)
         if event.actors.isEmpty { event.actors = mention.actors }
         if event.recipients.isEmpty { event.recipients = mention.recipients }

@@ -6,6 +6,7 @@ struct EventParties {
     let syntax: Syntax
     let clusters: Clusters
     let surroundings: EventSurroundings
+    let sides: EventSides
 
     /// What two do to each other: all of them act.
     private static let mutual: Set<Event.Kind> = [.consult, .cooperate]
@@ -13,27 +14,83 @@ struct EventParties {
     /// Sets the sides of an event. Where the model names nobody who does it, the subject does; names that are joined to one
     /// that takes part do too; of a visit the host is acted on, as the place that is visited names it.
     func complete(_ draft: inout EventDraft) {
-        let isVerb = syntax.words[draft.anchor].tag == .verb
-        draft.actors = unique(draft.actors.map(head))
-        draft.recipients = unique(draft.recipients.map(head)).filter { !draft.actors.contains($0) }
-        addressPlace(&draft)
-        if draft.actors.isEmpty, isVerb, !draft.recipients.isEmpty,
-            let actor = syntax.speaker(of: draft.anchor), !draft.recipients.contains(actor)
+        let deed = draft.deed
+        let verb = sides.verb(of: draft.anchor, deed)
+        if let saying = deed?.demand, let speaker = syntax.speaker(of: saying),
+            let asked = syntax.subject(of: draft.anchor)
         {
-            draft.actors = [actor]
-        }
-        if draft.recipients.isEmpty, isVerb, let named = namedObject(of: draft.anchor), !draft.actors.contains(named) {
-            draft.recipients = [named]
+            (draft.actors, draft.recipients) = ([speaker], [asked])
+        } else {
+            order(&draft, verb, deed)
         }
         let all = draft.actors + draft.recipients
         draft.actors = withConjuncts(outermost(draft.actors, among: all), except: draft.recipients)
         draft.recipients = withConjuncts(outermost(draft.recipients, among: all), except: draft.actors)
-        if draft.event.mode == "visit" {
+        draft.actors = unique(draft.actors.map(sides.owner))
+        draft.recipients = unique(draft.recipients.map(sides.owner)).filter { !draft.actors.contains($0) }
+        withoutHosts(&draft)
+        if draft.event.mode == "visit" || Self.local.contains(draft.event.kind) {
             if draft.recipients.isEmpty, let place = draft.place { draft.recipients = [place] }
         } else if Self.mutual.contains(draft.event.kind) {
             draft.actors += draft.recipients
             draft.recipients = []
         }
+    }
+
+    /// What is done to those who live where it is done: "a curfew in Oslo".
+    private static let local: Set<Event.Kind> = [.coerce, .assault, .concede, .mobilize]
+
+    private func order(_ draft: inout EventDraft, _ verb: Int?, _ deed: Deed?) {
+        draft.actors = sides.within(verb, unique(draft.actors.map(head)))
+        draft.recipients = sides.within(verb, unique(draft.recipients.map(head)).filter { !draft.actors.contains($0) })
+        addressPlace(&draft)
+        suffer(&draft, verb)
+        takeSubject(&draft, verb, deed)
+        if let verb, deed?.codes.first?.isOfSpeech == true, let addressee = sides.addressee(of: verb),
+            !draft.actors.contains(addressee)
+        {
+            draft.recipients = [addressee]
+        }
+        draft.recipients = sides.narrowed(draft.recipients, of: verb, deed)
+        if draft.event.mode == "visit", draft.recipients.isEmpty, let place = draft.place { draft.recipients = [place] }
+        if !draft.recipients.contains(where: { !sides.country(of: $0).isEmpty }),
+            let other = sides.recipient(of: draft.anchor, verb, deed), !draft.actors.contains(other),
+            !draft.recipients.contains(where: sides.isActor) || syntax.markers(of: other).contains("from")
+        {
+            draft.recipients = [other]
+        }
+    }
+
+    /// Who acts is the subject, where it is somebody; what else the model takes for an actor acts with it, or is acted on.
+    private func takeSubject(_ draft: inout EventDraft, _ verb: Int?, _ deed: Deed?) {
+        guard let actor = sides.actor(of: draft.anchor, verb), !draft.recipients.contains(actor) else { return }
+        if !draft.actors.contains(where: sides.isActor) {
+            if !draft.recipients.isEmpty || deed != nil { draft.actors = [actor] }
+        } else if draft.actors.contains(actor), sides.isActor(actor) {
+            let others = draft.actors.filter { $0 != actor && syntax.words[$0].head != actor }
+            if Self.mutual.contains(draft.event.kind) { draft.recipients += others }
+            draft.actors = [actor]
+        } else if verb == nil, Self.local.contains(draft.event.kind), sides.isActor(actor) {
+            (draft.actors, draft.recipients) = ([actor], draft.actors.filter { $0 != actor } + draft.recipients)
+        }
+    }
+
+    /// Of what a noun tells those suffer it who are the subject of a passive: "were killed in a bombing".
+    private func suffer(_ draft: inout EventDraft, _ verb: Int?) {
+        guard verb == nil, Self.local.contains(draft.event.kind), syntax.relation(draft.anchor) == "obl",
+            let passive = syntax.words[draft.anchor].head, syntax.isPassive(passive),
+            let subject = syntax.subject(of: passive), draft.actors.contains(subject)
+        else { return }
+        draft.recipients = draft.actors.filter { $0 == subject || syntax.words[$0].head == subject } + draft.recipients
+        draft.actors.removeAll(where: draft.recipients.contains)
+    }
+
+    /// Who is visited does not visit.
+    private func withoutHosts(_ draft: inout EventDraft) {
+        guard draft.event.cameo == "042" else { return }
+        let visited = Set((draft.recipients + [draft.place].compactMap { $0 }).map(sides.country))
+        let guests = draft.actors.filter { !visited.contains(sides.country(of: $0)) }
+        if !guests.isEmpty { draft.actors = guests }
     }
 
     /// The word of a name that the others hang on: "Ana" of "Ana Ruiz".
@@ -59,31 +116,38 @@ struct EventParties {
         return words.filter { met.insert($0).inserted }
     }
 
-    /// Whom a verb is done to by its tree, where that is a name: "attack Iraq".
-    private func namedObject(of verb: Int) -> Int? {
-        syntax.forest.dependents(of: verb).first {
-            ["obj", "nsubj:pass"].contains(syntax.words[$0].relation) && syntax.words[$0].tag == .properNoun
-        }
-    }
-
     /// Words without those that belong to the phrase of another: "the head" of "the head of the army" is who acts.
     private func outermost(_ words: [Int], among all: [Int]) -> [Int] {
         words.filter { word in
             !all.contains { other in
-                other != word && syntax.words[word].head == other
+                other != word && syntax.words[word].head == phrase(of: other)
                     && ["nmod", "amod", "compound", "appos"].contains(syntax.relation(word))
             }
         }
     }
 
+    /// The noun that a name describes: "leader" of "the party's leader Ana Ruiz".
+    private func phrase(of word: Int) -> Int {
+        guard ["appos", "flat"].contains(syntax.relation(word)) else { return word }
+        return syntax.words[word].head ?? word
+    }
+
+    /// Words with those that "and" joins to them.
     private func withConjuncts(_ words: [Int], except others: [Int]) -> [Int] {
-        var found: [Int] = []
-        for word in words {
-            for party in [word] + syntax.dependents(of: word, by: ["conj"])
-            where !found.contains(party) && !others.contains(party) && syntax.words[party].tag != .verb {
-                found.append(party)
+        let given = Set(words)
+        return unique(
+            words.flatMap {
+                [conjunct(before: $0, given), $0].compactMap { $0 } + syntax.dependents(of: $0, by: ["conj"])
             }
-        }
-        return found
+        )
+        .filter { !others.contains($0) && syntax.words[$0].tag != .verb }
+    }
+
+    /// Who a word is joined to by "and", where that is somebody: "U.S." of "U.S. and Russian negotiators".
+    private func conjunct(before word: Int, _ given: Set<Int>) -> Int? {
+        guard syntax.relation(word) == "conj", let first = syntax.words[word].head, sides.isActor(first),
+            !syntax.forest.dependents(of: first).contains(where: { $0 != word && given.contains($0) })
+        else { return nil }
+        return first
     }
 }

@@ -1,13 +1,14 @@
 import Language
 import Record
 
-/// Finds the events of an article: what the model marks, with those who take part as the trees complete them, and mentions
-/// of the same event made one.
+/// Finds the events of an article: what the model marks, as the lexicon of deeds confirms and names it, with those who take part
+/// as the trees complete them, and mentions of the same event made one.
 struct EventReader {
     private let syntax: Syntax
-    private let clusters: Clusters
+    private let parties: Parties
     private let surroundings: EventSurroundings
     private let phrases: EventPhrases
+    private let deeds: Deeds
 
     /// Words of statements that tell of nothing but that it was said, or that nothing was.
     private let silent: Set<Int>
@@ -17,8 +18,10 @@ struct EventReader {
         "say", "tell", "add", "quote", "cite", "report", "note", "state", "write", "ask",
     ]
 
-    init(_ syntax: Syntax, _ clusters: Clusters, _ surroundings: EventSurroundings, _ statements: [Draft]) {
-        (self.syntax, self.clusters, self.surroundings) = (syntax, clusters, surroundings)
+    init(
+        _ syntax: Syntax, _ parties: Parties, _ surroundings: EventSurroundings, _ statements: [Draft], _ deeds: Deeds
+    ) {
+        (self.syntax, self.parties, self.surroundings, self.deeds) = (syntax, parties, surroundings, deeds)
         silent = Set(
             statements.flatMap { draft -> [Int] in
                 switch draft.act {
@@ -30,21 +33,37 @@ struct EventReader {
         phrases = EventPhrases(syntax: syntax)
     }
 
-    /// The events that PLOVER has a type for, in the order of the text.
-    func events() -> [EventDraft] {
-        let parties = EventParties(syntax: syntax, clusters: clusters, surroundings: surroundings)
-        let drafts = syntax.reading.predicates.compactMap { predicate -> EventDraft? in
-            guard let event = predicate.event, !silent.contains(predicate.word) else { return nil }
-            var draft = EventDraft(predicate, event)
-            parties.complete(&draft)
-            return draft
+    /// The events that PLOVER has a type for, in the order of the text; and what else happens.
+    func events() -> (events: [EventDraft], others: [Predicate]) {
+        let completion = EventParties(
+            syntax: syntax, clusters: parties.clusters, surroundings: surroundings,
+            sides: EventSides(syntax: syntax, clusters: parties.clusters, coder: parties.coder))
+        var (drafts, others): ([EventDraft], [Predicate]) = ([], [])
+        for predicate in syntax.reading.predicates {
+            let deed = predicate.event == nil ? nil : deeds.deed(at: predicate.word)
+            if let event = predicate.event, !silent.contains(predicate.word),
+                let chosen = EventChoice.chosen(event, deed)
+            {
+                var draft = EventDraft(predicate, chosen, deed)
+                completion.complete(&draft)
+                drafts.append(draft)
+            } else if predicate.isLikely {
+                others.append(predicate)
+            }
         }
         let coreference = EventCoreference(
-            syntax: syntax, party: clusters.cluster(at:),
+            syntax: syntax, party: parties.clusters.cluster(at:),
             time: { anchor in surroundings.time(of: anchor, in: phrases.phrase(of: anchor))?.value })
-        return coreference.merged(drafts)
+        drafts = coreference.merged(drafts)
+        withoutHeldCodes(&drafts)
+        return (drafts, others)
     }
 
-    /// What tells of something that happens, but of no event that PLOVER has a type for.
-    static func others(in reading: Reading) -> [Predicate] { reading.predicates.filter { $0.event == nil } }
+    /// What is only demanded, intended, threatened has no code of its own: that of the demand holds it.
+    private func withoutHeldCodes(_ drafts: inout [EventDraft]) {
+        let held = Set(drafts.compactMap { $0.deed?.inner })
+        for index in drafts.indices where drafts[index].anchors.allSatisfy(held.contains) {
+            drafts[index].event.cameo = nil
+        }
+    }
 }

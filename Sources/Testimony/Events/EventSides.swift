@@ -1,0 +1,122 @@
+import Language
+
+/// Who does what a word tells of, and to whom, by the trees alone.
+struct EventSides {
+    let syntax: Syntax
+    let clusters: Clusters
+    let coder: ActorCoder
+
+    /// Whether a word means somebody who acts: a country, a body, people by what they do.
+    func isActor(_ word: Int) -> Bool {
+        coder.code(at: word) != nil && (coder.isAgent(word) || clusters.name(at: word) != nil)
+    }
+
+    /// The country or body that a word belongs to; empty where nothing tells.
+    func country(of word: Int) -> String { isActor(word) ? coder.code(at: word)?.origin ?? "" : "" }
+
+    /// The verb of an event: the word itself, or that whose object the noun is: "held" of "held talks".
+    func verb(of anchor: Int, _ deed: Deed?) -> Int? {
+        if syntax.words[anchor].tag == .verb { return anchor }
+        return deed?.words.first { syntax.words[$0].tag == .verb && syntax.words[anchor].head == $0 }
+    }
+
+    /// Words of the clause that a verb is in with its subject: "the Danes" of "she said that the Danes had attacked". All of them
+    /// where none is.
+    func within(_ verb: Int?, _ words: [Int]) -> [Int] {
+        guard let verb, let subject = syntax.subject(of: verb), let clause = syntax.words[subject].head else {
+            return words
+        }
+        let inside = words.filter { syntax.forest.extents[clause].contains($0) }
+        return inside.isEmpty ? words : inside
+    }
+
+    // MARK: Who acts
+
+    /// Who acts: the subject; of a noun who stands before it, or behind "by".
+    func actor(of anchor: Int, _ verb: Int?) -> Int? {
+        if let verb {
+            if let speaker = syntax.speaker(of: verb) { return speaker }
+            return syntax.dependents(of: verb, by: ["obl"]).lazy.compactMap(origin).first
+        }
+        return origin(of: anchor)
+            ?? syntax.dependents(of: anchor, by: ["nmod"]).first {
+                syntax.markers(of: $0).contains("by") && isActor($0)
+            }
+    }
+
+    /// Whose something is: "Israel's raid", "a Danish proposal", "Danish tank fire", "U.N. resolution".
+    func origin(of noun: Int) -> Int? {
+        let parts = syntax.forest.dependents(of: noun).filter {
+            ["nmod:poss", "amod", "compound"].contains(syntax.words[$0].relation)
+        }
+        return parts.first(where: isActor)
+            ?? parts.flatMap { syntax.dependents(of: $0, by: ["amod", "compound"]) }.first(where: isActor)
+    }
+
+    /// A word, or where it is nobody who acts, whose it is.
+    func owner(_ word: Int) -> Int { isActor(word) ? word : origin(of: word) ?? word }
+
+    // MARK: Whom it is done to
+
+    /// Those of several that an event is done to: not who is named in passing ("after talks with Oslo"), nor who complaints
+    /// are made to.
+    func narrowed(_ recipients: [Int], of verb: Int?, _ deed: Deed?) -> [Int] {
+        guard let verb else { return recipients }
+        let asides = deed?.codes.first?.isAccusation == true ? Self.audience : Self.asides
+        let clause = [verb] + (deed?.words ?? []) + [deed?.inner].compactMap { $0 }
+        let complements = syntax.dependents(of: verb, by: ["xcomp", "ccomp"])
+        let close = recipients.filter { !isInPassing($0, of: clause + complements, asides, isClause: true) }
+        return close.isEmpty ? recipients.filter { !isInPassing($0, of: clause, asides, isClause: false) } : close
+    }
+
+    /// Prepositions of what goes with an event and is no part of it.
+    private static let asides: Set = [
+        "after", "before", "during", "amid", "since", "over", "following", "despite", "without", "until", "under", "as",
+        "because", "like", "than", "about", "through", "via", "near", "upon", "while", "when", "although", "though",
+    ]
+    private static let audience = asides.subtracting(["over", "about"]).union(["to"])
+
+    /// - Parameter isClause: whether what another verb is done to is named in passing too.
+    private func isInPassing(_ word: Int, of clause: [Int], _ asides: Set<String>, isClause: Bool) -> Bool {
+        var word = word
+        for governor in syntax.governors(of: word) {
+            if !asides.isDisjoint(with: syntax.markers(of: word)) { return true }
+            if clause.contains(governor) { return false }
+            if isClause, syntax.words[governor].tag == .verb || syntax.relation(word) == "acl" { return true }
+            word = governor
+        }
+        return false
+    }
+
+    /// Who is said to have done, or asked to do, what a verb of saying is followed by: "they" of "accused them of", "claimed that
+    /// they".
+    func addressee(of verb: Int) -> Int? {
+        if let object = syntax.dependent(of: verb, by: ["obj", "iobj"]), isActor(object) { return object }
+        let clause = syntax.dependent(of: verb, by: ["ccomp"])
+        return clause.flatMap { syntax.dependent(of: $0, by: ["nsubj"]) }.flatMap { isActor($0) ? $0 : nil }
+    }
+
+    /// Whom it is done to: the object; whom an object is of or against; who stands behind a preposition. Whose country is known
+    /// goes before others.
+    func recipient(of anchor: Int, _ verb: Int?, _ deed: Deed?) -> Int? {
+        let words = [verb, anchor].compactMap { $0 } + (deed?.words ?? []) + [deed?.inner].compactMap { $0 }
+        let targets = words.flatMap { syntax.forest.dependents(of: $0).filter(isTarget) }.filter { !words.contains($0) }
+        let inner = targets.flatMap { target in
+            [origin(of: target)].compactMap { $0 } + syntax.forest.dependents(of: target).filter(isTarget)
+        }
+        let actors = (targets + inner).filter(isActor)
+        return actors.first { !country(of: $0).isEmpty } ?? actors.first
+    }
+
+    private static let targets: Set = [
+        "to", "with", "against", "at", "on", "from", "toward", "towards", "for", "upon", "into", "between", "of",
+    ]
+
+    private func isTarget(_ word: Int) -> Bool {
+        switch syntax.words[word].relation {
+        case "obj", "iobj", "nsubj:pass": true
+        case "obl", "nmod": !Self.targets.isDisjoint(with: syntax.markers(of: word))
+        default: false
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Gazetteer
+import Record
+import Testing
+
+@testable import Testimony
+
+@Suite("Deeds: what words tell of, as codes of CAMEO") struct DeedTests {
+    @Test(
+        "What is said of a deed is narrower by what it is",
+        arguments: [
+            ("020", "046", "026"), ("100", "0841", "1053"), ("030", "072", "0332"), ("030", "190", "138"),
+            ("120", "086", "1245"), ("130", "163", "1312"), ("020", "190", "113"), ("100", "083", "104"),
+        ])
+    func said(outer: String, inner: String, whole: String) {
+        #expect(CAMEOCode(outer).said(of: CAMEOCode(inner))?.text == whole)
+    }
+
+    @Test("What nobody demands, and what no deed is, says nothing of a demand") func unsaid() {
+        #expect(CAMEOCode("100").said(of: CAMEOCode("190")) == nil)
+        #expect(CAMEOCode("190").said(of: CAMEOCode("046")) == nil)
+        #expect(CAMEOCode("").said(of: CAMEOCode("")) == nil)
+        #expect(CAMEOCode("99").kinds.isEmpty)
+    }
+
+    @Test("A deed that is wanted has no code of its own; that of the wish holds it") func wish() throws {
+        let account = Account("Norway wants to attack Denmark.")
+        let event = try #require(account.sourcing.events.first { $0.cameo != nil })
+        #expect(event.cameo == "138" && event.type == .threaten)
+        #expect(account.sourcing.events.filter { $0.cameo != nil }.count == 1)
+    }
+
+    @Test("Who must do something is asked by who says so") func demand() throws {
+        let account = Account("The Danish foreign minister insisted that Norway must release the two sailors.")
+        let event = try #require(account.sourcing.events.first { $0.type == .request })
+        #expect(countries(event.actors, account) == ["DNK"])
+        #expect(countries(event.recipients, account) == ["NOR"])
+    }
+
+    @Test("A refusal is what will not be done") func refusal() throws {
+        let account = Account("Denmark said it would not release the Norwegian sailors.")
+        #expect(account.sourcing.events.contains { $0.type == .reject && $0.cameo == "1243" })
+    }
+
+    @Test("What is nobody's doing is its owner's") func owner() throws {
+        let account = Account("Norway rejected a Danish proposal on fishing.")
+        let event = try #require(account.sourcing.events.first { $0.type == .reject })
+        #expect(countries(event.recipients, account) == ["DNK"])
+    }
+
+    @Test("Who is named in passing is not acted on") func passing() throws {
+        let account = Account("Norwegian police arrested two Danish reporters after a dispute with Sweden.")
+        let event = try #require(account.sourcing.events.first { $0.type == .coerce })
+        #expect(countries(event.recipients, account) == ["DNK"])
+    }
+
+    @Test("A verb and its object that tell of one deed are one event") func oneDeed() {
+        let account = Account("The Danish and Swedish ministers held talks in Malmo on Monday.")
+        #expect(account.sourcing.events.count == 1)
+        #expect(account.sourcing.events.first?.cameo == "046")
+    }
+
+    private func countries(_ ids: [String], _ account: Account) -> [String] {
+        ids.compactMap { account.entity($0)?.country }
+    }
+}
