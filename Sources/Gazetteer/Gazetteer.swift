@@ -36,13 +36,28 @@ public struct Gazetteer: Sendable {
     /// The places that have a name, at most `limit` of each kind of table: countries and their parts, regions, then towns, the
     /// largest first.
     public func places(named name: String, limit: Int = 100) -> [KnownPlace] {
-        let key = FoldedName.bytes(of: name.utf8)[...]
+        let key = FoldedName.bytes(of: name.utf8)
+        let found = places(ofKey: key[...], limit)
+        return found.isEmpty ? places(ofKey: Self.respelt(key)[...], limit) : found
+    }
+
+    private func places(ofKey key: ArraySlice<UInt8>, _ limit: Int) -> [KnownPlace] {
         var places = own?.places(named: key).map(withLongCode) ?? []
         places += part(ofCountry: key).map { [$0] } ?? []
         for table in [divisions, regions, cities] {
             places += table.rows(of: key).prefix(limit).map { KnownPlace($0, of: table) }
         }
         return places
+    }
+
+    /// A folded name with "y" for "i" before a vowel, as most write what Ukraine (since 2010) writes "Kupiansk".
+    private static func respelt(_ key: [UInt8]) -> [UInt8] {
+        var respelt = key
+        for place in key.indices.dropLast()
+        where key[place] == UInt8(ascii: "i") && "aeou".utf8.contains(key[place + 1]) {
+            respelt[place] = UInt8(ascii: "y")
+        }
+        return respelt
     }
 
     /// The country that a part is named after: "South Lebanon", "northern Iraq"; nil for what is called so itself ("South Africa").

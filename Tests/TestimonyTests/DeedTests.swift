@@ -59,6 +59,12 @@ import Testing
         #expect(account.sourcing.events.first?.cameo == "046")
     }
 
+    @Test("What is called off is an event of its own") func calledOff() {
+        let account = Account("The Danish and Swedish ministers cancelled talks that were planned in Malmo.")
+        let talks = account.sourcing.events.first { account.words([$0.anchor]) == "talks" }
+        #expect(talks?.type == .consult && talks?.status == .cancelled)
+    }
+
     private func countries(_ ids: [String], _ account: Account) -> [String] {
         ids.compactMap { account.entity($0)?.country }
     }

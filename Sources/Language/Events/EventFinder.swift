@@ -29,7 +29,10 @@ struct EventFinder {
         }
     }
 
-    /// The mean of what the levels of a judgement of news say: half way between their mean and their median.
+    /// Where a fact begins by the judgement of news: what it puts below this, people call possible; chosen on dev.
+    private static let leastCertain: Float = 1.3
+
+    /// What the levels of a judgement of news say: half way between their mean and their median, what is possible below 1.
     private func factuality(of row: Int) -> Float {
         let shares = scores.probabilities(of: labels.levels[0], row)
         var (mean, median, sum): (Float, Float, Float) = (0, 3, 0)
@@ -39,7 +42,8 @@ struct EventFinder {
             if sum < 0.5, sum + share >= 0.5 { median = level }
             sum += share
         }
-        return (mean + median) / 2
+        let value = (mean + median) / 2
+        return 0..<Self.leastCertain ~= value ? value / Self.leastCertain : value
     }
 
     private func event(_ kinds: [Float], _ words: Range<Int>, _ rows: Range<Int>, _ row: Int) -> PoliticalEvent {

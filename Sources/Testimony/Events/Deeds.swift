@@ -1,5 +1,6 @@
 import Gazetteer
 import Language
+import Record
 
 /// What a word of a text tells of, by a lexicon.
 struct Deed {
@@ -13,6 +14,8 @@ struct Deed {
     var inner: Int?
     /// The verb of saying by which somebody demands it of its subject: "said" of "she said that Oslo must withdraw".
     var demand: Int?
+
+    var kinds: Set<Event.Kind> { Set(codes.flatMap(\.kinds)) }
 }
 
 /// Finds what verbs and nouns tell of, by the patterns of a lexicon over the trees.
@@ -127,22 +130,21 @@ struct Deeds {
         return search.found
     }
 
-    /// A noun with the verb that it is the object of, or by itself.
+    /// A noun by itself, or with the verb that it is the object of where both tell of one deed: "held talks", not "cancelled talks".
     private func noun(_ noun: Int, _ lexicon: DeedLexicon) -> Deed? {
-        if let verb = syntax.words[noun].head, syntax.words[verb].tag == .verb,
-            ["obj", "nsubj", "obl"].contains(syntax.relation(noun)),
-            var deed = self.verb(verb, syntax.lemma(verb), lexicon), deed.words.contains(noun)
-        {
-            deed.words = deed.words.filter { $0 != noun } + [verb]
-            return deed
-        }
         var search = PatternSearch(lexicon: lexicon, wordClass: .noun)
         for form in forms(of: noun) {
             let form = Piece(form.text)
             search.look(form)
             for phrase in phrases(of: noun) { search.look(form + phrase) }
         }
-        return search.found
+        guard let verb = syntax.words[noun].head, syntax.words[verb].tag == .verb,
+            ["obj", "nsubj", "obl"].contains(syntax.relation(noun)),
+            var whole = self.verb(verb, syntax.lemma(verb), lexicon), whole.words.contains(noun),
+            search.found.map({ !$0.kinds.isDisjoint(with: whole.kinds) }) ?? true
+        else { return search.found }
+        whole.words = whole.words.filter { $0 != noun } + [verb]
+        return whole
     }
 
     /// What a verb is done to, or makes of it.

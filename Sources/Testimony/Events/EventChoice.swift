@@ -15,7 +15,7 @@ enum EventChoice {
         guard let deed else { return event.likelihood >= least.alone ? event : nil }
         let isPhrase = deed.length > 1
         guard event.likelihood >= (isPhrase ? least.phrase : least.word) else { return nil }
-        let told = deed.codes.flatMap(\.kinds)
+        let told = deed.kinds
         let weight = isPhrase ? weights.phrase : weights.word
         let scored = event.choices.map { ($0, log($0.likelihood) + (told.contains($0.kind) ? weight : 0)) }
         guard let choice = scored.max(by: { $0.1 < $1.1 })?.0 else { return event }

@@ -68,7 +68,7 @@ struct EventCoreference {
         if isOneDeed(event, mention) {
             let isNoun = syntax.words[mention.anchor].tag != .verb
             event.anchors.insert(mention.anchor, at: isNoun ? 0 : event.anchors.count)
-            let kinds = event.deed?.codes.flatMap(\.kinds) ?? []
+            let kinds = event.deed?.kinds ?? []
             if !kinds.contains(event.event.kind), kinds.contains(mention.event.kind) {
                 (event.event.kind, event.event.mode) = (mention.event.kind, mention.event.mode)
                 event.event.cameo = mention.event.cameo

@@ -44,6 +44,7 @@ struct EventParties {
         draft.actors = sides.within(verb, unique(draft.actors.map(head)))
         draft.recipients = sides.within(verb, unique(draft.recipients.map(head)).filter { !draft.actors.contains($0) })
         addressPlace(&draft)
+        addDestination(&draft)
         suffer(&draft, verb)
         takeSubject(&draft, verb, deed)
         if let verb, deed?.codes.first?.isOfSpeech == true, let addressee = sides.addressee(of: verb),
@@ -109,6 +110,14 @@ struct EventParties {
         guard let place = draft.place, surroundings.place(at: place)?.use == .metonymic else { return }
         draft.place = nil
         if draft.recipients.isEmpty, !draft.actors.contains(place) { draft.recipients = [place] }
+    }
+
+    /// Where something goes is whom it goes to: "sent a memo to Washington"; but who travels meets nobody yet.
+    private func addDestination(_ draft: inout EventDraft) {
+        guard let place = draft.place, draft.event.kind != .consult, syntax.markers(of: place).contains("to"),
+            !draft.actors.contains(place), !draft.recipients.contains(place)
+        else { return }
+        draft.recipients.append(place)
     }
 
     private func unique(_ words: [Int]) -> [Int] {

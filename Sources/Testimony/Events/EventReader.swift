@@ -61,7 +61,10 @@ struct EventReader {
 
     /// What is only demanded, intended, threatened has no code of its own: that of the demand holds it.
     private func withoutHeldCodes(_ drafts: inout [EventDraft]) {
-        let held = Set(drafts.compactMap { $0.deed?.inner })
+        let held = Set(
+            drafts.compactMap(\.deed).flatMap { deed in
+                [deed.inner].compactMap { $0 } + (deed.codes.first?.isOfSpeech == true ? deed.words : [])
+            })
         for index in drafts.indices where drafts[index].anchors.allSatisfy(held.contains) {
             drafts[index].event.cameo = nil
         }

@@ -198,7 +198,7 @@ struct EntityTable {
             return name.kind == .organization ? .organization : name.kind == .work ? .document : .other
         case .location, .polity: return lexicon.isSeat(text) ? .government : .place
         case .demonym: return .group
-        case .event: return .event
+        case .event: return coder.isAgent(mentions[0].headWord) ? .organization : .event
         }
     }
 
