@@ -29,7 +29,7 @@ public struct Archive: Sendable {
         database = try attempt(path) {
             switch access {
             case .reading: try Self.openForReading(path)
-            case .writing: try Self.openForWriting(path, pageLimit: pageLimit)
+            case .writing: try ArchiveFile.alone(path) { try Self.openForWriting(path, pageLimit: pageLimit) }
             }
         }
     }

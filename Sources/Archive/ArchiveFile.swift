@@ -16,6 +16,18 @@ public enum ArchiveFile {
         }
     }
 
+    /// Runs what opens or makes an archive while no other process does so in its folder: SQLite does not keep two apart
+    /// that make the same tables. The lock is on the folder (flock(2)): locks on the file itself are SQLite's.
+    static func alone<Value>(_ path: String, _ body: () throws -> Value) rethrows -> Value {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        let descriptor = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        // A folder that cannot be read has no lock either: then it is done without one.
+        guard descriptor >= 0 else { return try body() }
+        defer { close(descriptor) }
+        while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
+        return try body()
+    }
+
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     /// The path as SQLite takes it for nothing but a path: not as the address of one (`file:`), nor as `:memory:`.

@@ -84,6 +84,16 @@ import struct Record.Record
         #expect(Set(try exported().compactMap(\.article.key)).count == Self.count)
     }
 
+    @Test func `of two processes that make the same archive at once both succeed`() throws {
+        let line = try folder.write(Self.record(0).jsonLine(), to: "one.jsonl")
+        for number in 0..<5 {
+            let name = folder.path + "/new\(number).db"
+            let runs =
+                "for i in 1 2 3; do $HEARSAY add --parts article --archive \(name) \(line) || echo failed & done 2>&1; wait"
+            #expect(try !HearsayProcess.shell(runs).contains("failed"))
+        }
+    }
+
     @Test func `two processes that add at once both succeed`() throws {
         let other = try folder.write((300..<700).map { Self.record($0).jsonLine() }.joined(), to: "other.jsonl")
         let output = try folder.write("", to: "out")
