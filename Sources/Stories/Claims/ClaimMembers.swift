@@ -109,9 +109,10 @@ private struct Grounds {
             if speaker.kind != .unnamed { names.append(speaker.name) }
             if speaker.meansOutlet { found += (byArticle[member.article] ?? []).map(\.on) }
         }
-        for name in names {
+        for name in names.map(PublisherName.init) {
             found += publishers.filter {
-                $0.index != member.article && $0.name.isNamed(name) && isNotLater($0.index, member.article)
+                $0.name.isNamed(name, hasArticle: true) && $0.index != member.article
+                    && isNotLater($0.index, member.article)
             }.map(\.index)
         }
         return Set(found).sorted()

@@ -11,16 +11,27 @@ struct PublisherName: Hashable, Sendable {
     private let isAddress: Bool
 
     init(_ name: String) {
-        let common: Set = [
-            "the", "www", "com", "org", "net", "co", "uk", "news", "edition", "m", "http", "https", "newspaper",
-            "agency", "magazine", "website", "broadcaster",
-        ]
-        let parts = name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
-        let kept = parts.filter { !common.contains($0) }
+        let parts = Self.parts(of: name)
+        let kept = parts.filter { !Self.common.contains($0) }
         words = kept.isEmpty ? parts : kept
         letters = words.joined()
-        isAddress = name.contains(".") && !name.contains(" ")
-        allLetters = parts.filter { !["the", "www", "com", "org", "net", "http", "https"].contains($0) }.joined()
+        isAddress = name.utf8.contains(UInt8(ascii: ".")) && !name.utf8.contains(UInt8(ascii: " "))
+        allLetters = parts.filter { !Self.ofAddresses.contains($0) }.joined()
+    }
+
+    private static let ofAddresses: Set = ["the", "www", "com", "org", "net", "http", "https"]
+    private static let common: Set = ofAddresses.union([
+        "co", "uk", "news", "edition", "m", "newspaper", "agency", "magazine", "website", "broadcaster",
+    ])
+
+    /// Runs of letters and digits, in small letters; whatever is not ASCII is a letter.
+    private static func parts(of name: String) -> [String] {
+        let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
+        return (isASCII ? name : name.lowercased()).utf8.split { byte in
+            byte < 0x80 && byte &- 0x30 > 9 && (byte | 0x20) &- 0x61 > 25
+        }.map { part in
+            String(decoding: part.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+        }
     }
 
     /// Whether somebody calls the publisher so: "the Times" of the New York Times, "Washington Post" of

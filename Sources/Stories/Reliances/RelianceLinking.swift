@@ -126,23 +126,25 @@ struct RelianceLinking {
 struct EdgeList {
     let from: String
     private(set) var edges: [Reliance] = []
+    /// The letters of their outlets' names.
+    private var names: [String] = []
 
     init(from: String) { self.from = from }
 
     /// Without what a closer tie to the same outlet says better: who prints an agency's text also cites it.
     var strongest: [Reliance] {
         func names(_ how: Reliance.Way) -> Set<String> {
-            Set(edges.filter { $0.how == how }.map { PublisherName($0.outlet).letters })
+            Set(edges.indices.filter { edges[$0].how == how }.map { self.names[$0] })
         }
         let (printed, told) = (names(.wireText), names(.toldOutlet))
-        return edges.filter { edge in
-            let name = PublisherName(edge.outlet).letters
-            switch edge.how {
+        return edges.indices.filter { index in
+            let name = self.names[index]
+            switch edges[index].how {
             case .citesReport: return !printed.contains(name) && !told.contains(name)
             case .toldOutlet, .agencyCredit: return !printed.contains(name)
             default: return true
             }
-        }
+        }.map { edges[$0] }
     }
 
     func leads(to id: String) -> Bool { edges.contains { $0.to == id } }
@@ -154,11 +156,12 @@ struct EdgeList {
         guard report != from else { return }
         let spans = span.map { [$0] } ?? spans
         let name = PublisherName(outlet).letters
-        let twin = edges.firstIndex { $0.how == how && PublisherName($0.outlet).letters == name && $0.to == report }
+        let twin = edges.indices.first { edges[$0].how == how && names[$0] == name && edges[$0].to == report }
         if let twin {
             edges[twin].spans += spans.filter { !edges[twin].spans.contains($0) }
             edges[twin].confidence = max(edges[twin].confidence, confidence)
         } else {
+            names.append(name)
             edges.append(
                 Reliance(from: from, outlet: outlet, to: report, how: how, spans: spans, confidence: confidence))
         }
