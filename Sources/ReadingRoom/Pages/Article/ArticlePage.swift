@@ -90,7 +90,9 @@ struct ArticlePage: Answer {
             rows.append(
                 Tag.div(.class("row")) {
                     writer.element(of: paragraph.kind, words)
-                    if let chips = chips[index] { Tag.aside(.label(Wording.whoSaysSo)) { chips } }
+                    if let chips = chips[index] {
+                        Tag.div(.class("margin"), .role("group"), .label(Wording.whoSaysSo)) { chips }
+                    }
                 })
         }
         return HTML(rows)

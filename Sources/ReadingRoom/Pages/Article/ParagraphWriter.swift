@@ -6,7 +6,7 @@ struct ParagraphWriter {
 
     func element(of kind: Paragraph.Kind, _ words: HTML) -> HTML {
         switch kind {
-        case .heading: Tag.h3 { words }
+        case .heading: Tag.h2 { words }
         case .quote: Tag.blockquote { Tag.p { words } }
         case .listItem: Tag.p(.class("list-item")) { words }
         case .table, .embed, .dateline, .correction: Tag.p(.class(kind.rawValue)) { words }

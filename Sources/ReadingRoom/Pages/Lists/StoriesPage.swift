@@ -30,6 +30,7 @@ struct StoriesPage: Answer {
     func main(_ visit: Visit) -> HTML {
         HTML([
             Tag.h1 { Wording.stories },
+            Tag.h2(.class("unseen")) { Wording.latestStories },
             isWorking ? Tag.p(.class("notice"), .role("status")) { Wording.workingOut } : HTML(),
             Tag.form(.class("filter"), .method(.get), .action(.stories)) {
                 Tag.label {

@@ -68,6 +68,7 @@ struct SearchPage: Answer {
             Tag.h1 { title },
             Tag.div(.class("columns")) {
                 Tag.section(.label(Wording.results)) {
+                    Tag.h2(.class("unseen")) { Wording.results }
                     notes
                     results(visit)
                 }
