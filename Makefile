@@ -15,7 +15,7 @@ TRAINING ?= .build/training
 # The Python of the Spark job and of its tests.
 SPARK := .build/spark
 
-.PHONY: help setup build demo test test-spark check-exports bench train lint fuzz man install
+.PHONY: help setup build demo test test-room test-spark check-exports bench train lint fuzz man install
 
 help: ## Say what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | \
@@ -33,9 +33,13 @@ build: setup ## Build the program for use: .build/release/hearsay
 	@echo 'Building hearsay (some minutes the first time)'
 	@$(RELEASE) --quiet
 
-demo: build ## Read the sample pages of three invented stories and print their articles
+demo: build ## Read the sample pages of three invented stories, print their articles, and open the reading room
 	@echo '$$ hearsay read Examples/pages'
 	@$(HEARSAY) read Examples/pages
+	@echo '$$ hearsay add Examples/pages --archive .build/demo.db'
+	@$(HEARSAY) add Examples/pages --archive .build/demo.db
+	@echo '$$ hearsay serve --archive .build/demo.db'
+	@$(HEARSAY) serve --archive .build/demo.db
 
 # Those of the network have time limits to keep, which those that read with the model would take all cores from.
 test: setup ## Build and run all tests
@@ -72,6 +76,13 @@ bench: build ## Measure against other extractors and print the ratios (DATA=../s
 
 train: setup ## Train the model of English (hours on two cores, minutes on a CUDA device); goes on where it stopped
 	bash Training/language/train.sh $(TRAINING) $(DATA)
+
+test-room: setup ## Look at the reading room with a browser: every screen and key, hostile pages, accessibility, interface
+	@swift build --product hearsay
+	@command -v chromium >/dev/null && python3 -c "import ensurepip" 2>/dev/null || \
+		{ $(SUDO) apt-get update -q && $(SUDO) apt-get install -yq --no-install-recommends chromium python3-venv; }
+	@python3 -m venv .build/room-tests && .build/room-tests/bin/pip install -q -r Tests/Browser/requirements.txt
+	.build/room-tests/bin/python -m pytest -q Tests/Browser
 
 lint: ## Check the format of all Swift code
 	swift format lint --strict --recursive Package.swift Sources Tests
