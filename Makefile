@@ -7,6 +7,8 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # The Swift runtime goes into the program: it runs where no Swift is.
 RELEASE := swift build -c release --static-swift-stdlib --product hearsay
 HEARSAY := .build/release/hearsay
+# The archive of `make demo`.
+DEMO := .build/demo.db
 # For `make bench`: the folder of gold data, and the parts to measure (none: all of them).
 DATA ?= ../shared/data
 PARTS ?=
@@ -33,13 +35,16 @@ build: setup ## Build the program for use: .build/release/hearsay
 	@echo 'Building hearsay (some minutes the first time)'
 	@$(RELEASE) --quiet
 
-demo: build ## Read the sample pages of three invented stories, print their articles, and open the reading room
-	@echo '$$ hearsay read Examples/pages'
-	@$(HEARSAY) read Examples/pages
-	@echo '$$ hearsay add Examples/pages --archive .build/demo.db'
-	@$(HEARSAY) add Examples/pages --archive .build/demo.db
-	@echo '$$ hearsay serve --archive .build/demo.db'
-	@$(HEARSAY) serve --archive .build/demo.db
+demo: build ## Read the sample pages of three invented stories, and open them in the reading room
+	@echo '$$ hearsay read Examples/pages/summit-meridian-herald.html'
+	@$(HEARSAY) read Examples/pages/summit-meridian-herald.html
+	@rm -f $(DEMO)*
+	@echo '$$ hearsay add --archive $(DEMO) Examples/pages'
+	@$(HEARSAY) add --archive $(DEMO) Examples/pages
+	@echo '$$ hearsay trace --archive $(DEMO) president made the decision'
+	@$(HEARSAY) trace --archive $(DEMO) president made the decision
+	@echo '$$ hearsay serve --archive $(DEMO)'
+	@$(HEARSAY) serve --archive $(DEMO)
 
 # Those of the network have time limits to keep, which those that read with the model would take all cores from.
 test: setup ## Build and run all tests
