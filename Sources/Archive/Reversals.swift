@@ -51,3 +51,21 @@ public struct Reversals: Sendable {
         }
     }
 }
+
+/// A statement with the earlier one that it takes back: a line of what somebody said over time.
+public struct SaidOverTime: JSONWritable {
+    private enum Keys: String, CodingKey { case schema, said, reverses }
+
+    private let hit: StatementHit
+    private let reverses: StatementHit?
+
+    public init(_ hit: StatementHit, reverses: StatementHit?) { (self.hit, self.reverses) = (hit, reverses) }
+
+    public func write(to json: inout JSONWriter) {
+        json.object {
+            $0.field(Keys.schema, "hearsay.said/1")
+            $0.field(Keys.said, hit)
+            $0.field(Keys.reverses, reverses.map { "\($0.article.id):\($0.statement.id)" })
+        }
+    }
+}

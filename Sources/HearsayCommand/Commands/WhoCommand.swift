@@ -32,27 +32,12 @@ struct WhoCommand: ParsableCommand {
             let reversals = Reversals(hits)
             for (index, hit) in hits.enumerated() {
                 let reversed = reversals.earlier(of: index).map { hits[$0] }
-                printer.print(SaidOverTime(hit: hit, reverses: reversed)) {
+                printer.print(SaidOverTime(hit, reverses: reversed)) {
                     let note = reversed.map { ["  ⇄ against \($0.article.id):\($0.statement.id)"] } ?? []
                     let lines = StatementHitView(hit, printer).lines
                     return lines.dropLast() + note.map(printer.style.bold) + lines.suffix(1)
                 }
             }
-        }
-    }
-}
-
-/// A statement with the earlier one that it takes back.
-private struct SaidOverTime: JSONWritable {
-    private enum Keys: String, CodingKey { case schema, said, reverses }
-    let hit: StatementHit
-    let reverses: StatementHit?
-
-    func write(to json: inout JSONWriter) {
-        json.object {
-            $0.field(Keys.schema, "hearsay.said/1")
-            $0.field(Keys.said, hit)
-            $0.field(Keys.reverses, reverses.map { "\($0.article.id):\($0.statement.id)" })
         }
     }
 }

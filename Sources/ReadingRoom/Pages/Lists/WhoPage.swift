@@ -53,24 +53,10 @@ struct WhoPage: Answer {
 
     var title: String { name }
 
-    private enum Keys: String, CodingKey { case schema, said, reverses }
-
-    private struct Said: JSONWritable {
-        let hit: StatementHit
-        let reverses: StatementHit?
-
-        func write(to json: inout JSONWriter) {
-            json.object {
-                $0.field(Keys.schema, "hearsay.said/1")
-                $0.field(Keys.said, hit)
-                $0.field(Keys.reverses, reverses.map { "\($0.article.id):\($0.statement.id)" })
-            }
-        }
-    }
-
     func write(to json: inout JSONWriter) {
         json.array(
-            hits.indices.map { place in Said(hit: hits[place], reverses: reversals.earlier(of: place).map { hits[$0] })
+            hits.indices.map { place in
+                SaidOverTime(hits[place], reverses: reversals.earlier(of: place).map { hits[$0] })
             })
     }
 
