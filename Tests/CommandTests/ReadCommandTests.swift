@@ -111,7 +111,7 @@ import Testing
         #expect(try String(contentsOfFile: "\(folder.path)/err", encoding: .utf8) == "")
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: [SIGINT, SIGTERM])
+    @Test(.timeLimit(.minutes(5)), arguments: [SIGINT, SIGTERM])
     func `Ctrl-C, or a request to end, leaves whole lines`(signal: Int32) async throws {
         let output = try folder.write("", to: "out")
         let input = Pipe()
@@ -127,7 +127,7 @@ import Testing
         #expect(try String(contentsOfFile: output, encoding: .utf8).hasSuffix("}\n"))
     }
 
-    @Test(.timeLimit(.minutes(1))) func `where nobody takes the output, a second Ctrl-C ends the program`() throws {
+    @Test(.timeLimit(.minutes(5))) func `where nobody takes the output, a second Ctrl-C ends the program`() throws {
         // More than a pipe holds, and nobody reads it.
         let text = String(repeating: "word ", count: 100_000)
         let file = try folder.write(#"{"text":"\#(text)"}"#, to: "long.jsonl")

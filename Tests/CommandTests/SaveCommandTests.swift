@@ -99,7 +99,7 @@ import Testing
         #expect(try HearsayProcess(arguments: ["save"] + arguments).status == 2)
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: [SIGINT, SIGTERM, SIGKILL])
+    @Test(.timeLimit(.minutes(5)), arguments: [SIGINT, SIGTERM, SIGKILL])
     func `a program that is killed leaves an archive that can be read`(signal: Int32) async throws {
         let server = try await TestServer { request in
             request.target == "/slow" ? [.hang] : [.answer("200 OK", "Content-Type: text/html", Self.page)]

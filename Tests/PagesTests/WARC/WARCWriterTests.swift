@@ -81,7 +81,7 @@ import Testing
         #expect(throws: Failure.self) { try WARCWriter(path: folder.path, software: "hearsay/0", time: 0) }
     }
 
-    @Test(.timeLimit(.minutes(1))) func `pipes and devices are no archives, and are not waited for`() throws {
+    @Test(.timeLimit(.minutes(5))) func `pipes and devices are no archives, and are not waited for`() throws {
         let pipe = folder.path + "/pipe"
         #expect(mkfifo(pipe, 0o600) == 0)
         for path in [pipe, "/dev/full"] {
