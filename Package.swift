@@ -7,16 +7,10 @@ let package = Package(
         .executable(name: "hearsay", targets: ["HearsayCommand"]),
         .executable(name: "conformance", targets: ["Conformance"]),
         .executable(name: "benchmarks", targets: ["Benchmarks"]),
-        .library(name: "HTMLTree", targets: ["HTMLTree"]),
-        .library(name: "Pages", targets: ["Pages"]),
-        .library(name: "WebAddress", targets: ["WebAddress"]),
-        .library(name: "Robots", targets: ["Robots"]),
-        .library(name: "Language", targets: ["Language"]),
-        .library(name: "Stories", targets: ["Stories"]),
-        .library(name: "Archive", targets: ["Archive"]),
-        .library(name: "Hearsay", targets: ["Hearsay"]),
-        .library(name: "ReadingRoom", targets: ["ReadingRoom"]),
-    ],
+    ]
+        + [
+            "HTMLTree", "Pages", "WebAddress", "Robots", "Language", "Stories", "Archive", "Hearsay", "ReadingRoom",
+        ].map { .library(name: $0, targets: [$0]) },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),

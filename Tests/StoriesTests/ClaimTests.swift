@@ -72,6 +72,23 @@ import Testing
         #expect((fair.reports, fair.independent) == (2, 2))
     }
 
+    @Test func `who speaks for a paper that no one names is called by the key of the article`() {
+        func report(_ key: String, _ text: String) -> Record {
+            var report = Samples.article("", "2026-06-02", "Ostermoor fair", text)
+            (report.article.publisher, report.article.key) = (nil, key)
+            var event = Event(id: "ev1", type: nil, anchor: Span(0, 3))
+            event.spans = [Span(0, text.unicodeScalars.count)]
+            report.events = [event]
+            return report
+        }
+        let found = claims([
+            report("one.html", "The spring fair in Ostermoor was called off."),
+            report("two.html", "Ostermoor has called off the fair it holds each spring."),
+        ])
+        let origins = found.flatMap(\.origins)
+        #expect(!origins.isEmpty && origins.allSatisfy { $0.kind == .publisher && $0.source.hasSuffix(".html") })
+    }
+
     @Test func `the order of the articles does not matter`() {
         let pack = MadeUpPack.bridge + MadeUpPack.strike
         #expect(claims(pack) == claims(pack.reversed()))

@@ -21,7 +21,8 @@ struct ClaimMembers {
     private static let most = 2500
     /// How much of what it passes on a retelling unit is compared by.
     private static let share: Float = 1
-    /// Less alike, nothing is taken to be retold; where both stand at the head of their articles, so much less.
+    /// Less alike, nothing is taken to be retold; where both stand at the head of their articles, and of what is denied,
+    /// this.
     private static let (leastAlike, leastAlikeHeads): (Float, Float) = (0.15, 0.05)
     /// How much likelier the head of a report is retold than what stands further down.
     private static let headBonus: Float = 0.08
@@ -65,9 +66,9 @@ struct ClaimMembers {
             var other = members.partitioningIndex { $0.article >= article }
             while other < members.count, members[other].article == article {
                 let candidate = members[other]
-                let isHead = member.unit.isHead && candidate.unit.isHead || member.unit.isDenial
+                let isExpected = member.unit.isHead && candidate.unit.isHead || member.unit.isDenial
                 let likeness = SparseVector.dot(member.vector, candidate.vector)
-                let least = isHead ? Self.leastAlikeHeads : Self.leastAlike
+                let least = isExpected ? Self.leastAlikeHeads : Self.leastAlike
                 let weighed = likeness + (candidate.unit.isHead ? Self.headBonus : 0)
                 if likeness >= least, weighed > best?.likeness ?? 0, candidate.unit.isDenial == member.unit.isDenial {
                     best = (other, weighed)

@@ -142,7 +142,8 @@ struct ClaimOrigins {
         let first = found.members.first { members[$0].retells == nil } ?? found.members[0]
         let article = articles[members[first].article].member
         return Origin(
-            source: found.speaker?.name ?? article.publisher ?? "", kind: found.speaker?.kind ?? .publisher,
+            source: found.speaker?.name ?? article.publisher ?? article.key ?? article.id,
+            kind: found.speaker?.kind ?? .publisher,
             firstReport: article.id,
             statements: found.members.sorted().map {
                 "\(articles[members[$0].article].member.id):\(members[$0].unit.id)"
