@@ -58,7 +58,10 @@ let package = Package(
         .target(name: "Stories", dependencies: ["Record"]),
         .target(
             name: "Archive",
-            dependencies: ["Record", "Stories", "CZstd", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "Record", "Stories", "CZstd", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .target(name: "Hearsay", dependencies: ["Record", "Pages", "Gazetteer", "Language", "Testimony"]),
         .target(
             name: "ReadingRoom",

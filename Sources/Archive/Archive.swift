@@ -39,7 +39,10 @@ public struct Archive: Sendable {
         var configuration = Configuration()
         configuration.readonly = true
         configuration.busyMode = .timeout(waitingTime)
-        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -\(readingCache)") }
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA cache_size = -\(readingCache)")
+            try Relevance.register(in: database)
+        }
         let database = try DatabaseQueue(path: ArchiveFile.location(path), configuration: configuration)
         guard try database.read({ try ArchiveSchema.check($0, path: path) }) else { throw Failure(noArchive: path) }
         return database
@@ -56,6 +59,7 @@ public struct Archive: Sendable {
                     PRAGMA cache_size = -\(database.configuration.readonly ? readingCache : writingCache);
                     PRAGMA secure_delete = FAST;
                     """)
+            try Relevance.register(in: database)
             if let pageLimit { try database.execute(sql: "PRAGMA max_page_count = \(pageLimit)") }
         }
         let location = ArchiveFile.location(path)

@@ -38,6 +38,9 @@ struct IndexedWords: Sendable {
     /// The same for a column, in SQL.
     static func articleOfRow(_ column: String) -> String { "\(column) / \(statementsInArticle)" }
 
+    /// A number in SQL that no row of a statement is beyond.
+    static let lastRow = "(SELECT (max(number) + 1) * \(statementsInArticle) FROM articles)"
+
     private static func statements(of record: Record) -> [Statement] {
         guard let found = record.statements, !found.isEmpty else { return [] }
         let text = CodePointText(record.article.text)

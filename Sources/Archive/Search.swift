@@ -42,8 +42,7 @@ extension Archive {
 
     /// The articles that have the words, the best first.
     ///
-    /// Ranked by BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009), as FTS5 computes it, over
-    /// the latest ``rankedMatches`` that came in.
+    /// Ranked by ``Relevance`` over the latest ``rankedMatches`` that came in.
     public func search(
         _ words: String, _ filter: ArticleFilter = ArticleFilter(), limit: Int = 20, offset: Int = 0
     ) throws(Failure) -> [ArticleHit] {
@@ -94,11 +93,12 @@ extension Archive {
     ) throws -> [ArticleHit] {
         let sql = """
             SELECT \(ArticleSummary.columns), score, number, json FROM (
-                SELECT article_words.rowid AS match, bm25(article_words, 4, 1) AS score
+                SELECT article_words.rowid AS match,
+                        relevance(article_words, (SELECT max(number) FROM articles), 4, 1) AS score
                     FROM article_words\(filter.join("article_words.rowid"))
                     WHERE article_words MATCH :pattern\(filter.condition)
                     ORDER BY article_words.rowid DESC LIMIT \(Self.rankedMatches))
-                JOIN articles ON number = match JOIN records ON article = match ORDER BY score, match DESC
+                JOIN articles ON number = match JOIN records ON article = match ORDER BY score DESC, match DESC
                 LIMIT :limit OFFSET :offset
             """
         let arguments = filter.arguments.merging(["pattern": pattern, "limit": limit, "offset": offset]) { $1 }
@@ -109,7 +109,7 @@ extension Archive {
         }
         let pieces = try Snippets(texts).pieces(for: pattern)
         return rows.map { row in
-            ArticleHit(article: ArticleSummary(row), snippet: pieces[row[8]] ?? [], score: -(row[7] as Double))
+            ArticleHit(article: ArticleSummary(row), snippet: pieces[row[8]] ?? [], score: row[7])
         }
     }
 }

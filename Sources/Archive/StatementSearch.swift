@@ -29,7 +29,7 @@ extension Archive {
             try SearchPattern.search(words) { pattern in
                 try statements(
                     database, pattern: saying.isEmpty ? pattern : "(\(pattern))\(saying)", filter,
-                    order: "score, match DESC", limit: limit)
+                    order: "score DESC, match DESC", limit: limit)
             }
         }
     }
@@ -55,7 +55,7 @@ extension Archive {
         let article = IndexedWords.articleOfRow("statement_words.rowid")
         let sql = """
             SELECT match, score FROM (
-                SELECT statement_words.rowid AS match, bm25(statement_words) AS score
+                SELECT statement_words.rowid AS match, relevance(statement_words, \(IndexedWords.lastRow), 1, 1) AS score
                     FROM statement_words\(filter.join(article))
                     WHERE statement_words MATCH :pattern\(filter.condition)
                     ORDER BY statement_words.rowid DESC LIMIT \(Self.rankedMatches))
