@@ -1,9 +1,15 @@
+import Glibc
 import NIOSSL
 import Synchronization
 
 /// Whom encrypted connections trust. Reading the system's authorities takes some milliseconds, so it is done once, and
 /// only when it is needed.
-final class Trust: Sendable {
+package final class Trust: Sendable {
+    /// The file of the system's authorities, in the places where swift-nio-ssl looks for one; nil where there is none.
+    package static var systemAuthorities: String? {
+        ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"].first { access($0, R_OK) == 0 }
+    }
+
     private let authorities: String?
     private let loaded = Mutex<NIOSSLContext?>(nil)
 
