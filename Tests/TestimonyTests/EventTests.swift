@@ -37,6 +37,31 @@ import Testing
         #expect(talks.first?.spans.count == 2)
     }
 
+    @Test("What is demanded has not happened") func demanded() throws {
+        let account = Account(
+            "The ministry demanded that Norland cede the islands and disarm its fleet. Norland seized a ship on Friday.",
+            marked: [
+                ("The ministry", "demanded", "that Norland cede the islands and disarm its fleet")
+            ])
+        #expect(account.event("cede")?.status == .demanded)
+        #expect(account.event("seized")?.status == .held)
+    }
+
+    @Test("A thing that is cancelled twice is cancelled once") func oneThing() throws {
+        let account = Account(
+            "Norland cancelled a planned summit with Sweden on Friday. The summit was cancelled after a long quarrel.")
+        let cancelled = account.sourcing.events.filter { account.words([$0.anchor]) == "cancelled" }
+        #expect(cancelled.count == 1)
+        #expect(cancelled.first?.spans.count == 2)
+    }
+
+    @Test("The words of an event end where a clause begins that tells of its parties") func words() throws {
+        let account = Account(
+            "Police arrested the driver of the minister who had resigned in May after he left the court.")
+        let arrest = try #require(account.event("arrested"))
+        #expect(account.words(arrest.spans) == "Police arrested the driver of the minister")
+    }
+
     @Test("What tells of no political event has no type") func predicates() {
         let account = Account("The old man slept in the garden until it rained.")
         #expect(account.sourcing.events.isEmpty)

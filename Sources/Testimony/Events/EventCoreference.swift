@@ -32,6 +32,7 @@ struct EventCoreference {
     private func isSame(_ earlier: EventDraft, _ later: EventDraft) -> Bool {
         if isOneDeed(earlier, later) { return true }
         guard earlier.event.kind == later.event.kind else { return false }
+        if isDoneToOneThing(earlier, later) { return true }
         let isSameWord = earlier.anchors.contains { syntax.lemma($0) == syntax.lemma(later.anchor) }
         let isNoun = syntax.words[later.anchor].tag == .noun || syntax.words[later.anchor].tag == .properNoun
         guard isNoun && isDefinite(later.anchor) || isSameWord && !isNoun else { return false }
@@ -47,6 +48,23 @@ struct EventCoreference {
     /// A verb and its object that tell of one deed by the lexicon: "held talks".
     private func isOneDeed(_ one: EventDraft, _ other: EventDraft) -> Bool {
         one.deed?.words.contains(other.anchor) == true && other.deed?.words.contains(one.anchor) == true
+    }
+
+    /// A verb twice, with one thing that it is done to: "cancelled a summit", "the summit was then cancelled".
+    private func isDoneToOneThing(_ earlier: EventDraft, _ later: EventDraft) -> Bool {
+        guard let thing = thing(of: later.anchor),
+            let verb = earlier.anchors.first(where: { syntax.lemma($0) == syntax.lemma(later.anchor) }),
+            let known = self.thing(of: verb), syntax.lemma(known) == syntax.lemma(thing), isDefinite(thing)
+        else { return false }
+        let (one, other) = (Set(earlier.actors.compactMap(party)), Set(later.actors.compactMap(party)))
+        return (one.isEmpty || other.isEmpty || !one.isDisjoint(with: other))
+            && !isAtOdds(time(earlier.anchor), time(later.anchor))
+    }
+
+    /// What a verb is done to: its object, the subject of a passive.
+    private func thing(of verb: Int) -> Int? {
+        guard syntax.words[verb].tag == .verb else { return nil }
+        return syntax.forest.dependents(of: verb).first { ["obj", "nsubj:pass"].contains(syntax.words[$0].relation) }
     }
 
     private func isAtOdds<Value: Equatable>(_ one: Value?, _ other: Value?) -> Bool {

@@ -27,15 +27,19 @@ struct EventPhrases {
         return syntax.trimmed(phrase) ?? anchor..<anchor + 1
     }
 
-    /// A phrase without the clauses and asides that hang on it.
+    private static let asides: Set<Substring> = ["acl", "parataxis", "appos", "advcl", "ccomp"]
+
+    /// A phrase up to the first clause or aside that hangs on its head or on a word behind it.
     private func core(of head: Int) -> Range<Int> {
-        var core = syntax.forest.extents[head]
-        for part in syntax.forest.dependents(of: head)
-        where ["acl", "parataxis", "appos", "conj", "advcl", "ccomp"].contains(syntax.relation(part)) {
-            let clause = syntax.forest.extents[part]
-            if clause.lowerBound > head { core = core.clamped(to: core.lowerBound..<max(clause.lowerBound, head + 1)) }
+        let extent = syntax.forest.extents[head]
+        // Beyond these it is too long anyway.
+        let behind = head + 1..<max(head + 1, min(extent.upperBound, head + Self.longest + 1))
+        let aside = behind.first { word in
+            let isClause = syntax.relation(word) == "conj" && syntax.words[word].tag == .verb
+            return (isClause || Self.asides.contains(syntax.relation(word)))
+                && syntax.forest.extents[word].lowerBound > head
         }
-        return core
+        return aside.map { extent.lowerBound..<syntax.forest.extents[$0].lowerBound } ?? extent
     }
 
     private func hull(_ one: Range<Int>, _ other: Range<Int>) -> Range<Int> {

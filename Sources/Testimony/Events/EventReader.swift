@@ -9,6 +9,7 @@ struct EventReader {
     private let surroundings: EventSurroundings
     private let phrases: EventPhrases
     private let deeds: Deeds
+    private let standing: EventStanding
 
     /// Words of statements that tell of nothing but that it was said, or that nothing was.
     private let silent: Set<Int>
@@ -22,6 +23,7 @@ struct EventReader {
         _ syntax: Syntax, _ parties: Parties, _ surroundings: EventSurroundings, _ statements: [Draft], _ deeds: Deeds
     ) {
         (self.syntax, self.parties, self.surroundings, self.deeds) = (syntax, parties, surroundings, deeds)
+        standing = EventStanding(syntax, statements)
         silent = Set(
             statements.flatMap { draft -> [Int] in
                 switch draft.act {
@@ -42,8 +44,9 @@ struct EventReader {
         for predicate in syntax.reading.predicates {
             let deed = predicate.event == nil ? nil : deeds.deed(at: predicate.word)
             if let event = predicate.event, !silent.contains(predicate.word),
-                let chosen = EventChoice.chosen(event, deed)
+                var chosen = EventChoice.chosen(event, deed)
             {
+                chosen.status = standing.status(of: predicate.word, chosen.status)
                 var draft = EventDraft(predicate, chosen, deed)
                 completion.complete(&draft)
                 drafts.append(draft)
