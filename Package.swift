@@ -96,7 +96,7 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ], path: "Tests/TestServer"),
-        .testTarget(name: "RecordTests", dependencies: ["Record", "TestSupport"]),
+        .testTarget(name: "RecordTests", dependencies: ["Record", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"]),
         .testTarget(name: "WebAddressTests", dependencies: ["WebAddress"]),
         .testTarget(name: "RobotsTests", dependencies: ["Robots"]),

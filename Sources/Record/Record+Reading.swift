@@ -1,17 +1,35 @@
 import FoundationEssentials
 
 extension Record {
-    /// Reads a record back from its JSON.
+    /// Reads a record back from its JSON, of any version of the vocabulary up to this one. Fields that this version does not know
+    /// are passed over.
     ///
     /// - Throws: ``NotARecord`` for anything else, also for a record whose offsets lie outside its text.
     public init(json: [UInt8]) throws(NotARecord) {
         do {
             self = try JSONDecoder().decode(Record.self, from: Data(json))
         } catch {
+            if let reason = Self.reasonForNewer(json) { throw NotARecord(reason: reason) }
             throw NotARecord(reason: Self.reason(for: error))
         }
+        if let reason = Self.reasonForNewer(schema: schema) { throw NotARecord(reason: reason) }
         guard schema == Self.schema else { throw NotARecord(reason: "its schema is not \(Self.schema)") }
         guard spansAreInside else { throw NotARecord(reason: "an offset lies outside its text") }
+    }
+
+    /// Why a schema cannot be read that a newer version of Hearsay writes; nil for any other schema.
+    public static func reasonForNewer(schema name: String) -> String? {
+        let (parts, own) = (name.split(separator: "/"), schema.split(separator: "/"))
+        guard parts.count == 2, parts[0] == own[0], let version = Int(parts[1]), let known = Int(own[1]),
+            version > known
+        else { return nil }
+        return "it is a \(name), of a newer version of Hearsay; this version reads up to \(schema): use the newer one"
+    }
+
+    private static func reasonForNewer(_ json: [UInt8]) -> String? {
+        struct Head: Decodable { var schema: String }
+        let head = try? JSONDecoder().decode(Head.self, from: Data(json))
+        return head.flatMap { reasonForNewer(schema: $0.schema) }
     }
 
     private static func reason(for error: any Error) -> String {

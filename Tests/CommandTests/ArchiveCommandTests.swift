@@ -64,6 +64,18 @@ import struct Record.Record
         #expect(try again.lines.map { try object($0)["outcome"] as? String } == Array(repeating: "unchanged", count: 4))
     }
 
+    @Test func `records of earlier versions are taken, those of a newer one are refused with what to do`() throws {
+        let old = try String(contentsOf: Repository.url("Tests/RecordTests/Fixtures/record-1.jsonl"), encoding: .utf8)
+        let newer = try #require(old.split(separator: "\n").first).replacing("record/1", with: "record/2") + "\n"
+        let run = try HearsayProcess("add", "--json", "--archive", archive, "-", input: (old + newer).utf8)
+        #expect(run.status == 1)
+        #expect(run.lines.prefix(3).allSatisfy { $0.contains(#""outcome":"added""#) }, "\(run.output)")
+        #expect(run.lines.last?.contains(#""code":"unsupported""#) == true)
+        #expect(run.lines.last?.contains("use the newer one") == true)
+        let kept = Set(try ask("export").lines.map(String.init))
+        #expect(old.split(separator: "\n").allSatisfy { kept.contains(String($0)) })
+    }
+
     @Test func `what a person says is told over time, with what takes back what`() throws {
         let said = try ask("who", "Quill", "--json").lines.map { try object($0) }
         #expect(said.count == 3)

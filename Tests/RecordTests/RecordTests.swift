@@ -186,7 +186,7 @@ import Testing
         #expect(reason(line) == nil)
         #expect(reason("{") == "it is no JSON")
         #expect(reason("{}") == "the field schema is missing")
-        #expect(reason(line.replacing("record/1", with: "record/9")) == "its schema is not hearsay.record/1")
+        #expect(reason(line.replacing("record/1", with: "report/1")) == "its schema is not hearsay.record/1")
         #expect(reason(line.replacing("\"end\":36", with: "\"end\":37")) == "an offset lies outside its text")
         #expect(reason(line.replacing("[32,35]", with: "[32,37]")) == "an offset lies outside its text")
         #expect(reason(line.replacing("[32,35]", with: "[32]")) != nil)

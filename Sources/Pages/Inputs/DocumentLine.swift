@@ -52,6 +52,9 @@ struct DocumentLine {
         case Failure.schema?:
             if let failure = Failure(json: line) { return .failure(failure) }
         case let schema?:
+            if let reason = Record.reasonForNewer(schema: schema) {
+                return .failure(Failure(input: input, key: key, code: .unsupported, message: reason))
+            }
             let instead = "this version reads \(Record.schema)"
             return .failure(Failure(unsupported: input, kind: "a line of the schema \(schema)", instead: instead))
         }

@@ -71,6 +71,7 @@ import Testing
         #expect(failure(#"{"key":"k","title":"A headline alone","text":""}"#) == nil)
         #expect(failure(#"{"schema":"hearsay.record/1"}"#)?.code == .badJSON)
         #expect(failure(#"{"schema":"hearsay.record/2","text":"x"}"#)?.code == .unsupported)
+        #expect(failure(#"{"schema":"hearsay.record/2","key":"k"}"#)?.message.hasSuffix("use the newer one") == true)
         #expect(failure(#"{"schema":"hearsay.story/1"}"#)?.code == .unsupported)
     }
 
