@@ -92,7 +92,7 @@ private struct OriginTree {
     }
 
     private func report(_ article: String) -> String {
-        let publisher = articles[article]?.publisher ?? articles[article]?.key ?? article
+        let publisher = articles[article]?.shownPublisher ?? StoryArticle.unknownPublisher
         let grounds = story.restsOn.filter { $0.from == article }.map { edge in
             "\(edge.how.rawValue.split(separator: "_").joined(separator: " ")) \(edge.outlet)"
         }

@@ -33,7 +33,7 @@ struct StoryView {
             + story.articles.map { article in
                 let day = article.published.map { String($0.prefix(10)) } ?? "no date   "
                 let copy = article.duplicateKind.map { " (\($0.rawValue) of \(article.duplicateOf ?? ""))" } ?? ""
-                return "  " + Visible.line("\(day)  \(article.publisher ?? article.key ?? "?")  \(article.id)\(copy)")
+                return "  " + Visible.line("\(day)  \(article.shownPublisher)  \(article.id)\(copy)")
             } + [""]
     }
 
@@ -47,7 +47,7 @@ struct StoryView {
 
     private var reliances: [String] {
         guard !story.restsOn.isEmpty else { return [] }
-        let names = Dictionary(story.articles.map { ($0.id, $0.publisher ?? $0.id) }) { first, _ in first }
+        let names = Dictionary(story.articles.map { ($0.id, $0.shownPublisher) }) { first, _ in first }
         return [style.dim("What rests on what:")]
             + story.restsOn.map { edge in
                 let way = edge.how.rawValue.split(separator: "_").joined(separator: " ")
@@ -87,4 +87,11 @@ struct ClaimView {
         let disputes = claim.disputedBy.isEmpty ? "" : ", disputed"
         return "\(StoryView.count(claim.reports, "report")), \(origins) shown to be independent\(disputes)"
     }
+}
+
+extension StoryArticle {
+    static let unknownPublisher = "unknown publisher"
+
+    /// Whose article it is, for people; the caller's own id where no one names a publisher.
+    var shownPublisher: String { publisher ?? key ?? Self.unknownPublisher }
 }
