@@ -10,9 +10,11 @@ import Testing
         ("Three people familiar with the matter said that the quay was closed.", .unnamed),
         ("The Norwegian Coastal Administration said that the quay was closed.", .organization),
         ("The company said that the quay was closed.", .organization),
+        ("The Norwegian presidency said that the quay was closed.", .organization),
         ("Reuters reported that the quay was closed.", .outlet),
         ("The newspaper reported that the quay was closed.", .outlet),
         ("A survey showed that the quay was closed.", .document),
+        ("A subpoena said that the quay was closed.", .document),
         ("The Harbour Post reported that the quay was closed.", .publisher),
     ]
 

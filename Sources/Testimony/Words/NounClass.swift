@@ -44,7 +44,12 @@ enum NounClass {
         council court parliament congress senate house police military army navy force party union association \
         organization organisation group institute institution university college school bank fund corporation \
         authority board body team league club church hospital embassy state country nation city county town regime \
-        junta cabinet coalition alliance opposition majority jury panel foundation charity watchdog regulator
+        junta cabinet coalition alliance opposition majority jury panel foundation charity watchdog regulator presidency \
+        premiership chancellery secretariat directorate inspectorate consulate mission delegation legislature chamber \
+        judiciary tribunal treasury municipality province canton prefecture district kingdom republic monarchy palace \
+        headquarters brigade battalion regiment squadron militia coastguard guard garrison federation confederation \
+        consortium syndicate cooperative conglomerate subsidiary airline brewery startup nonprofit ngo laboratory lab \
+        centre center academy society museum clinic diocese synod
         """
     private static let outlets = """
         newspaper paper magazine outlet media network broadcaster channel station site website tabloid weekly daily \
@@ -55,6 +60,9 @@ enum NounClass {
         indictment affidavit statement record file data statistic figure book article story editorial column essay \
         analysis review audit paper note message text post tweet ad advertisement video recording footage tape image \
         invoice contract agreement bill law order ruling verdict decision resolution finding result evidence testimony \
-        deposition diary log list map chart website census index press-release release cable dossier assessment
+        deposition diary log list map chart website census index press-release release cable dossier assessment \
+        communique communiqué declaration manifesto bulletin notice petition brochure guideline regulation treaty accord \
+        blueprint factsheet subpoena warrant decree edict constitution charter budget forecast projection estimate \
+        questionnaire register registry database screenshot clip
         """
 }
