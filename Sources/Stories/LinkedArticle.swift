@@ -1,11 +1,11 @@
 import Record
 
 /// What linking keeps of a record.
-struct LinkedArticle: Sendable {
+public struct LinkedArticle: Codable, Sendable {
     var member: StoryArticle
     var title: String?
     /// When it was published, in days since 1970.
-    var day: Double?
+    public private(set) var day: Double?
     var signature: Signature
     var cues: [RelianceCue]
     var paragraphs: [HouseText.Paragraph]
@@ -23,7 +23,8 @@ struct LinkedArticle: Sendable {
     /// The terms of the publisher's name.
     var issuerTerms: Set<UInt32>?
 
-    init(_ record: Record) {
+    /// Linear in the text.
+    public init(_ record: Record) {
         let article = record.article
         member = StoryArticle(
             id: article.id, key: article.key, publisher: article.publisher, published: article.published)
@@ -46,9 +47,21 @@ struct LinkedArticle: Sendable {
     }
 }
 
-extension LinkedArticle {
+extension LinkedArticle: Identifiable {
+    /// The id of its record's article.
+    public var id: String { member.id }
+
+    /// The letters of its publisher's name, as names of publishers are compared.
+    public var publisherLetters: String? { member.publisher.map { PublisherName($0).letters } }
+
+    /// Whether it comes before another, in the order of articles: by date, those without one at the end, then by id.
+    public static func isBefore(_ one: LinkedArticle, _ other: LinkedArticle) -> Bool {
+        (one.day ?? .infinity, one.id) < (other.day ?? .infinity, other.id)
+    }
+
     /// The article without some of its words: what it is about, says and rests on is found in the others.
-    func leaving(_ words: [Range<Int>]) -> LinkedArticle {
+    public func leaving(_ words: [Range<Int>]) -> LinkedArticle {
+        guard !words.isEmpty else { return self }
         var article = self
         article.signature.weigh(leaving: words)
         let spans = words.map(signature.span(ofWords:))
@@ -62,7 +75,7 @@ extension LinkedArticle {
 }
 
 /// A link of an article, in the form in which addresses are compared.
-struct ArticleLink: Sendable {
+struct ArticleLink: Codable, Sendable {
     var address: String
     var span: Span
     /// The words that link.
@@ -87,8 +100,8 @@ struct ArticleLink: Sendable {
 }
 
 /// A sentence in which somebody says something.
-struct Saying: Sendable {
-    var terms: Set<UInt32>
+struct Saying: Codable, Sendable {
+    @Packed var terms: Set<UInt32>
     var span: Span
     private static let most = 60
 

@@ -1,19 +1,19 @@
 import Record
 
 /// What linking keeps of an article instead of its text: hashes of its words and where they stand.
-struct Signature: Sendable {
+struct Signature: Codable, Sendable {
     /// Hashes of the words in order, and their places in the text in code points.
-    var forms: [UInt32] = []
-    var starts: [Int32] = []
-    var ends: [Int32] = []
+    @Packed var forms: [UInt32] = []
+    @Packed var starts: [Int32] = []
+    @Packed var ends: [Int32] = []
     /// What the article is about: stems with weights, in the order of the stems.
-    var terms: [(term: UInt32, weight: Float)] = []
+    @PackedTerms var terms: [(term: UInt32, weight: Float)] = []
 
-    var titleTerms: Set<UInt32> = []
-    /// Of the words that ``terms`` is made of: their stems, 0 where they say nothing, and which begin with a capital.
-    private var stems: [UInt32] = []
-    private var isCapitalized: [Bool] = []
-    private var titleStems: [UInt32] = []
+    @Packed var titleTerms: Set<UInt32> = []
+    /// Of the words that ``terms`` is made of: their stems, 0 where they say nothing, and which of them begin with a capital.
+    @Packed private var stems: [UInt32] = []
+    @Packed private var capitalized: [Int32] = []
+    @Packed private var titleStems: [UInt32] = []
 
     /// A word of the title weighs this much more than the first of the text;
     private static let titleWeight: Float = 3
@@ -31,7 +31,7 @@ struct Signature: Sendable {
         starts = words.map(\.start)
         ends = words.map(\.end)
         stems = words.prefix(Self.mostWords).map(\.term)
-        isCapitalized = words.prefix(Self.mostWords).map(\.isCapitalized)
+        capitalized = stems.indices.filter { words[$0].isCapitalized }.map { Int32($0) }
         titleStems = WordScanner.words(of: article.title ?? "", limit: 200).map(\.term).filter { $0 != 0 }
         titleTerms = Set(titleStems)
         weigh(leaving: [])
@@ -42,11 +42,15 @@ struct Signature: Sendable {
         var weights: [UInt32: Float] = [:]
         for stem in titleStems { weights[stem, default: 0] += Self.titleWeight }
         var place: Float = 0
-        for index in stems.indices where !left.contains(where: { $0.contains(index) }) {
+        var nextCapital = capitalized[...]
+        for index in stems.indices {
+            let isCapitalized = nextCapital.first == Int32(index)
+            if isCapitalized { nextCapital.removeFirst() }
+            guard !left.contains(where: { $0.contains(index) }) else { continue }
             let weight = 1 / (1 + place / Self.halfWay)
             place += 1
             guard stems[index] != 0 else { continue }
-            weights[stems[index], default: 0] += isCapitalized[index] ? weight * Self.capitalWeight : weight
+            weights[stems[index], default: 0] += isCapitalized ? weight * Self.capitalWeight : weight
         }
         terms = weights.map { (term: $0.key, weight: $0.value) }
         if terms.count > Self.mostTerms {

@@ -13,5 +13,27 @@ public struct StoryLinker: Sendable {
     public mutating func add(_ record: Record) { articles[record.article.id] = LinkedArticle(record) }
 
     /// The stories of all records added, by the date of their first article.
-    public func stories() -> [Story] { Linking(articles: articles.values).stories() }
+    public func stories() -> [Story] {
+        var articles = articles.values.sorted(by: LinkedArticle.isBefore)
+        let duplicates = NearDuplicates(articles).pairs
+        let ids = articles.map(\.id)
+        var (storyOf, house) = ([String: String](), articles.map { _ in [Range<Int>]() })
+        for (period, window) in StoryWindow.all(of: articles.count) {
+            let linked = StoryWindow(Array(articles[window]), duplicates: duplicates)
+            let groups = linked.groups.map { group in group.map { ids[window.lowerBound + $0] } }
+            let before = Dictionary(
+                uniqueKeysWithValues: ids[window.lowerBound..<period.lowerBound].map {
+                    ($0, storyOf[$0] ?? $0)
+                })
+            storyOf.merge(StoryChain.stories(of: groups, before: before) { _ in false }) { $1 }
+            for index in period { house[index] = linked.house[index - window.lowerBound] }
+        }
+        for index in articles.indices { articles[index] = articles[index].leaving(house[index]) }
+        let publishers = Set(articles.compactMap(\.publisherLetters))
+        let telling = StoryTelling(articles, duplicates: duplicates, publishers: publishers)
+        let groups = Dictionary(grouping: ids.indices) { storyOf[ids[$0]] ?? ids[$0] }
+        return groups.sorted { $0.value[0] < $1.value[0] }.map { story, members in
+            telling.story(story, of: members.map { ids[$0] })
+        }
+    }
 }

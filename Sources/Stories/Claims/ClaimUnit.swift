@@ -1,16 +1,16 @@
 import Record
 
 /// What one article says at one place: a statement, or a sentence that the paper tells on its own word.
-struct ClaimUnit: Sendable {
+struct ClaimUnit: Codable, Sendable {
     /// `st1` or `ev1`.
     var id: String
     var text: String
     /// The sentence or sentences in which it stands.
     var span: Span
     /// What it is about: concepts with weights, in the order of the concepts.
-    var concepts: [(term: UInt32, weight: Float)]
+    @PackedTerms var concepts: [(term: UInt32, weight: Float)]
     /// The numbers that it gives, dates apart.
-    var numbers: Set<UInt32>
+    @Packed var numbers: Set<UInt32>
     /// Whether it says that what others say is not so.
     var isDenial: Bool
     /// Whether it has a negation.

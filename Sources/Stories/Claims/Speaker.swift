@@ -1,7 +1,7 @@
 import Record
 
 /// Who says what a unit says: the end of the chain within its article.
-struct Speaker: Hashable, Sendable {
+struct Speaker: Codable, Hashable, Sendable {
     var kind: Source.Kind
     /// The words that say most of who it is.
     var name: String
@@ -9,8 +9,8 @@ struct Speaker: Hashable, Sendable {
     /// The last word of a person's name, by which others call them.
     var surname: UInt32?
     /// The forms of the words, and the terms: of the name, and of what the article says the person does.
-    var forms: Set<UInt32> = []
-    var terms: Set<UInt32>
+    @Packed var forms: Set<UInt32> = []
+    @Packed var terms: Set<UInt32>
     /// Whether it is one person.
     var isSingle = false
     /// Whether the words name nobody in particular: "officials", "the government", a country.

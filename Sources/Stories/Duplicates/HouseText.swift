@@ -4,7 +4,7 @@
 /// not copies of each other.
 struct HouseText {
     /// A paragraph: the hash of its words, and which these are.
-    struct Paragraph: Sendable {
+    struct Paragraph: Codable, Sendable {
         var hash: UInt64
         var words: Range<Int>
     }

@@ -1,7 +1,7 @@
 import Record
 
 /// Words of an article that say on whose report it rests, before anybody knows whether that report is at hand.
-struct RelianceCue: Sendable {
+struct RelianceCue: Codable, Sendable {
     /// The outlet's usual name, or the name as the text has it.
     var outlet: String
     /// Whether "the" stands before the name.
@@ -10,7 +10,7 @@ struct RelianceCue: Sendable {
     /// The sentence that says it.
     var span: Span
     /// The terms of that sentence.
-    var terms: [UInt32]
+    @Packed var terms: [UInt32]
     /// Whether the name is that of an outlet for certain; else it may be anybody's.
     var isKnown: Bool
     /// Whether it is read from a statement, and not from the words round a name.

@@ -4,23 +4,23 @@ import Record
 /// comparing them shows.
 struct RelianceLinking {
     let articles: [LinkedArticle]
-    let duplicates: [NearDuplicates.Pair]
     private let publishers: [PublisherName?]
     private let order: CopyOrder
     /// The letters of every publisher's name.
     private let known: Set<String>
+    /// The pairs by the article that is the copy.
+    private let copies: [Int: [IndexedPairs.Pair]]
 
-    init(articles: [LinkedArticle], duplicates: [NearDuplicates.Pair]) {
-        (self.articles, self.duplicates) = (articles, duplicates)
-        order = CopyOrder(articles)
+    /// - Parameter publishers: The letters of the names of all publishers there are, also of other articles.
+    init(articles: [LinkedArticle], duplicates: IndexedPairs, publishers known: Set<String>, order: CopyOrder) {
+        (self.articles, self.known, self.order) = (articles, known, order)
+        copies = Dictionary(grouping: duplicates.pairs) { order.copy($0.short, $0.long) }
         publishers = articles.map { $0.member.publisher.map(PublisherName.init) }
-        known = Set(publishers.compactMap { $0?.letters })
     }
 
     /// The edges of the articles of one story, in their order.
     func edges(within group: [Int]) -> [Reliance] {
-        let copies = Dictionary(grouping: duplicates, by: { order.copy($0.short, $0.long) })
-        return group.flatMap { index in
+        group.flatMap { index in
             var edges = EdgeList(from: articles[index].member.id)
             for cue in articles[index].cues { add(cue, of: index, in: group, to: &edges) }
             addReleases(of: index, in: group, to: &edges)
@@ -111,14 +111,14 @@ struct RelianceLinking {
         edges.add(publisher, to: id, how: isNamed ? .citesReport : .links, span: link.span, confidence: 0.9)
     }
 
-    private func add(_ pair: NearDuplicates.Pair, of index: Int, to edges: inout EdgeList) {
+    private func add(_ pair: IndexedPairs.Pair, of index: Int, to edges: inout EdgeList) {
         let original = pair.short + pair.long - index
         let id = articles[original].member.id
         guard !edges.leads(to: id) else { return }
-        let spans = index == pair.short ? pair.spansOfShort : pair.spansOfLong
+        let spans = index == pair.short ? pair.pair.spansOfShort : pair.pair.spansOfLong
         edges.add(
             articles[original].member.publisher ?? "", to: id, how: .copies, spans: spans,
-            confidence: Double(pair.coverage))
+            confidence: Double(pair.pair.coverage))
     }
 }
 
