@@ -74,7 +74,7 @@ let package = Package(
         .executableTarget(
             name: "HearsayCommand",
             dependencies: [
-                "Record", "Pages", "Fetch", "Gazetteer", "Language", "Hearsay", "Archive", "ReadingRoom",
+                "Record", "Pages", "Fetch", "Gazetteer", "Language", "Stories", "Hearsay", "Archive", "ReadingRoom",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

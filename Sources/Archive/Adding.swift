@@ -106,6 +106,7 @@ private struct Entry {
             ])
         let number = Int(database.lastInsertedRowID)
         try run("INSERT INTO records VALUES (?, ?)", [number, Data(addition.json)])
+        try run("INSERT OR IGNORE INTO unsigned VALUES (?)", [number])
         try index(addition.words, article: number)
         return number
     }
@@ -126,6 +127,7 @@ private struct Entry {
                 try addition.original.map(keep), kept.number,
             ])
         try run("UPDATE records SET json = ? WHERE article = ?", [Data(addition.json), kept.number])
+        try run("INSERT OR IGNORE INTO unsigned VALUES (?)", [kept.number])
         try index(addition.words, article: kept.number)
     }
 

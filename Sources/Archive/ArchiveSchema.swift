@@ -33,6 +33,9 @@ enum ArchiveSchema {
         migrator.registerMigration("alerts") { database in
             try database.execute(sql: searches)
         }
+        migrator.registerMigration("linking piece by piece") { database in
+            try database.execute(sql: LinkingSchema.tables)
+        }
         return migrator
     }
 

@@ -48,6 +48,12 @@ extension Archive {
                 sql: "INSERT INTO corrections (made, kind, subject, object, undoes, note) VALUES (?, ?, ?, ?, ?, ?)",
                 arguments: [time, kind.rawValue, subject, object, undoes, note])
             let number = Int(database.lastInsertedRowID)
+            // Few articles have corrections: whichever of them is undone, the signatures of all are made anew.
+            try database.execute(
+                sql: """
+                    INSERT OR IGNORE INTO unsigned SELECT articles.number FROM articles
+                        JOIN corrections ON subject = articles.id WHERE kind IN ('reject', 'revise')
+                    """)
             try Self.noteChange(database)
             return number
         }

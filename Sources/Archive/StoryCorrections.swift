@@ -30,7 +30,8 @@ struct StoryCorrections {
 
     private func split(_ article: String, from index: Int, in stories: inout [Story]) {
         guard stories[index].articles.count > 1 else { return }
-        var apart = Story(id: article)
+        // A story may have the name of its first article.
+        var apart = Story(id: stories[index].id == article ? "\(article)-apart" : article)
         apart.articles = stories[index].articles.filter { $0.id == article }
         apart.restsOn = stories[index].restsOn.filter { $0.from == article }
         apart.setDates()

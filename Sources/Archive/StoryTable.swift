@@ -35,7 +35,7 @@ extension Archive {
         _ filter: StoryFilter = StoryFilter(), limit: Int, offset: Int = 0
     ) throws(Failure) -> [Story] {
         try stories(
-            where: "articles >= ? AND independent >= ? ORDER BY last DESC, position LIMIT ? OFFSET ?",
+            where: "articles >= ? AND independent >= ? ORDER BY last DESC, day, first LIMIT ? OFFSET ?",
             [filter.articles, filter.independent, limit, offset])
     }
 
@@ -43,7 +43,7 @@ extension Archive {
     public func story(_ id: String) throws(Failure) -> Story? {
         try stories(
             where: """
-                position = coalesce((SELECT position FROM stories WHERE id = ?),
+                number = coalesce((SELECT number FROM stories WHERE id = ?),
                     (SELECT story FROM story_articles WHERE article = ?))
                 """, [id, id]
         ).first
@@ -51,7 +51,7 @@ extension Archive {
 
     /// The story in which something is claimed, by the id of the claim.
     public func story(withClaim id: String) throws(Failure) -> Story? {
-        try stories(where: "position = (SELECT story FROM story_claims WHERE claim = ?)", [id]).first
+        try stories(where: "number = (SELECT story FROM story_claims WHERE claim = ?)", [id]).first
     }
 
     /// The stories of articles, each once, in the order in which they are kept.
@@ -59,8 +59,8 @@ extension Archive {
         guard !ids.isEmpty else { return [] }
         return try stories(
             where: """
-                position IN (SELECT story FROM story_articles WHERE article IN (\(Self.places(ids.count))))
-                ORDER BY position
+                number IN (SELECT story FROM story_articles WHERE article IN (\(Self.places(ids.count))))
+                ORDER BY day, first
                 """, StatementArguments(ids))
     }
 
@@ -68,8 +68,8 @@ extension Archive {
     public func stories(withArticlesSince time: Int, limit: Int) throws(Failure) -> [Story] {
         try stories(
             where: """
-                position IN (SELECT story FROM story_articles JOIN articles ON id = article WHERE added >= ?)
-                ORDER BY last DESC, position LIMIT ?
+                number IN (SELECT story FROM story_articles JOIN articles ON id = article WHERE added >= ?)
+                ORDER BY last DESC, day, first LIMIT ?
                 """, [time, limit])
     }
 
@@ -85,7 +85,7 @@ extension Archive {
 
     private func stories(where condition: String, _ arguments: StatementArguments) throws(Failure) -> [Story] {
         try read { database in
-            let sql = "SELECT json, position FROM stories WHERE \(condition)"
+            let sql = "SELECT json, number FROM stories WHERE \(condition)"
             return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: arguments).map { row in
                 let line = try StoredRecord.bytes(row, number: row[1], path: path)
                 return try JSONDecoder().decode(Story.self, from: Data(line))

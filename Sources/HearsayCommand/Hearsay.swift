@@ -14,7 +14,7 @@ struct Hearsay: AsyncParsableCommand {
             AlertsCommand.self,
             StoriesCommand.self, StoryCommand.self, SinceCommand.self, WhoCommand.self, TraceCommand.self,
             CorrectCommand.self, ExportCommand.self, ServeCommand.self, PasswordCommand.self,
-            MCPCommand.self, DoctorCommand.self,
+            MCPCommand.self, LinkCommand.self, DoctorCommand.self,
         ])
 
     /// Runs the command named; a call that is itself wrong ends with 2, not with ArgumentParser's 64.

@@ -54,6 +54,19 @@ extension LinkedArticle: Identifiable {
     /// The letters of its publisher's name, as names of publishers are compared.
     public var publisherLetters: String? { member.publisher.map { PublisherName($0).letters } }
 
+    /// What it takes to put it into a story, without what it says.
+    public func subject() -> LinkedArticle {
+        var article = self
+        (article.units, article.sayings, article.signature.forms) = ([], [], [])
+        return article
+    }
+
+    /// Whether near duplicates are the same for both, and their places in time.
+    public func hasTheText(of other: LinkedArticle) -> Bool {
+        id == other.id && day == other.day && signature.forms == other.signature.forms
+            && signature.titleTerms == other.signature.titleTerms
+    }
+
     /// Whether it comes before another, in the order of articles: by date, those without one at the end, then by id.
     public static func isBefore(_ one: LinkedArticle, _ other: LinkedArticle) -> Bool {
         (one.day ?? .infinity, one.id) < (other.day ?? .infinity, other.id)

@@ -16,7 +16,18 @@ struct StoriesCommand: ParsableCommand {
 
     @OptionGroup var asking: AskingOptions
 
+    @Flag(help: "Link all articles anew, and not only what came in; stories keep their ids.")
+    var relink = false
+
     func run() throws {
+        if relink {
+            let archive = try asking.choice.open(for: .writing)
+            do {
+                try archive.link(anew: true)
+            } catch {
+                throw ArchiveChoice.end(with: error)
+            }
+        }
         try asking.ask { archive, printer in
             let stories = try archive.stories()
             for story in stories where printer.json || story.articles.count > 1 {

@@ -26,7 +26,7 @@ public struct StoryWindow: Sendable {
     }
 
     /// The periods of so many articles, and of each the window it is looked at in.
-    static func all(of count: Int) -> [(period: Range<Int>, window: Range<Int>)] {
+    public static func all(of count: Int) -> [(period: Range<Int>, window: Range<Int>)] {
         var windows: [(period: Range<Int>, window: Range<Int>)] = []
         var start = 0
         while start < count {

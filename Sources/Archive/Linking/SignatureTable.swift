@@ -1,0 +1,87 @@
+import FoundationEssentials
+import GRDB
+import Record
+import Stories
+
+/// What linking keeps of the articles, as it lies in the archive.
+struct SignatureTable {
+    let database: Database
+    let path: String
+
+    struct Entry {
+        var number: Int
+        var family: Int
+        var shingles: Int
+    }
+
+    /// The articles whose signature is to be made, so many at most.
+    func unsigned(limit: Int) throws -> [Int] {
+        try Int.fetchAll(database, sql: "SELECT article FROM unsigned ORDER BY article LIMIT \(limit)")
+    }
+
+    func isSigned(_ number: Int) throws { try run("DELETE FROM unsigned WHERE article = ?", [number]) }
+
+    func entry(_ number: Int) throws -> Entry? {
+        let sql = "SELECT article, family, shingles FROM signatures WHERE article = ?"
+        return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [number]).map {
+            Entry(number: $0[0], family: $0[1], shingles: $0[2])
+        }
+    }
+
+    func article(_ number: Int) throws -> LinkedArticle? {
+        let sql = "SELECT bytes FROM signatures WHERE article = ?"
+        return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [number]).map {
+            try decode($0, 0, number)
+        }
+    }
+
+    /// What ``keep(_:_:)`` keeps, in a column of a row.
+    func decode(_ row: Row, _ column: Int, _ number: Int) throws -> LinkedArticle {
+        let bytes = try StoredRecord.bytes(row, column: column, number: number, path: path)
+        do {
+            return try JSONDecoder().decode(LinkedArticle.self, from: Data(bytes))
+        } catch {
+            throw Failure(damagedArchive: path, detail: "what was worked out of record \(number) cannot be read")
+        }
+    }
+
+    /// Keeps what linking needs of an article; it is a family of its own if it is new.
+    func keep(_ number: Int, _ article: LinkedArticle, isNew: Bool) throws {
+        let bytes = Data(Compression.pack(Array(try JSONEncoder().encode(article))))
+        if isNew {
+            try run(
+                "INSERT INTO signatures (article, id, day, family, shingles, bytes) VALUES (?, ?, ?, ?, ?, ?)",
+                [number, article.id, article.day ?? .infinity, number, article.shingles.count, bytes])
+        } else {
+            try run("UPDATE signatures SET bytes = ?, house = NULL WHERE article = ?", [bytes, number])
+        }
+        if let letters = article.publisherLetters {
+            try run("INSERT OR IGNORE INTO publishers VALUES (?)", [letters])
+        }
+    }
+
+    func remove(_ number: Int) throws { try run("DELETE FROM signatures WHERE article = ?", [number]) }
+
+    /// The story of an article, and those that share words with it, have to be told anew.
+    func markStale(storyOf number: Int) throws {
+        try run(
+            "INSERT OR IGNORE INTO stale_stories SELECT story FROM placements WHERE article = ?", [number])
+    }
+
+    /// The period of an article has to be put into stories anew.
+    func markStale(periodOf article: LinkedArticle) throws {
+        let (day, id) = (article.day ?? .infinity, article.id)
+        try run(
+            "INSERT OR IGNORE INTO periods SELECT ?, '', 1 WHERE NOT EXISTS (SELECT 1 FROM periods)", [-Double.infinity]
+        )
+        try run(
+            """
+            UPDATE periods SET stale = 1 WHERE (day, id) = (
+                SELECT day, id FROM periods WHERE (day, id) <= (?, ?) ORDER BY day DESC, id DESC LIMIT 1)
+            """, [day, id])
+    }
+
+    func run(_ sql: String, _ arguments: StatementArguments) throws {
+        try database.cachedStatement(sql: sql).execute(arguments: arguments)
+    }
+}
