@@ -2,7 +2,7 @@
 
     python3 Benchmarks/bench.py [--data FOLDER] [PART...]
 
-PART: quality, speed, parsing, warc, language, memory, program, conformance, chain (default: all). FOLDER holds the gold pages, their scorer and
+PART: quality, speed, parsing, warc, stories, language, memory, program, conformance, chain (default: all). FOLDER holds the gold pages, their scorer and
 the conformance suites; without it the sample pages are measured, and what needs the gold is left out.
 Builds a Python environment with the peers in .build-bench. Standard library only, Python 3.11 or later.
 """
@@ -17,6 +17,7 @@ import parsing_speed
 import program
 import quality
 import speed
+import stories_speed
 import warc_speed
 import whole_chain
 from workplace import Workplace
@@ -26,6 +27,7 @@ PARTS = {
     "speed": speed.measure,
     "parsing": parsing_speed.measure,
     "warc": warc_speed.measure,
+    "stories": stories_speed.measure,
     "language": language_speed.measure,
     "memory": memory.measure,
     "program": program.measure,

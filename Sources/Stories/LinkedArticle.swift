@@ -1,45 +1,59 @@
 import Record
 
-/// What linking keeps of a record.
-public struct LinkedArticle: Codable, Sendable {
-    var member: StoryArticle
-    var title: String?
-    /// When it was published, in days since 1970.
-    public private(set) var day: Double?
-    var signature: Signature
-    var cues: [RelianceCue]
-    var paragraphs: [HouseText.Paragraph]
-    /// Its own address, and where its text links to.
-    var address: String?
-    var links: [ArticleLink]
-    /// The letters of the names of outlets that its statements come from or through.
-    var outlets: Set<String>
-    /// Its sentences in which somebody says something.
-    var sayings: [Saying]
-    /// What it says, statement by statement.
-    var units: [ClaimUnit]
-    /// Whether it is a release of those whom it is about.
-    var isRelease: Bool
-    /// The terms of the publisher's name.
-    var issuerTerms: Set<UInt32>?
+/// What linking keeps of a record, in three parts: near duplicates are found by the first alone, and stories by two.
+public struct LinkedArticle: Codable, Identifiable, Sendable {
+    public internal(set) var signature: Signature
+    public internal(set) var subject: Subject
+    public internal(set) var testimony: Testimony
+
+    /// What it takes, with the signature, to put an article into a story.
+    public struct Subject: Codable, Sendable {
+        var member: StoryArticle
+        var title: String?
+        var cues: [RelianceCue]
+        var paragraphs: [HouseText.Paragraph]
+        /// Its own address, and where its text links to.
+        var address: String?
+        var links: [ArticleLink]
+    }
+
+    /// What an article says, and on whose word.
+    public struct Testimony: Codable, Sendable {
+        /// The letters of the names of outlets that its statements come from or through.
+        var outlets: Set<String> = []
+        /// Its sentences in which somebody says something.
+        var sayings: [Saying] = []
+        /// What it says, statement by statement.
+        var units: [ClaimUnit] = []
+        /// Whether it is a release of those whom it is about.
+        var isRelease = false
+        /// The terms of the publisher's name.
+        var issuerTerms: Set<UInt32>?
+
+        /// Nothing: of an article that is only put into a story.
+        public init() {}
+    }
+
+    public init(signature: Signature, subject: Subject, testimony: Testimony) {
+        (self.signature, self.subject, self.testimony) = (signature, subject, testimony)
+    }
 
     /// Linear in the text.
     public init(_ record: Record) {
         let article = record.article
-        member = StoryArticle(
-            id: article.id, key: article.key, publisher: article.publisher, published: article.published)
-        title = article.title
-        day = Day.number(of: article.published)
         let words = WordScanner.words(of: article.text)
         signature = Signature(of: article, words: words)
-        paragraphs = HouseText.paragraphs(of: words)
-        cues = RelianceFinder.cues(in: article, words: words)
-        address = article.url.map(ArticleLink.comparable)
         let text = article.links.isEmpty ? [] : Array(article.text.unicodeScalars)
-        links = article.links.map { ArticleLink($0, in: text) }
+        subject = Subject(
+            member: StoryArticle(
+                id: article.id, key: article.key, publisher: article.publisher, published: article.published),
+            title: article.title,
+            cues: RelianceFinder.cues(in: article, words: words) + AttributionCues.cues(in: record, words: words),
+            paragraphs: HouseText.paragraphs(of: words), address: article.url.map(ArticleLink.comparable),
+            links: article.links.map { ArticleLink($0, in: text) })
+        testimony = Testimony()
         let sources = (record.sources ?? []).filter { $0.kind == .outlet }
         outlets = Set(sources.map { PublisherName($0.text).letters })
-        cues += AttributionCues.cues(in: record, words: words)
         sayings = Saying.all(in: words)
         issuerTerms = article.publisher.map { Set(WordScanner.words(of: $0).map(\.term)).subtracting([0]) }
         isRelease = PressRelease.isRelease(words, issuer: issuerTerms ?? [], article)
@@ -47,30 +61,41 @@ public struct LinkedArticle: Codable, Sendable {
     }
 }
 
-extension LinkedArticle: Identifiable {
-    /// The id of its record's article.
-    public var id: String { member.id }
+extension LinkedArticle {
+    public var id: String { signature.id }
+    public var day: Double? { signature.day }
+    var member: StoryArticle { subject.member }
+    var title: String? { subject.title }
+    var cues: [RelianceCue] { subject.cues }
+    var paragraphs: [HouseText.Paragraph] { subject.paragraphs }
+    var address: String? { subject.address }
+    var links: [ArticleLink] { subject.links }
 
+    var outlets: Set<String> {
+        get { testimony.outlets }
+        set { testimony.outlets = newValue }
+    }
+    var sayings: [Saying] {
+        get { testimony.sayings }
+        set { testimony.sayings = newValue }
+    }
+    var units: [ClaimUnit] {
+        get { testimony.units }
+        set { testimony.units = newValue }
+    }
+    var isRelease: Bool {
+        get { testimony.isRelease }
+        set { testimony.isRelease = newValue }
+    }
+    var issuerTerms: Set<UInt32>? {
+        get { testimony.issuerTerms }
+        set { testimony.issuerTerms = newValue }
+    }
+}
+
+extension LinkedArticle {
     /// The letters of its publisher's name, as names of publishers are compared.
     public var publisherLetters: String? { member.publisher.map { PublisherName($0).letters } }
-
-    /// What it takes to put it into a story, without what it says.
-    public func subject() -> LinkedArticle {
-        var article = self
-        (article.units, article.sayings, article.signature.forms) = ([], [], [])
-        return article
-    }
-
-    /// Whether near duplicates are the same for both, and their places in time.
-    public func hasTheText(of other: LinkedArticle) -> Bool {
-        id == other.id && day == other.day && signature.forms == other.signature.forms
-            && signature.titleTerms == other.signature.titleTerms
-    }
-
-    /// Whether it comes before another, in the order of articles: by date, those without one at the end, then by id.
-    public static func isBefore(_ one: LinkedArticle, _ other: LinkedArticle) -> Bool {
-        (one.day ?? .infinity, one.id) < (other.day ?? .infinity, other.id)
-    }
 
     /// The article without some of its words: what it is about, says and rests on is found in the others.
     public func leaving(_ words: [Range<Int>]) -> LinkedArticle {
@@ -79,10 +104,10 @@ extension LinkedArticle: Identifiable {
         article.signature.weigh(leaving: words)
         let spans = words.map(signature.span(ofWords:))
         func isLeft(_ span: Span) -> Bool { spans.contains { $0.start <= span.start && span.end <= $0.end } }
-        article.cues.removeAll { isLeft($0.span) }
-        article.links.removeAll { isLeft($0.span) }
-        article.sayings.removeAll { isLeft($0.span) }
-        article.units.removeAll { isLeft($0.span) }
+        article.subject.cues.removeAll { isLeft($0.span) }
+        article.subject.links.removeAll { isLeft($0.span) }
+        article.testimony.sayings.removeAll { isLeft($0.span) }
+        article.testimony.units.removeAll { isLeft($0.span) }
         return article
     }
 }

@@ -1,19 +1,22 @@
 import Record
 
 /// What linking keeps of an article instead of its text: hashes of its words and where they stand.
-struct Signature: Codable, Sendable {
+public struct Signature: Identifiable, Sendable {
+    /// The id of its record's article, and when it was published, in days since 1970.
+    public let id: String
+    public let day: Double?
     /// Hashes of the words in order, and their places in the text in code points.
-    @Packed var forms: [UInt32] = []
-    @Packed var starts: [Int32] = []
-    @Packed var ends: [Int32] = []
+    private(set) var forms: [UInt32] = []
+    private(set) var starts: [Int32] = []
+    private(set) var ends: [Int32] = []
     /// What the article is about: stems with weights, in the order of the stems.
-    @PackedTerms var terms: [(term: UInt32, weight: Float)] = []
+    private(set) var terms: [(term: UInt32, weight: Float)] = []
 
-    @Packed var titleTerms: Set<UInt32> = []
+    private(set) var titleTerms: Set<UInt32> = []
     /// Of the words that ``terms`` is made of: their stems, 0 where they say nothing, and which of them begin with a capital.
-    @Packed private var stems: [UInt32] = []
-    @Packed private var capitalized: [Int32] = []
-    @Packed private var titleStems: [UInt32] = []
+    private var stems: [UInt32] = []
+    private var capitalized: [Int32] = []
+    private var titleStems: [UInt32] = []
 
     /// A word of the title weighs this much more than the first of the text;
     private static let titleWeight: Float = 3
@@ -27,6 +30,7 @@ struct Signature: Codable, Sendable {
     private static let mostWords = 4000
 
     init(of article: Article, words: [Word]) {
+        (id, day) = (article.id, Day.number(of: article.published))
         forms = words.map(\.form)
         starts = words.map(\.start)
         ends = words.map(\.end)
@@ -62,5 +66,68 @@ struct Signature: Codable, Sendable {
 
     func span(ofWords range: Range<Int>) -> Span {
         Span(Int(starts[range.lowerBound]), Int(ends[range.upperBound - 1]))
+    }
+}
+
+/// As bytes: each word once with its stem, then the words by number, and the rest as ``Packed`` keeps it.
+extension Signature: Codable {
+    private struct Bytes: Codable {
+        var id: String
+        var day: Double?
+        @Packed var vocabulary: [UInt32]
+        @Packed var stems: [UInt32]
+        @Packed var words: [Int32]
+        @Packed var starts: [Int32]
+        @Packed var ends: [Int32]
+        @Packed var capitalized: [Int32]
+        @Packed var title: [UInt32]
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var (numbers, vocabulary, stemOf) = ([UInt32: Int32](), [UInt32](), [UInt32]())
+        let words = forms.enumerated().map { index, form in
+            if let number = numbers[form] { return number }
+            let number = Int32(vocabulary.count)
+            numbers[form] = number
+            vocabulary.append(form)
+            stemOf.append(index < stems.count ? stems[index] : 0)
+            return number
+        }
+        try Bytes(
+            id: id, day: day, vocabulary: vocabulary, stems: stemOf, words: words, starts: starts, ends: ends,
+            capitalized: capitalized, title: titleStems
+        ).encode(to: encoder)
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let bytes = try Bytes(from: decoder)
+        let count = bytes.words.count
+        guard bytes.stems.count == bytes.vocabulary.count, bytes.starts.count == count, bytes.ends.count == count,
+            bytes.words.allSatisfy({ bytes.vocabulary.indices.contains(Int($0)) })
+        else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "words that do not belong together"))
+        }
+        (id, day, starts, ends) = (bytes.id, bytes.day, bytes.starts, bytes.ends)
+        forms = bytes.words.map { bytes.vocabulary[Int($0)] }
+        stems = bytes.words.prefix(Self.mostWords).map { bytes.stems[Int($0)] }
+        (capitalized, titleStems) = (bytes.capitalized, bytes.title)
+        titleTerms = Set(titleStems)
+        weigh(leaving: [])
+    }
+}
+
+extension Signature {
+    /// The hashes by which articles with the same text are found, in order, each once. Linear in its text.
+    public var shingles: [UInt64] { Shingles.sample(of: forms) }
+
+    /// Whether near duplicates are the same for both, and their places in time.
+    public func isSame(as other: Signature) -> Bool {
+        id == other.id && day == other.day && forms == other.forms && titleTerms == other.titleTerms
+    }
+
+    /// Whether it comes before another, in the order of articles: by date, those without one at the end, then by id.
+    public static func isBefore(_ one: Signature, _ other: Signature) -> Bool {
+        (one.day ?? .infinity, one.id) < (other.day ?? .infinity, other.id)
     }
 }

@@ -14,8 +14,8 @@ public struct StoryLinker: Sendable {
 
     /// The stories of all records added, by the date of their first article.
     public func stories() -> [Story] {
-        var articles = articles.values.sorted(by: LinkedArticle.isBefore)
-        let duplicates = NearDuplicates(articles).pairs
+        var articles = articles.values.sorted { Signature.isBefore($0.signature, $1.signature) }
+        let duplicates = NearDuplicates(articles.map(\.signature)).pairs
         let ids = articles.map(\.id)
         var (storyOf, house) = ([String: String](), articles.map { _ in [Range<Int>]() })
         for (period, window) in StoryWindow.all(of: articles.count) {

@@ -135,7 +135,10 @@ class Linking:
             .values()
             .flatMap(
                 lambda found: [
-                    ((window, 0, found[0]), line(window=window, article=found[1]["signature"], isOwn=is_own))
+                    (
+                        (window, 0, found[0]),
+                        line(window=window, signature=found[1]["signature"], subject=found[1]["subject"], isOwn=is_own),
+                    )
                     for window, is_own in windows.around(found[0])
                 ]
             )
@@ -170,7 +173,7 @@ class Linking:
         article_lines = articles.map(
             lambda found: (
                 found[0][0],
-                line(story=found[0][0], isMember=found[0][1], article=found[1][0]["signature"], house=found[1][1]["house"]),
+                line(story=found[0][0], isMember=found[0][1], house=found[1][1]["house"], **spoken(found[1][0])),
             )
         )
         lines = article_lines.union(pair_lines).repartitionAndSortWithinPartitions(self.parts).values()
@@ -203,6 +206,11 @@ class Windows:
             found.append((later, False))
             later += 1
         return found
+
+
+def spoken(article: JSON) -> JSON:
+    """What it takes to tell a story."""
+    return {part: article[part] for part in ("signature", "subject", "testimony")}
 
 
 def order(article: JSON) -> Order:

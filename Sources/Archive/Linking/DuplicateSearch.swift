@@ -23,47 +23,60 @@ struct DuplicateSearch {
     private var touched: Set<UInt64> = []
     private var (added, removed): (Set<Int>, [UInt64: Set<Int>]) = ([], [:])
 
+    /// The last that were looked at: whoever shares words with one is asked for again.
+    private var signatures: [Int: Signature] = [:]
+    private static let mostSignatures = 1000
+
     init(_ table: SignatureTable) { self.table = table }
 
     /// Takes articles out whose texts are gone, and takes those with new texts in.
-    mutating func update(adding new: [(number: Int, article: LinkedArticle)], removing old: [(Int, LinkedArticle)])
+    mutating func update(adding new: [(number: Int, article: LinkedArticle)], removing old: [(Int, Signature)])
         throws
     {
         var orphans: Set<Int> = []
         for (number, article) in old { orphans.formUnion(try takeOut(number, article)) }
         orphans.subtract(old.map(\.0))
         for (number, article) in new { try takeIn(number, article) }
-        var seeds = new
+        var seeds = new.map { ($0.number, $0.article.signature) }
         for number in orphans.sorted() where !added.contains(number) {
-            guard let article = try table.article(number) else { continue }
+            guard let article = try signature(number) else { continue }
             touched.formUnion(article.shingles)
             seeds.append((number, article))
         }
         for (number, article) in seeds { try join(number, article) }
         let changed = try touched.sorted().filter { try changesBoilerplate($0) }
         var pairs = Set<[Int]>()
-        let around = Set(try changed.flatMap { try holders(of: $0) }).union(seeds.map(\.number))
+        let around = Set(try changed.flatMap { try holders(of: $0) }).union(seeds.map(\.0))
         for number in around.sorted() { pairs.formUnion(try candidates(of: number)) }
         for pair in pairs.sorted(by: { ($0[0], $0[1]) < ($1[0], $1[1]) }) { try compare(pair[0], pair[1]) }
+    }
+
+    private mutating func signature(_ number: Int) throws -> Signature? {
+        if let known = signatures[number] { return known }
+        if signatures.count >= Self.mostSignatures { signatures = [:] }
+        let found = try table.signature(number)
+        signatures[number] = found
+        return found
     }
 
     // MARK: The index
 
     private func token(_ shingle: UInt64) -> String { String(shingle >> 2, radix: 36) }
 
-    private func tokens(_ article: LinkedArticle) -> String {
+    private func tokens(_ article: Signature) -> String {
         article.shingles.map(token).joined(separator: " ")
     }
 
     private mutating func takeIn(_ number: Int, _ article: LinkedArticle) throws {
         try table.keep(number, article, isNew: true)
-        try table.run("INSERT INTO shingles (rowid, hashes) VALUES (?, ?)", [number, tokens(article)])
+        try table.run("INSERT INTO shingles (rowid, hashes) VALUES (?, ?)", [number, tokens(article.signature)])
         added.insert(number)
-        touched.formUnion(article.shingles)
+        signatures[number] = article.signature
+        touched.formUnion(article.signature.shingles)
     }
 
     /// - Returns: Those of its family, each a family of its own now.
-    private mutating func takeOut(_ number: Int, _ article: LinkedArticle) throws -> [Int] {
+    private mutating func takeOut(_ number: Int, _ article: Signature) throws -> [Int] {
         try table.run(
             "INSERT INTO shingles (shingles, rowid, hashes) VALUES ('delete', ?, ?)", [number, tokens(article)])
         for pair in try candidates(of: number) {
@@ -94,7 +107,7 @@ struct DuplicateSearch {
     // MARK: Families
 
     /// Finds what an article shares with others, and joins its family with theirs.
-    private mutating func join(_ number: Int, _ article: LinkedArticle) throws {
+    private mutating func join(_ number: Int, _ article: Signature) throws {
         var shared: [Int: Int] = [:]
         let shingles = article.shingles
         for shingle in shingles {
@@ -103,9 +116,9 @@ struct DuplicateSearch {
         for (other, count) in shared.sorted(by: { $0.key < $1.key }) {
             guard let entry = try table.entry(other),
                 ShingleRules.areCandidates(sharing: count, of: shingles.count, entry.shingles),
-                let otherArticle = try table.article(other)
+                let otherArticle = try signature(other)
             else { continue }
-            let isFirst = LinkedArticle.isBefore(article, otherArticle)
+            let isFirst = Signature.isBefore(article, otherArticle)
             try table.run(
                 "INSERT OR IGNORE INTO candidates (one, other) VALUES (?, ?)",
                 isFirst ? [number, other] : [other, number])
@@ -121,7 +134,7 @@ struct DuplicateSearch {
         for member in members {
             if formerFamilies[member] == nil { formerFamilies[member] = max(one, two) }
             families[member] = min(one, two)
-            if !added.contains(member), let article = try table.article(member) { touched.formUnion(article.shingles) }
+            if !added.contains(member), let article = try signature(member) { touched.formUnion(article.shingles) }
         }
         try table.run("UPDATE signatures SET family = ? WHERE family = ?", [min(one, two), max(one, two)])
     }
@@ -164,7 +177,7 @@ struct DuplicateSearch {
 
     /// Compares a pair word for word, and keeps what it shares.
     private mutating func compare(_ one: Int, _ other: Int) throws {
-        guard let first = try table.article(one), let second = try table.article(other) else { return }
+        guard let first = try signature(one), let second = try signature(other) else { return }
         let boilerplate = try Set(first.shingles + second.shingles).filter { try isBoilerplate($0) }
         let pair = DuplicatePair(first, second, boilerplate: boilerplate)
         let json = try pair.map { Data(try JSONEncoder().encode($0)) }

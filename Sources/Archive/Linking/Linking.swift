@@ -93,10 +93,10 @@ extension Archive {
         let numbers = try table.unsigned(limit: Self.signedAtOnce)
         guard !numbers.isEmpty else { return false }
         let rejections = try Rejections(table.database)
-        var (new, old) = ([(Int, LinkedArticle)](), [(Int, LinkedArticle)]())
+        var (new, old) = ([(Int, LinkedArticle)](), [(Int, Signature)]())
         for number in numbers {
             try table.isSigned(number)
-            let former = try table.article(number)
+            let former = try table.signature(number)
             let record = try StoredRecord.fetch(table.database, number: number, path: path).map(rejections.applied)
             guard let record, record.article.isArticle >= Self.articleThreshold else {
                 if let former {
@@ -109,7 +109,7 @@ extension Archive {
             }
             let article = LinkedArticle(record)
             try table.markStale(storyOf: number)
-            if let former, former.hasTheText(of: article) {
+            if let former, former.isSame(as: article.signature) {
                 try table.keep(number, article, isNew: false)
             } else {
                 if let former {
@@ -118,7 +118,7 @@ extension Archive {
                 }
                 new.append((number, article))
             }
-            try table.markStale(periodOf: article)
+            try table.markStale(periodOf: article.signature)
         }
         var search = DuplicateSearch(table)
         try search.update(adding: new, removing: old)

@@ -4,7 +4,7 @@ enum LinkingSchema {
     static let tables = """
         -- Articles whose signature is not of their present record.
         CREATE TABLE unsigned (article INTEGER PRIMARY KEY) STRICT;
-        -- What linking keeps of an article (`LinkedArticle`), packed. Without a date its day is the last of all.
+        -- What linking keeps of an article (`LinkedArticle`), packed, in its parts. Without a date its day is the last of all.
         CREATE TABLE signatures (
             article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
             id TEXT NOT NULL,
@@ -12,7 +12,9 @@ enum LinkingSchema {
             family INTEGER NOT NULL,
             shingles INTEGER NOT NULL,
             house BLOB,
-            bytes BLOB NOT NULL
+            signature BLOB NOT NULL,
+            subject BLOB NOT NULL,
+            testimony BLOB NOT NULL
         ) STRICT;
         CREATE INDEX signatures_by_day ON signatures (day, id);
         CREATE INDEX signatures_by_family ON signatures (family);

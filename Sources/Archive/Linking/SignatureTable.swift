@@ -28,32 +28,61 @@ struct SignatureTable {
         }
     }
 
-    func article(_ number: Int) throws -> LinkedArticle? {
-        let sql = "SELECT bytes FROM signatures WHERE article = ?"
+    func signature(_ number: Int) throws -> Signature? {
+        let sql = "SELECT signature FROM signatures WHERE article = ?"
         return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [number]).map {
             try decode($0, 0, number)
         }
     }
 
-    /// What ``keep(_:_:)`` keeps, in a column of a row.
-    func decode(_ row: Row, _ column: Int, _ number: Int) throws -> LinkedArticle {
+    /// An article without the words that are its outlet's.
+    func article(_ number: Int) throws -> LinkedArticle? {
+        let sql = "SELECT signature, subject, testimony, house FROM signatures WHERE article = ?"
+        return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [number]).map { row in
+            LinkedArticle(
+                signature: try decode(row, 0, number), subject: try decode(row, 1, number),
+                testimony: try decode(row, 2, number)
+            ).leaving(Self.ranges(row, 3))
+        }
+    }
+
+    /// What ``pack(_:)`` made, in a column of a row.
+    func decode<Part: Decodable>(_ row: Row, _ column: Int, _ number: Int) throws -> Part {
         let bytes = try StoredRecord.bytes(row, column: column, number: number, path: path)
         do {
-            return try JSONDecoder().decode(LinkedArticle.self, from: Data(bytes))
+            return try JSONDecoder().decode(Part.self, from: Data(bytes))
         } catch {
             throw Failure(damagedArchive: path, detail: "what was worked out of record \(number) cannot be read")
         }
     }
 
+    private func pack(_ part: some Encodable) throws -> Data {
+        Data(Compression.pack(Array(try JSONEncoder().encode(part))))
+    }
+
+    /// The words of an article that are its outlet's.
+    static func ranges(_ row: Row, _ column: Int) -> [Range<Int>] {
+        let json: Data? = row[column]
+        return json.flatMap { try? JSONDecoder().decode([Range<Int>].self, from: $0) } ?? []
+    }
+
     /// Keeps what linking needs of an article; it is a family of its own if it is new.
     func keep(_ number: Int, _ article: LinkedArticle, isNew: Bool) throws {
-        let bytes = Data(Compression.pack(Array(try JSONEncoder().encode(article))))
+        let (subject, testimony) = (try pack(article.subject), try pack(article.testimony))
         if isNew {
             try run(
-                "INSERT INTO signatures (article, id, day, family, shingles, bytes) VALUES (?, ?, ?, ?, ?, ?)",
-                [number, article.id, article.day ?? .infinity, number, article.shingles.count, bytes])
+                """
+                INSERT INTO signatures (article, id, day, family, shingles, signature, subject, testimony)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    number, article.id, article.day ?? .infinity, number, article.signature.shingles.count,
+                    try pack(article.signature), subject, testimony,
+                ])
         } else {
-            try run("UPDATE signatures SET bytes = ?, house = NULL WHERE article = ?", [bytes, number])
+            try run(
+                "UPDATE signatures SET signature = ?, subject = ?, testimony = ?, house = NULL WHERE article = ?",
+                [try pack(article.signature), subject, testimony, number])
         }
         if let letters = article.publisherLetters {
             try run("INSERT OR IGNORE INTO publishers VALUES (?)", [letters])
@@ -69,7 +98,7 @@ struct SignatureTable {
     }
 
     /// The period of an article has to be put into stories anew.
-    func markStale(periodOf article: LinkedArticle) throws {
+    func markStale(periodOf article: Signature) throws {
         let (day, id) = (article.day ?? .infinity, article.id)
         try run(
             "INSERT OR IGNORE INTO periods SELECT ?, '', 1 WHERE NOT EXISTS (SELECT 1 FROM periods)", [-Double.infinity]

@@ -20,19 +20,11 @@ struct StoryKeeping {
         try remove(id)
         try table.run("DELETE FROM stale_stories WHERE id = ?", [id])
         let (partners, pairs) = try duplicates(of: members)
-        let articles = try members.compactMap(article)
+        let articles = try members.compactMap(table.article)
         guard !articles.isEmpty else { return }
         let telling = StoryTelling(
-            try articles + partners.compactMap(article), duplicates: pairs, publishers: publishers)
+            try articles + partners.compactMap(table.article), duplicates: pairs, publishers: publishers)
         try keep(telling.story(id, of: articles.map(\.id)))
-    }
-
-    /// Without the words that are its outlet's.
-    private func article(_ number: Int) throws -> LinkedArticle? {
-        let statement = try database.cachedStatement(sql: "SELECT bytes, house FROM signatures WHERE article = ?")
-        return try Row.fetchOne(statement, arguments: [number]).map { row in
-            try table.decode(row, 0, number).leaving(StoredHouse.ranges(row, 1))
-        }
     }
 
     /// The articles of other stories that share words with some, and all pairs that these are part of.

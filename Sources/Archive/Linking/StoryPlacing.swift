@@ -101,13 +101,15 @@ struct StoryPlacing {
 
     private func members(_ condition: String, _ arguments: StatementArguments) throws -> [Member] {
         let rows = try Row.fetchCursor(
-            database, sql: "SELECT article, bytes, house FROM signatures \(condition)", arguments: arguments)
+            database, sql: "SELECT article, signature, subject, house FROM signatures \(condition)",
+            arguments: arguments)
         var members: [Member] = []
         while let row = try rows.next() {
-            members.append(
-                Member(
-                    number: row[0], article: try table.decode(row, 1, row[0]).subject(),
-                    house: StoredHouse.ranges(row, 2)))
+            let number: Int = row[0]
+            let article = LinkedArticle(
+                signature: try table.decode(row, 1, number), subject: try table.decode(row, 2, number),
+                testimony: LinkedArticle.Testimony())
+            members.append(Member(number: number, article: article, house: SignatureTable.ranges(row, 3)))
         }
         return members
     }
@@ -133,13 +135,5 @@ struct StoryPlacing {
                 try JSONDecoder().decode(DuplicatePair.self, from: $0[1] as Data)
             }
         }
-    }
-}
-
-/// The words of an article that are its outlet's, as they lie in the archive.
-enum StoredHouse {
-    static func ranges(_ row: Row, _ column: Int) -> [Range<Int>] {
-        let json: Data? = row[column]
-        return json.flatMap { try? JSONDecoder().decode([Range<Int>].self, from: $0) } ?? []
     }
 }

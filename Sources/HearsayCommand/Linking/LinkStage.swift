@@ -37,7 +37,9 @@ enum LinkLine {
         /// The letters of its name.
         var publisher: String?
         var shingles: [UInt64]
-        var signature: LinkedArticle
+        var signature: Stories.Signature
+        var subject: LinkedArticle.Subject
+        var testimony: LinkedArticle.Testimony
     }
 
     struct Holder: Codable {
@@ -57,8 +59,8 @@ enum LinkLine {
     }
 
     struct Couple: Codable {
-        var one: LinkedArticle
-        var other: LinkedArticle
+        var one: Stories.Signature
+        var other: Stories.Signature
         var boilerplate: Set<UInt64>?
     }
 
@@ -78,10 +80,16 @@ enum LinkLine {
     /// An article of a window or a pair among its articles.
     struct Windowed: Codable {
         var window: Int
-        var article: LinkedArticle?
+        var signature: Stories.Signature?
+        var subject: LinkedArticle.Subject?
         /// Whether it is of the period, not before it.
         var isOwn: Bool?
         var pair: DuplicatePair?
+
+        var article: LinkedArticle? {
+            guard let signature, let subject else { return nil }
+            return LinkedArticle(signature: signature, subject: subject, testimony: LinkedArticle.Testimony())
+        }
     }
 
     struct Grouped: Codable {
@@ -101,9 +109,16 @@ enum LinkLine {
     /// An article of a story, one that shares words with it, or a pair among these.
     struct Told: Codable {
         var story: String
-        var article: LinkedArticle?
+        var signature: Stories.Signature?
+        var subject: LinkedArticle.Subject?
+        var testimony: LinkedArticle.Testimony?
         var house: [Range<Int>]?
         var isMember: Bool?
         var pair: DuplicatePair?
+
+        var article: LinkedArticle? {
+            guard let signature, let subject, let testimony else { return nil }
+            return LinkedArticle(signature: signature, subject: subject, testimony: testimony)
+        }
     }
 }

@@ -66,8 +66,9 @@ struct LinkStageRun {
         let article = LinkedArticle(record)
         try emit(
             LinkLine.Signature(
-                id: article.id, day: article.day, publisher: article.publisherLetters, shingles: article.shingles,
-                signature: article))
+                id: article.id, day: article.day, publisher: article.publisherLetters,
+                shingles: article.signature.shingles, signature: article.signature, subject: article.subject,
+                testimony: article.testimony))
     }
 
     private func pairs(_ holders: [LinkLine.Holder]) throws {
@@ -119,8 +120,8 @@ struct LinkStageRun {
     }
 
     private func group(_ lines: [LinkLine.Windowed]) throws {
-        let found = lines.filter { $0.article != nil }
-        let articles = found.compactMap { $0.article?.subject() }
+        let found = lines.filter { $0.pair == nil }
+        let articles = found.compactMap(\.article)
         let window = StoryWindow(articles, duplicates: lines.compactMap(\.pair))
         let own = found.indices.filter { found[$0].isOwn == true }
         let house = own.filter { !window.house[$0].isEmpty }.map { (articles[$0].id, window.house[$0]) }

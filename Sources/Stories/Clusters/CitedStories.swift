@@ -43,11 +43,17 @@ struct CitedStories {
         {
             first, _ in first
         }
+        var ofOutlet: [String: [Int]] = [:]
+        func reports(by outlet: String) -> [Int] {
+            if let known = ofOutlet[outlet] { return known }
+            let name = PublisherName(outlet)
+            let found = names.filter { $0.1.isNamed(name, hasArticle: true) }.flatMap { reports[$0.0] ?? [] }
+            ofOutlet[outlet] = found
+            return found
+        }
         var found: [(citing: Int, cited: Int, likeness: Float)] = []
         for citing in articles.indices {
-            let cited = Set(articles[citing].cues.map(\.outlet)).flatMap { outlet in
-                names.filter { $0.1.isNamed(outlet) }.flatMap { reports[$0.0] ?? [] }
-            }
+            let cited = Set(articles[citing].cues.map(\.outlet)).flatMap(reports(by:))
             let linked = articles[citing].links.compactMap { addresses[$0.address] }
             for other in Set(before(citing, cited) + linked) where other != citing {
                 let likeness = SparseVector.dot(vectors.rows[citing], vectors.rows[other])

@@ -22,26 +22,26 @@ public struct DuplicatePair: Codable, Hashable, Sendable {
     ///
     /// - Parameters: one, the earlier in the order of articles, and the other; and of the shingles that they have, those
     ///   that are boilerplate.
-    public init?(_ one: LinkedArticle, _ other: LinkedArticle, boilerplate: Set<UInt64>) {
+    public init?(_ one: Signature, _ other: Signature, boilerplate: Set<UInt64>) {
         let (shingles, others) = (one.shingles, other.shingles)
         let shared = ShingleRules.shared(shingles, others, leaving: boilerplate)
         guard ShingleRules.areCandidates(sharing: shared, of: shingles.count, others.count) else { return nil }
-        let isInOrder = one.signature.forms.count <= other.signature.forms.count
+        let isInOrder = one.forms.count <= other.forms.count
         let (short, long) = isInOrder ? (one, other) : (other, one)
-        let isOwn = Self.ownWords(of: short.signature.forms, boilerplate)
+        let isOwn = Self.ownWords(of: short.forms, boilerplate)
         let own = isOwn.count { $0 }
         guard own >= Self.fewestWords else { return nil }
-        let runs = Alignment(short: short.signature.forms, long: long.signature.forms).runs
+        let runs = Alignment(short: short.forms, long: long.forms).runs
         let covered = runs.reduce(0) { $0 + $1.short.count { isOwn[$0] } }
         coverage = Float(covered) / Float(own)
         guard coverage >= Self.partialShare else { return nil }
         let isOneLength =
-            Float(long.signature.forms.count) <= Self.copyLength * Float(short.signature.forms.count)
+            Float(long.forms.count) <= Self.copyLength * Float(short.forms.count)
         kind = coverage >= Self.wholeShare ? (isOneLength ? .copy : .excerpt) : .partial
-        (self.short, self.long) = (short.member.id, long.member.id)
-        spansOfShort = runs.map { short.signature.span(ofWords: $0.short) }
+        (self.short, self.long) = (short.id, long.id)
+        spansOfShort = runs.map { short.span(ofWords: $0.short) }
         spansOfLong = runs.map(\.long).sorted { $0.lowerBound < $1.lowerBound }.map {
-            long.signature.span(ofWords: $0)
+            long.span(ofWords: $0)
         }
     }
 

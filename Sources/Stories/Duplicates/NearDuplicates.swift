@@ -4,7 +4,7 @@ struct NearDuplicates {
     /// By the earlier article, then by the other.
     let pairs: [DuplicatePair]
 
-    init(_ articles: [LinkedArticle]) {
+    init(_ articles: [Signature]) {
         let index = ShingleIndex(articles.map(\.shingles))
         let candidates = index.candidates()
         var families = Families(count: articles.count)

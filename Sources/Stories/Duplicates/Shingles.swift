@@ -52,11 +52,11 @@ public enum ShingleRules {
     }
 
     /// Whether two articles go back to one text, boilerplate or not.
-    public static func areOneFamily(_ one: LinkedArticle, _ other: LinkedArticle) -> Bool {
+    public static func areOneFamily(_ one: Signature, _ other: Signature) -> Bool {
         let (shingles, others) = (one.shingles, other.shingles)
         let share = Float(shared(shingles, others)) / Float(max(1, min(shingles.count, others.count)))
         guard share >= relatedShare else { return false }
-        return share >= familyShare || !one.signature.titleTerms.isDisjoint(with: other.signature.titleTerms)
+        return share >= familyShare || !one.titleTerms.isDisjoint(with: other.titleTerms)
     }
 
     /// - Parameter families: of each article that has the shingle.
@@ -80,9 +80,4 @@ public enum ShingleRules {
         }
         return count
     }
-}
-
-extension LinkedArticle {
-    /// The hashes by which articles with the same text are found, in order, each once. Linear in its text.
-    public var shingles: [UInt64] { Shingles.sample(of: signature.forms) }
 }

@@ -2,15 +2,23 @@ import Record
 
 /// What the words around an outlet's name say of it.
 struct RelianceContext {
-    let words: [Word]
+    private let finder: RelianceFinder
+    private let words: [Word]
     let sentence: Sentences.Sentence
     let name: RelianceFinder.Name
+
+    init(finder: RelianceFinder, sentence: Sentences.Sentence, name: RelianceFinder.Name) {
+        (self.finder, words, self.sentence, self.name) = (finder, finder.words, sentence, name)
+    }
+
+    /// Asked for last: to spell a name out takes longest.
+    private var isKnown: Bool { finder.isKnown(name) }
 
     /// How the article rests on the outlet, and how sure that is; nil where it does not.
     func way() -> (Reliance.Way, Double)? {
         if isWireLine { return (.wireText, 0.95) }
         if isPressWire { return (.pressRelease, 0.9) }
-        if sentence.words.contains(where: { ReportingWords.credit.contains(words[$0].form) }), name.isKnown {
+        if finder.hasCredit, isKnown {
             return (.agencyCredit, 0.9)
         }
         if isToldTo { return (.toldOutlet, 0.9) }
@@ -47,8 +55,8 @@ struct RelianceContext {
     }
 
     private var isPressWire: Bool {
-        start < 60 && OutletNames.pressWires.contains(name.outlet.lowercased())
-            && (before(start).contains(.slash) || isExactlyInParentheses || before(end).contains(.slash))
+        start < 60 && (before(start).contains(.slash) || isExactlyInParentheses || before(end).contains(.slash))
+            && OutletNames.pressWires.contains(finder.outlet(name).lowercased())
     }
 
     /// A line under a picture: its name stands beside a slash or at the end of a line about photographs.
@@ -56,7 +64,7 @@ struct RelianceContext {
         if before(start).contains(.slash) || before(end).contains(.slash) && end < sentence.words.upperBound {
             return true
         }
-        guard sentence.words.contains(where: { ReportingWords.photo.contains(words[$0].form) }) else { return false }
+        guard finder.hasPhoto else { return false }
         return !sentence.words.contains { ReportingWords.told.contains(words[$0].form) } && !reportsAtOnce
     }
 
@@ -65,11 +73,11 @@ struct RelianceContext {
     }
 
     /// Whether one of some words stands before the name, within a number of words and one clause.
-    private func follows(_ forms: Set<UInt32>, within distance: Int) -> Bool {
+    private func follows(_ forms: TermSet, within distance: Int) -> Bool {
         place(of: forms, within: distance) != nil
     }
 
-    private func place(of forms: Set<UInt32>, within distance: Int) -> Int? {
+    private func place(of forms: TermSet, within distance: Int) -> Int? {
         var index = start
         while index > sentence.words.lowerBound, start - index < distance + 1 {
             if !before(index).isDisjoint(with: [.comma, .opening, .closing]) { return nil }
@@ -98,13 +106,13 @@ struct RelianceContext {
         if let preposition = place(of: ReportingWords.byOrIn, within: 4), preposition > sentence.words.lowerBound {
             let behind = max(sentence.words.lowerBound, preposition - 3)..<preposition
             if behind.contains(where: { ReportingWords.reportedBy.contains(words[$0].form) }) { return true }
-            if words[preposition].form == Self.via, name.isKnown, !name.isAgency { return true }
+            if words[preposition].form == Self.via, isKnown, !name.isAgency { return true }
         }
-        guard name.isKnown, start > sentence.words.lowerBound else { return false }
+        guard start > sentence.words.lowerBound else { return false }
         let last = words[start - 1].form
         let previous =
             ReportingWords.the.contains(last) && start - 1 > sentence.words.lowerBound ? words[start - 2].form : last
-        return ReportingWords.reporting.contains(previous) && before(start).isEmpty && isInverted
+        return ReportingWords.reporting.contains(previous) && before(start).isEmpty && isInverted && isKnown
     }
 
     private static let via = TermHash.hash("via".utf8)
@@ -137,5 +145,5 @@ struct RelianceContext {
         return false
     }
 
-    private static let auxiliaries: Set = [TermHash.hash("had".utf8), TermHash.hash("has".utf8)]
+    private static let auxiliaries = TermSet("had has")
 }

@@ -4,10 +4,12 @@ import Record
 ///
 /// A name alone is nothing: it may be a photographer's credit, or an outlet that does something itself. Linear.
 struct RelianceFinder {
-    private let words: [Word]
+    let words: [Word]
     private let text: [Unicode.Scalar]
     private let publisher: PublisherName?
     private var cues: [RelianceCue] = []
+    /// Whether the sentence that is read has words of credits, and of pictures.
+    private(set) var (hasCredit, hasPhoto) = (false, false)
 
     static func cues(in article: Article, words: [Word]) -> [RelianceCue] {
         var finder = RelianceFinder(article, words)
@@ -25,6 +27,8 @@ struct RelianceFinder {
     private mutating func read(_ sentence: Sentences.Sentence) {
         var index = sentence.words.lowerBound
         let slice = words[sentence.words]
+        hasCredit = slice.contains { ReportingWords.credit.contains($0.form) }
+        hasPhoto = slice.contains { ReportingWords.photo.contains($0.form) }
         while index < sentence.words.upperBound {
             guard let name = name(at: index, slice) else {
                 index += 1
@@ -38,29 +42,27 @@ struct RelianceFinder {
     /// A name that may be an outlet's.
     struct Name {
         var words: Range<Int>
-        var outlet: String
-        var isKnown: Bool
-        var isAgency: Bool
-        var isAmbiguous: Bool
+        /// The outlet it names for certain.
+        var entry: OutletTable.Entry?
+        var isAgency: Bool { entry?.isAgency ?? false }
+        var isAmbiguous: Bool { entry?.isAmbiguous ?? false }
     }
 
     private func name(at index: Int, _ slice: ArraySlice<Word>) -> Name? {
         if ReportingWords.locality.contains(words[index].form), index + 1 < slice.endIndex,
             ReportingWords.media.contains(words[index + 1].form)
         {
-            return Name(
-                words: index..<index + 2, outlet: string(index..<index + 2).lowercased(), isKnown: true,
-                isAgency: false,
-                isAmbiguous: false)
+            let outlet = string(index..<index + 2).lowercased()
+            let entry = OutletTable.Entry(forms: [], name: outlet, isAgency: false, isAmbiguous: false)
+            return Name(words: index..<index + 2, entry: entry)
         }
         guard words[index].isCapitalized else {
-            guard let entry = OutletTable.shared.entry(at: index, of: slice), entry.name == "DPA" else { return nil }
-            return Name(words: index..<index + 1, outlet: "dpa", isKnown: true, isAgency: true, isAmbiguous: false)
+            guard var entry = OutletTable.shared.entry(at: index, of: slice), entry.name == "DPA" else { return nil }
+            entry.name = "dpa"
+            return Name(words: index..<index + 1, entry: entry)
         }
         if let entry = OutletTable.shared.entry(at: index, of: slice) {
-            return Name(
-                words: index..<index + entry.forms.count, outlet: entry.name, isKnown: true, isAgency: entry.isAgency,
-                isAmbiguous: entry.isAmbiguous)
+            return Name(words: index..<index + entry.forms.count, entry: entry)
         }
         guard !ReportingWords.the.contains(words[index].form) else { return nil }
         var end = index + 1
@@ -69,24 +71,31 @@ struct RelianceFinder {
         {
             end += 1
         }
-        let outlet = string(index..<end)
-        let isKnown = end > index + 1 && OutletNames.isOutlet(outlet)
-        return Name(words: index..<end, outlet: outlet, isKnown: isKnown, isAgency: false, isAmbiguous: false)
+        return Name(words: index..<end)
+    }
+
+    /// The outlet's usual name, else the name as the text has it.
+    func outlet(_ name: Name) -> String { name.entry?.name ?? string(name.words) }
+
+    /// Whether a name is an outlet's for certain.
+    func isKnown(_ name: Name) -> Bool {
+        name.entry != nil || name.words.count > 1 && OutletNames.isOutlet(outlet(name))
     }
 
     private mutating func append(
         _ name: Name, _ how: Reliance.Way, _ confidence: Double, _ sentence: Sentences.Sentence
     ) {
-        if let publisher, publisher.isNamed(name.outlet) { return }
+        let outlet = outlet(name)
+        if let publisher, publisher.isNamed(outlet) { return }
         let span = Span(
             Int(words[sentence.words.lowerBound].start), Int(words[sentence.words.upperBound - 1].end))
         let terms = Set(words[sentence.words].map(\.term)).subtracting([0]).sorted()
         cues.append(
             RelianceCue(
-                outlet: name.outlet,
+                outlet: outlet,
                 hasArticle: name.words.lowerBound > 0
                     && ReportingWords.the.contains(words[name.words.lowerBound - 1].form), how: how, span: span,
-                terms: terms, isKnown: name.isKnown, confidence: confidence))
+                terms: terms, isKnown: isKnown(name), confidence: confidence))
     }
 
     /// The words of a name as the text has them, without "'s".
@@ -97,6 +106,6 @@ struct RelianceFinder {
     }
 
     private func way(of name: Name, in sentence: Sentences.Sentence) -> (Reliance.Way, Double)? {
-        RelianceContext(words: words, sentence: sentence, name: name).way()
+        RelianceContext(finder: self, sentence: sentence, name: name).way()
     }
 }

@@ -42,7 +42,5 @@ enum ReportingWords {
     static let seenBy = forms("seen reviewed viewed")
     static let the = forms("the")
 
-    private static func forms(_ list: String) -> Set<UInt32> {
-        Set(list.split { $0 == " " || $0 == "\n" }.map { TermHash.hash($0.utf8) })
-    }
+    private static func forms(_ list: String) -> TermSet { TermSet(list) }
 }

@@ -17,7 +17,7 @@ public struct StoryTelling {
     public init(
         _ articles: [LinkedArticle], duplicates: some Sequence<DuplicatePair>, publishers: Set<String>
     ) {
-        self.articles = articles.sorted(by: LinkedArticle.isBefore)
+        self.articles = articles.sorted { Signature.isBefore($0.signature, $1.signature) }
         self.duplicates = IndexedPairs(duplicates, among: self.articles)
         order = CopyOrder(self.articles)
         reliances = RelianceLinking(

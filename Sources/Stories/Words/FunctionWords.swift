@@ -1,6 +1,6 @@
 /// Words that say nothing about what a text is about.
 enum FunctionWords {
-    static let forms = Set(list.split { $0 == " " || $0 == "\n" }.map { TermHash.hash($0.utf8) })
+    static let forms = TermSet(list)
 
     private static let list = """
         a an the of in on at to for and or but by with from as is are was were be been being it its it's this that these
