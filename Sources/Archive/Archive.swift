@@ -84,7 +84,7 @@ public struct Archive: Sendable {
     private static let (readingCache, writingCache) = (16 << 10, 64 << 10)
 
     /// Below this, what is kept is no article, and stands in no story.
-    static let articleThreshold = 0.5
+    public static let articleThreshold = 0.5
 
     /// Moves all that was written into the one file; nothing can be asked of the archive any more.
     ///

@@ -13,8 +13,7 @@ struct LinkCommand: ParsableCommand {
             all of it: hearsay add, then hearsay stories.
 
             Exit codes: 0 all was linked; 1 a line was none of the stage's; 2 the call itself is wrong.
-            """,
-        shouldDisplay: false)
+            """)
 
     @Option(help: "What to do.")
     var stage: LinkStage

@@ -1,3 +1,4 @@
+import Archive
 import FoundationEssentials
 import Record
 import Stories
@@ -63,6 +64,7 @@ struct LinkStageRun {
             // Failures stand among records; what is neither is told by who made it.
             return
         }
+        guard record.article.isArticle >= Archive.articleThreshold else { return }
         let article = LinkedArticle(record)
         try emit(
             LinkLine.Signature(
