@@ -110,7 +110,9 @@ let package = Package(
         .testTarget(name: "HearsayTests", dependencies: ["Hearsay", "Pages", "Record", "TestSupport"]),
         .testTarget(
             name: "ArchiveTests",
-            dependencies: ["Archive", "Record", "Stories", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "Archive", "Record", "Stories", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .testTarget(
             name: "ReadingRoomTests",
             dependencies: [

@@ -2,7 +2,7 @@
 
     python3 Benchmarks/bench.py [--data FOLDER] [PART...]
 
-PART: quality, speed, parsing, warc, stories, language, memory, program, conformance, chain (default: all). FOLDER holds the gold pages, their scorer and
+PART: quality, speed, parsing, warc, stories, growth, spark, language, memory, program, conformance, chain (default: all). FOLDER holds the gold pages, their scorer and
 the conformance suites; without it the sample pages are measured, and what needs the gold is left out.
 Builds a Python environment with the peers in .build-bench. Standard library only, Python 3.11 or later.
 """
@@ -12,11 +12,13 @@ from pathlib import Path
 
 import conformance
 import language_speed
+import linking_growth
 import memory
 import parsing_speed
 import program
 import quality
 import speed
+import spark_cost
 import stories_speed
 import warc_speed
 import whole_chain
@@ -28,6 +30,8 @@ PARTS = {
     "parsing": parsing_speed.measure,
     "warc": warc_speed.measure,
     "stories": stories_speed.measure,
+    "growth": linking_growth.measure,
+    "spark": spark_cost.measure,
     "language": language_speed.measure,
     "memory": memory.measure,
     "program": program.measure,

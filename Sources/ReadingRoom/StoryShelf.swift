@@ -25,7 +25,7 @@ final class StoryShelf: Sendable {
         state.withLock { state in
             guard state.task == nil, (try? archive.storiesAreCurrent()) == false else { return }
             state.task = Task.detached(priority: .utility) { [self] in
-                _ = try? archive.stories()
+                try? archive.bringStoriesUpToDate()
                 self.state.withLock { ($0.task, $0.size) = (nil, nil) }
             }
         }

@@ -20,11 +20,16 @@ extension Archive {
     ///
     /// - Parameter body: must not ask the archive for anything.
     public func forEachStory(_ body: (Story) throws -> Void) throws(Failure) {
-        if try !storiesAreCurrent() { try? writer().link() }
+        try bringStoriesUpToDate()
         if try !forEachKeptStory(body) {
             let stories = try linkInMemory()
             try attempt(path) { try stories.forEach(body) }
         }
+    }
+
+    /// Links what came in, where the archive can be written to: the table of stories is that of the present articles then.
+    public func bringStoriesUpToDate() throws(Failure) {
+        if try !storiesAreCurrent() { try? writer().link() }
     }
 
     private func writer() throws(Failure) -> Archive {

@@ -23,7 +23,7 @@ struct MCPCommand: ParsableCommand {
         defer { reading.close() }
         // Claims are found in stories, which are worked out where something came in since.
         do throws(Failure) {
-            if try !reading.storiesAreCurrent() { _ = try reading.stories() }
+            try reading.bringStoriesUpToDate()
         } catch {
             throw ArchiveChoice.end(with: error)
         }

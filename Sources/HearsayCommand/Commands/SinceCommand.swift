@@ -22,7 +22,7 @@ struct SinceCommand: ParsableCommand {
     func run() throws {
         try asking.ask { archive, printer in
             // The stories are worked out first, where something came in.
-            _ = try archive.stories()
+            try archive.bringStoriesUpToDate()
             for news in try archive.news(since: day.seconds) { printer.print(news) { news.lines(printer) } }
             for edit in try archive.edits(since: day.seconds) {
                 printer.print(edit) { EditView(edit, printer).lines }
