@@ -57,7 +57,12 @@ import Testing
         let first = StoryChain.stories(of: [["a", "b"], ["c"]], before: [:], isTaken: none)
         #expect(first == ["a": "a", "b": "a", "c": "c"])
         let next = StoryChain.stories(of: [["a", "b", "c", "d"], ["e"]], before: first, isTaken: none)
-        #expect(next == ["d": "a", "e": "e"])
+        #expect(next == ["c": "a", "d": "a", "e": "e"])
+        let apart = StoryChain.stories(of: [["a", "x"], ["b"], ["y"]], before: first, isTaken: none)
+        #expect(apart == ["x": "a", "y": "y"])
+        let split = StoryChain.stories(
+            of: [["a", "c"], ["b", "z"]], before: ["a": "a", "b": "a", "c": "a"], isTaken: none)
+        #expect(split == ["b": "z", "z": "z"])
     }
 
     @Test func `a story that falls apart leaves its name to most of its articles`() {

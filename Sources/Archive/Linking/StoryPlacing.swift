@@ -79,15 +79,14 @@ struct StoryPlacing {
                 .contains { !known.contains($0) }
         }
         var isMoved = false
+        for member in window {
+            guard let story = stories[member.article.id], places[member.number] != story else { continue }
+            isMoved = true
+            try table.markStale(storyOf: member.number)
+            try table.run("INSERT OR REPLACE INTO placements VALUES (?, ?)", [member.number, story])
+            try table.markStale(storyOf: member.number)
+        }
         for (member, house) in zip(own, linked.house.suffix(own.count)) {
-            guard let story = stories[member.article.id] else { continue }
-            let former = places[member.number]
-            if former != story {
-                isMoved = true
-                try table.markStale(storyOf: member.number)
-                try table.run("INSERT OR REPLACE INTO placements VALUES (?, ?)", [member.number, story])
-                try table.markStale(storyOf: member.number)
-            }
             if member.house != house {
                 let json = Data(try JSONEncoder().encode(house))
                 try table.run("UPDATE signatures SET house = ? WHERE article = ?", [json, member.number])

@@ -135,15 +135,21 @@ struct LinkStageRun {
     }
 
     private func chain() throws {
-        var stories: [String: String] = [:]
+        var waiting: [String: LinkLine.Placed] = [:]
         while let window = try next(LinkLine.Grouped.self) {
-            let before = Dictionary(window.before.map { ($0, stories[$0] ?? $0) }) { $1 }
-            let placed = StoryChain.stories(of: window.groups, before: before) { _ in false }
-            for (article, story) in placed.sorted(by: { $0.key < $1.key }) {
-                try emit(LinkLine.Placed(article: article, story: story, house: window.house[article] ?? []))
+            let before = Dictionary(window.before.map { ($0, waiting[$0]?.story ?? $0) }) { $1 }
+            var placed = StoryChain.stories(of: window.groups, before: before) { _ in false }
+            // Nothing but what stands before the next period can change its story any more.
+            for (article, found) in waiting.sorted(by: { $0.key < $1.key }) {
+                let story = placed.removeValue(forKey: article) ?? found.story
+                try emit(LinkLine.Placed(article: article, story: story, house: found.house))
             }
-            stories = placed
+            waiting = Dictionary(
+                uniqueKeysWithValues: placed.map { article, story in
+                    (article, LinkLine.Placed(article: article, story: story, house: window.house[article] ?? []))
+                })
         }
+        for found in waiting.values.sorted(by: { $0.article < $1.article }) { try emit(found) }
     }
 
     private func tell(_ lines: [LinkLine.Told]) throws {

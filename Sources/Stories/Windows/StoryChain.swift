@@ -1,10 +1,11 @@
 /// How stories go on from one window to the next, and keep their names.
 public enum StoryChain {
-    /// The story of each article of a period, given the groups of its window.
+    /// The story of each article of a period, given the groups of its window, and of those before it that change theirs.
     ///
-    /// A group goes on with the story that most of its articles from before the period stand in. One without such is the
-    /// story that most of its articles stood in until now, if no other group has more of them; else it is new, and named
-    /// after its first article.
+    /// A group goes on with the story that most of its articles from before the period stand in, if no other group has more
+    /// of them: a story that is seen to be two falls apart. A group without such is the story that most of its articles
+    /// stood in until now, by the same rule; else it is new, and named after its first article. Groups that end before the
+    /// period stay as they are.
     ///
     /// - Parameters:
     ///   - groups: the ids of the articles of each group, in the order of articles.
@@ -15,40 +16,37 @@ public enum StoryChain {
         of groups: [[String]], before: [String: String], until: [String: String] = [:],
         isTaken: (String) throws -> Bool
     ) rethrows -> [String: String] {
-        let own = groups.map { group in group.filter { before[$0] == nil } }
-        var names = groups.map { mostCommon(in: $0.compactMap { before[$0] })?.story }
-        var used = Set(before.values)
-        let claims = groups.indices.filter { names[$0] == nil && !own[$0].isEmpty }.flatMap { index in
-            counted(own[index].compactMap { until[$0] }).map { (group: index, story: $0.key, count: $0.value) }
-        }.sorted { ($1.count, $0.group, $0.story) < ($0.count, $1.group, $1.story) }
-        for claim in claims where names[claim.group] == nil && used.insert(claim.story).inserted {
-            names[claim.group] = claim.story
-        }
+        var (names, used) = ([String?](repeating: nil, count: groups.count), Set<String>())
+        name(&names, &used, groups.map { $0.compactMap { before[$0] } })
+        used.formUnion(before.values)
+        name(
+            &names, &used,
+            groups.indices.map { index in
+                names[index] == nil ? groups[index].filter { before[$0] == nil }.compactMap { until[$0] } : []
+            })
         var stories: [String: String] = [:]
-        for index in groups.indices {
-            guard let first = own[index].first else { continue }
-            let name: String
-            if let known = names[index] {
-                name = known
-            } else {
-                let free = try own[index].first { try !used.contains($0) && !isTaken($0) }
-                name = free ?? "\(first)-\(own[index].count)"
-            }
+        for (index, group) in groups.enumerated() {
+            let own = group.filter { before[$0] == nil }
+            guard let first = own.first else { continue }
+            let free = try names[index] ?? own.first { try !used.contains($0) && !isTaken($0) }
+            let name = free ?? "\(first)-\(own.count)"
             used.insert(name)
-            for article in own[index] { stories[article] = name }
+            for article in group where before[article] != name { stories[article] = name }
         }
         return stories
     }
 
-    private static func counted(_ stories: [String]) -> [String: Int] {
-        stories.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    /// Gives names to groups that have none, by the stories that their articles stand in: each to the group that has most of it.
+    private static func name(_ names: inout [String?], _ used: inout Set<String>, _ stories: [[String]]) {
+        let claims = stories.indices.flatMap { index in
+            counted(stories[index]).map { (group: index, story: $0.key, count: $0.value) }
+        }.sorted { ($1.count, $0.group, $0.story) < ($0.count, $1.group, $1.story) }
+        for claim in claims where names[claim.group] == nil && used.insert(claim.story).inserted {
+            names[claim.group] = claim.story
+        }
     }
 
-    /// Of equals, the one that comes first.
-    private static func mostCommon(in stories: [String]) -> (story: String, count: Int)? {
-        let counts = counted(stories)
-        var best: (story: String, count: Int)?
-        for story in stories where counts[story] ?? 0 > best?.count ?? 0 { best = (story, counts[story] ?? 0) }
-        return best
+    private static func counted(_ stories: [String]) -> [String: Int] {
+        stories.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
 }
