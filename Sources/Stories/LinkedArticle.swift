@@ -169,8 +169,20 @@ enum PressRelease {
         let section = WordScanner.words(of: (article.section ?? "") + " " + (article.title ?? ""), limit: 60)
         if contains(section + words.prefix(60) + words.suffix(60)) { return true }
         guard !issuer.isEmpty else { return false }
-        let head = words.prefix(50).filter { $0.term != 0 }
-        return issuer.isSubset(of: Set(head.map(\.term))) && !isDateline(words, issuer)
+        let head = Array(words.prefix(50))
+        let acting = head.indices.filter { head[$0].term != 0 && !isToldOrShown(head, $0, issuer) }.map {
+            head[$0].term
+        }
+        return issuer.isSubset(of: Set(acting)) && !isDateline(words, issuer)
+    }
+
+    /// Whether a word of the issuer's name stands where a paper is told or shown something: "said to the Standard".
+    private static func isToldOrShown(_ words: [Word], _ index: Int, _ issuer: Set<UInt32>) -> Bool {
+        guard issuer.contains(words[index].term) else { return false }
+        var first = index
+        while first > 0, issuer.contains(words[first - 1].term) { first -= 1 }
+        if first > 0, ReportingWords.the.contains(words[first - 1].form) { first -= 1 }
+        return first > 0 && ReportingWords.toldPrepositions.contains(words[first - 1].form)
     }
 
     private static func contains(_ words: [Word]) -> Bool {

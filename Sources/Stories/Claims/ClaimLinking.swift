@@ -9,17 +9,19 @@ struct ClaimLinking {
 
     /// Units this alike, on the mean over two groups, say the same.
     private static let threshold: Float = 0.18
-    /// A denial this like a claim disputes it.
-    private static let disputed: Float = 0.1
     /// Two denials of one body are so much more alike: whoever denies says little.
     private static let sameBody: Float = 1.5
-    /// How much less alike two units are of which only one has a negation; that give different numbers; of one article.
+    /// How much less alike two units are of which only one wants something of others;
+    private static let wish: Float = 0.4
+    /// of which only one has a negation; that give different numbers; of one article.
     private static let (negation, numbers, sameArticle): (Float, Float, Float) = (0.5, 0.75, 0.9)
 
     init(articles: [LinkedArticle], group: [Int], edges: [Reliance]) {
         self.articles = articles
-        members = ClaimMembers(articles, group: group, edges: edges).members
+        var members = ClaimMembers(articles, group: group, edges: edges).members
         names = StoryNames(articles, group: group, members: members)
+        for index in members.indices { members[index].unit.speaker = members[index].unit.speaker.map(names.known) }
+        self.members = members
         models = ArticleModels(articles, group: group, edges: edges)
     }
 
@@ -28,7 +30,10 @@ struct ClaimLinking {
         let likeness = likenesses()
         let groups = grouped(likeness)
         var claims = groups.map { claim($0, likeness) }
-        linkDisputes(&claims, groups, likeness)
+        for (denial, denied) in ClaimDisputes(members: members, names: names).pairs(among: groups) {
+            claims[denial].disputedBy.append(claims[denied].id)
+            claims[denied].disputedBy.append(claims[denial].id)
+        }
         return claims.sorted { ($1.reports, $0.id) < ($0.reports, $1.id) }
     }
 
@@ -46,6 +51,7 @@ struct ClaimLinking {
 
     private func factor(_ one: ClaimMembers.Member, _ other: ClaimMembers.Member) -> Float {
         var factor: Float = one.article == other.article ? Self.sameArticle : 1
+        if one.unit.isWish != other.unit.isWish { factor *= Self.wish }
         if one.unit.saysNo != other.unit.saysNo { factor *= Self.negation }
         if one.unit.isDenial, other.unit.isDenial || other.unit.isNegated, let speaker = one.unit.speaker,
             let counterpart = other.unit.speaker, speaker.isSameBody(as: counterpart)
@@ -118,22 +124,5 @@ struct ClaimLinking {
             changes.append(StatusChange(status: status, date: article.published, article: article.id))
         }
         return changes
-    }
-
-    /// Each claim that denies, with what it denies.
-    private func linkDisputes(_ claims: inout [Claim], _ groups: [[Int]], _ likeness: [Float]) {
-        let isDenial = groups.map { group in
-            group.count { members[$0].unit.isDenial || members[$0].unit.isNegated } * 2 > group.count
-        }
-        for denial in groups.indices where isDenial[denial] {
-            for other in groups.indices where !isDenial[other] {
-                let sum = groups[denial].reduce(Float(0)) { sum, one in
-                    groups[other].reduce(sum) { $0 + likeness[one * members.count + $1] }
-                }
-                guard sum >= Self.disputed * Float(groups[denial].count * groups[other].count) else { continue }
-                claims[denial].disputedBy.append(claims[other].id)
-                claims[other].disputedBy.append(claims[denial].id)
-            }
-        }
     }
 }

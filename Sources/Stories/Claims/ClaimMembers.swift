@@ -24,6 +24,10 @@ struct ClaimMembers {
     /// Less alike, nothing is taken to be retold; where both stand at the head of their articles, and of what is denied,
     /// this.
     private static let (leastAlike, leastAlikeHeads): (Float, Float) = (0.15, 0.05)
+    /// What a sentence passes on of a report that the article rests on, though the sentence does not say so, is so alike.
+    private static let leastAlikeUnsaid: Float = 0.45
+    /// How much of the sentence before it a quotation is compared by.
+    private static let quoteShare: Float = 0.5
     /// How much likelier the head of a report is retold than what stands further down.
     private static let headBonus: Float = 0.08
 
@@ -31,10 +35,23 @@ struct ClaimMembers {
         let units = group.flatMap { index in articles[index].units.map { (index, $0) } }.prefix(Self.most)
         let vectors = Self.vectors(of: units.map(\.1))
         members = zip(units, vectors).map { Member(article: $0.0, unit: $0.1, vector: $1) }
-        let grounds = Grounds(articles, group, edges)
-        for index in members.indices { members[index].restsOn = grounds.articles(of: members[index]) }
-        takeUpEchoes()
-        for index in members.indices { findRetold(index) }
+        let grounds = ClaimGrounds(articles, group, edges)
+        for index in members.indices { members[index].restsOn = restsOn(index, grounds) }
+        takeUpContext()
+        for index in members.indices { findRetold(index, grounds) }
+    }
+
+    /// What a member's sentence says it rests on; "one of them" is one of those of whom the sentence before told.
+    private func restsOn(_ index: Int, _ grounds: ClaimGrounds) -> [Int] {
+        let own = grounds.articles(of: members[index])
+        guard members[index].unit.speaker?.isPart == true, let previous = previous(of: index) else { return own }
+        return Set(own + previous.restsOn).sorted()
+    }
+
+    /// The member before one in its article.
+    private func previous(of index: Int) -> Member? {
+        guard index > 0, members[index - 1].article == members[index].article else { return nil }
+        return members[index - 1]
     }
 
     private static func vectors(of units: [ClaimUnit]) -> [[(term: Int32, weight: Float)]] {
@@ -49,28 +66,45 @@ struct ClaimMembers {
         }
     }
 
-    /// What only takes up the words before it is about what they are about.
-    private mutating func takeUpEchoes() {
-        for index in members.indices.dropFirst() where members[index].unit.isEcho {
-            let previous = members[index - 1]
-            guard previous.article == members[index].article else { continue }
-            members[index].vector = previous.vector
-            members[index].unit.numbers = previous.unit.numbers
+    /// What takes up the words before it is about what they are about: "Belgrav denies this", "the ombudsman gave the same
+    /// number", and the quotation behind what its speaker says.
+    private mutating func takeUpContext() {
+        for index in members.indices.reversed() where isQuoteBehindSaying(index) {
+            members[index].vector = SparseVector.sum(
+                members[index].vector, members[index - 1].vector, Self.quoteShare)
+        }
+        for index in members.indices {
+            guard let previous = previous(of: index) else { continue }
+            if members[index].unit.isConfirmation {
+                members[index].vector = SparseVector.sum(members[index].vector, previous.vector, Self.share)
+            } else if members[index].unit.isEcho {
+                members[index].vector = previous.vector
+                members[index].unit.numbers = previous.unit.numbers
+            }
         }
     }
 
-    private mutating func findRetold(_ index: Int) {
+    private func isQuoteBehindSaying(_ index: Int) -> Bool {
+        let unit = members[index].unit
+        guard unit.isQuote, !unit.isEcho, let previous = previous(of: index), let speaker = unit.speaker,
+            let other = previous.unit.speaker
+        else { return false }
+        return speaker == other || speaker.isSame(as: other) || speaker.isPart
+    }
+
+    private mutating func findRetold(_ index: Int, _ grounds: ClaimGrounds) {
         let member = members[index]
         var best: (index: Int, likeness: Float)?
-        for article in member.restsOn {
+        for article in member.unit.isFirstHand ? member.restsOn : grounds.models(of: member) {
+            let isSaid = member.restsOn.contains(article)
             var other = members.partitioningIndex { $0.article >= article }
             while other < members.count, members[other].article == article {
                 let candidate = members[other]
-                let isExpected = member.unit.isHead && candidate.unit.isHead || member.unit.isDenial
                 let likeness = SparseVector.dot(member.vector, candidate.vector)
-                let least = isExpected ? Self.leastAlikeHeads : Self.leastAlike
                 let weighed = likeness + (candidate.unit.isHead ? Self.headBonus : 0)
-                if likeness >= least, weighed > best?.likeness ?? 0, candidate.unit.isDenial == member.unit.isDenial {
+                if likeness >= least(member.unit, candidate.unit, isSaid: isSaid), weighed > best?.likeness ?? 0,
+                    candidate.unit.isDenial == member.unit.isDenial
+                {
                     best = (other, weighed)
                 }
                 other += 1
@@ -80,48 +114,20 @@ struct ClaimMembers {
         members[index].retells = best.index
         members[index].vector = SparseVector.sum(member.vector, members[best.index].vector, Self.share)
     }
-}
 
-/// On whose articles each sentence of a story's articles rests.
-private struct Grounds {
-    private let places: [String: Int]
-    private let articles: [LinkedArticle]
-    private var byArticle: [Int: [(span: Span, on: Int)]] = [:]
-    private let publishers: [(index: Int, name: PublisherName)]
-
-    init(_ articles: [LinkedArticle], _ group: [Int], _ edges: [Reliance]) {
-        self.articles = articles
-        places = Dictionary(group.map { (articles[$0].member.id, $0) }) { first, _ in first }
-        publishers = group.compactMap { index in
-            articles[index].member.publisher.map { (index, PublisherName($0)) }
-        }
-        for edge in edges {
-            guard let from = places[edge.from], let on = edge.to.flatMap({ places[$0] }) else { continue }
-            byArticle[from, default: []] += edge.spans.map { ($0, on) }
+    /// Whether a unit has a speaker with a name who is not whom a report has: a confirmation, and no retelling.
+    private func isOwnWord(_ unit: ClaimUnit, of candidate: ClaimUnit) -> Bool {
+        guard let speaker = unit.speaker, let other = candidate.speaker else { return unit.speaker?.kind == .named }
+        switch (speaker.kind, other.kind) {
+        case (.named, .organization), (.organization, .named): return false
+        case (.named, _), (.organization, .organization): return !speaker.meansOutlet && !speaker.isSame(as: other)
+        default: return false
         }
     }
 
-    func articles(of member: ClaimMembers.Member) -> [Int] {
-        var found = (byArticle[member.article] ?? []).filter { edge in
-            edge.span.start < member.unit.span.end && member.unit.span.start < edge.span.end
-        }.map(\.on)
-        var names = member.unit.via
-        if let speaker = member.unit.speaker {
-            if speaker.kind != .unnamed { names.append(speaker.name) }
-            if speaker.meansOutlet { found += (byArticle[member.article] ?? []).map(\.on) }
-        }
-        for name in names.map(PublisherName.init) {
-            found += publishers.filter {
-                $0.name.isNamed(name, hasArticle: true) && $0.index != member.article
-                    && isNotLater($0.index, member.article)
-            }.map(\.index)
-        }
-        return Set(found).sorted()
-    }
-
-    private func isNotLater(_ one: Int, _ other: Int) -> Bool {
-        guard let day = articles[one].day, let otherDay = articles[other].day else { return true }
-        return day.rounded(.down) <= otherDay.rounded(.down)
+    private func least(_ unit: ClaimUnit, _ candidate: ClaimUnit, isSaid: Bool) -> Float {
+        guard isSaid else { return isOwnWord(unit, of: candidate) ? .infinity : Self.leastAlikeUnsaid }
+        return unit.isHead && candidate.isHead || unit.isDenial ? Self.leastAlikeHeads : Self.leastAlike
     }
 }
 

@@ -77,7 +77,12 @@ struct ClaimOrigins {
     }
 
     private mutating func add(_ member: Int, _ speaker: Speaker, of article: Int) {
-        guard let place = found.firstIndex(where: { isSame($0, speaker, article) }) else {
+        let isFirstHand = speaker.kind == .unnamed && members[member].unit.isFirstHand
+        guard
+            let place = found.firstIndex(where: {
+                isSame($0, speaker, article, isFirstHand) || speaksFor($0, speaker, member)
+            })
+        else {
             found.append(Found(speaker: speaker, members: [member]))
             return
         }
@@ -85,13 +90,12 @@ struct ClaimOrigins {
         if let known = found[place].speaker, speaker.saysMore(than: known) { found[place].speaker = speaker }
     }
 
-    private func isSame(_ known: Found, _ speaker: Speaker, _ article: Int) -> Bool {
+    private func isSame(_ known: Found, _ speaker: Speaker, _ article: Int, _ isFirstHand: Bool) -> Bool {
         guard let other = known.speaker else { return false }
         switch (other.kind, speaker.kind) {
-        case (.named, .named): return other.surname == speaker.surname
-        case (.organization, .organization): return other.isSameBody(as: speaker)
         case (.unnamed, .unnamed), (.document, .document):
-            return other.name == speaker.name || isHeard(known) { $0.publisher == articles[article].member.publisher }
+            return other.name == speaker.name && !isFirstHand || other.isSame(as: speaker)
+                || isHeard(known) { $0.publisher == articles[article].member.publisher }
         case (.named, .unnamed):
             return speaker.describes(other)
                 || speaker.isSingle && isHeard(known) { $0.id == articles[article].member.id }
@@ -99,10 +103,14 @@ struct ClaimOrigins {
             return other.describes(speaker) || other.isSingle && isHeard(known) { $0.id == articles[article].member.id }
         case (.named, .document): return speaker.names(other)
         case (.document, .named): return other.names(speaker)
-        case (.named, .organization): return other.speaks(for: speaker)
-        case (.organization, .named): return speaker.speaks(for: other)
-        default: return false
+        default: return other.isSame(as: speaker)
         }
+    }
+
+    /// Whether a lawyer or the like tells of somebody who is an origin too.
+    private func speaksFor(_ known: Found, _ speaker: Speaker, _ member: Int) -> Bool {
+        guard speaker.isProxy, let person = known.speaker, person.kind == .named else { return false }
+        return members[member].unit.concepts.contains { person.terms.contains($0.term) }
     }
 
     private func isHeard(_ known: Found, in holds: (StoryArticle) -> Bool) -> Bool {

@@ -15,8 +15,12 @@ struct ClaimUnit: Codable, Sendable {
     var isDenial: Bool
     /// Whether it has a negation.
     var isNegated: Bool
+    /// Whether it wants something: "called for", "urged".
+    var isWish = false
     /// Whether it takes up what stands before it, and says nothing else: "Belgrav denies this".
     var isEcho: Bool
+    /// Whether somebody in it says again what stands before it: "the ombudsman gave the same number".
+    var isConfirmation: Bool
     /// How many concepts its content has, without the words round it.
     var ownCount: Int
     /// Whether it gives a quotation.

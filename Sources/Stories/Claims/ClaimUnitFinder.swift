@@ -17,6 +17,8 @@ struct ClaimUnitFinder {
     /// Of a statement that runs on, no more sentences than these are looked at.
     private static let mostSentences = 8
     private static let fewestConcepts = 2
+    /// No more mentions of a speaker are looked at for what stands beside the name.
+    private static let mostMentions = 6
     private static let headSentences = 2
 
     /// - Parameters: the record with the words of its text; whether it is a release, and the terms of its publisher's name.
@@ -40,11 +42,12 @@ struct ClaimUnitFinder {
         let inner = Dictionary(grouping: statements.filter { $0.inside != nil }) { $0.inside ?? "" }
         var (units, isTold) = ([(place: Int, unit: ClaimUnit)](), Set<Int>())
         for statement in statements where statement.inside == nil {
-            let places = statement.contentSpans.flatMap(sentences(at:))
-            guard let first = places.min(), let last = places.max() else { continue }
+            let spans = statement.contentSpans.isEmpty ? statement.cueSpans : statement.contentSpans
+            let places = spans.flatMap(sentences(at:))
+            guard let first = places.min(), let last = places.max(), statement.act != .ask else { continue }
             let range = first...min(last, first + Self.mostSentences)
             isTold.formUnion(range)
-            if [.decline, .ask].contains(statement.act) { continue }
+            if statement.act == .decline { continue }
             if let unit = unit(of: statement, relayed: inner[statement.id] ?? [], in: range) {
                 units.append((first, unit))
             }
@@ -62,27 +65,59 @@ struct ClaimUnitFinder {
 
     /// - Parameter relayed: the statements in its content; one that is most of it is what is said, and by whom.
     private func unit(of statement: Statement, relayed: [Statement], in places: ClosedRange<Int>) -> ClaimUnit? {
-        let content = statement.contentSpans.flatMap { words.indices(in: $0) }
+        var content = statement.contentSpans.flatMap { words.indices(in: $0) }
+        let isOutlet = statement.source.flatMap { sources[$0] }.map(passesOn) ?? true
+        if isOutlet {
+            let tellers = Set(relayed.flatMap { ($0.sourceSpans + $0.cueSpans).flatMap { words.indices(in: $0) } })
+            if tellers.count < content.count { content.removeAll(where: tellers.contains) }
+        }
         let origin =
             relayed.first { inner in
-                inner.contentSpans.reduce(0) { $0 + words.indices(in: $1).count } * 5 >= content.count * 3
+                isOutlet
+                    && inner.contentSpans.reduce(0) { $0 + words.indices(in: $1).count } * 5 >= content.count * 3
             } ?? statement
         let tellers = origin.id == statement.id ? [statement] : [statement, origin]
         let around = Set(tellers.flatMap { ($0.sourceSpans + $0.cueSpans).flatMap { words.indices(in: $0) } })
         var unit = unit(
             statement.id, content: content.filter { !around.contains($0) }, leaving: around,
             spans: statement.contentSpans, in: places)
-        unit.isDenial = origin.act == .deny || origin.act == .reject
+        let cue = origin.cueSpans.flatMap { words.indices(in: $0) }
+        unit.isDenial = origin.act == .deny || origin.act == .reject || cue.contains(where: isDenying)
+        unit.isWish = cue.contains { SpeechWords.wishes.contains(words[$0].form) }
         unit.isEcho = unit.isEcho && (unit.isDenial || weigher.takesUp(content))
         unit.isDenial = unit.isDenial || unit.isEcho && unit.isNegated
         unit.isQuote = statement.form == .direct
         unit.confidence = statement.confidence
         let source = origin.source.flatMap { sources[$0] }
         if source?.kind != .publisher, !isPrivate(origin) {
-            unit.speaker = source.map { Speaker($0, entity: $0.entity.flatMap { entities[$0] }) }
+            unit.speaker = source.map { speaker($0, of: origin) }
         }
         unit.via = origin.via.compactMap { sources[$0]?.text }
         return completed(unit)
+    }
+
+    private func isDenying(_ index: Int) -> Bool {
+        let isRuledOut =
+            SpeechWords.ruling.contains(words[index].form) && index + 1 < words.count
+            && words[index + 1].form == SpeechWords.out
+        return isRuledOut || SpeechWords.denials.contains(words[index].form)
+    }
+
+    private func speaker(_ source: Source, of statement: Statement) -> Speaker {
+        var speaker = Speaker(source, entity: source.entity.flatMap { entities[$0] })
+        guard speaker.kind == .named else { return speaker }
+        for span in (source.spans + statement.sourceSpans).prefix(Self.mostMentions) {
+            guard let place = sentences(at: span).first, place < sentences.count else { continue }
+            speaker.roles.formUnion(
+                SpeakerRole.terms(beside: words.indices(in: span), of: words, within: sentences[place]))
+        }
+        return speaker
+    }
+
+    /// Whether a source brings what others said, as papers do; who is no outlet answers for it.
+    private func passesOn(_ source: Source) -> Bool {
+        let speaker = Speaker(source, entity: source.entity.flatMap { entities[$0] })
+        return [.outlet, .publisher, .document, .organization].contains(speaker.kind) || speaker.meansOutlet
     }
 
     /// Whether it is told to one person, and not in public: the paper knows it from whoever tells of it.
@@ -95,10 +130,27 @@ struct ClaimUnitFinder {
         func length(_ event: Event) -> Int { event.spans.reduce(0) { $0 + $1.end - $1.start } }
         guard let event = events.max(by: { (length($0), $1.id) < (length($1), $0.id) }) else { return nil }
         var unit = unit(event.id, content: Array(sentences[place]), leaving: [], spans: event.spans, in: place...place)
+        unit.speaker = confirming(events, in: place)
+        unit.isConfirmation =
+            unit.speaker != nil && sentences[place].contains { SpeechWords.confirming.contains(words[$0].form) }
         unit.isDenial = event.status == .denied && unit.isNegated
         unit.isEcho = false
         unit.confidence = event.confidence
         return completed(unit)
+    }
+
+    /// Who acts in a sentence that takes up a figure or a report given before: "the ombudsman gave the same number".
+    private func confirming(_ events: [Event], in place: Int) -> Speaker? {
+        let range = sentences[place]
+        guard range.contains(where: { SpeechWords.sayingAgain.contains(words[$0].form) }), weigher.takesUp(Array(range))
+        else { return nil }
+        let actors = events.flatMap(\.actors).compactMap { entities[$0] }
+        guard let actor = actors.first(where: { [.person, .organization, .government].contains($0.kind) }) else {
+            return nil
+        }
+        var source = Source(id: "", kind: actor.kind == .person ? .named : .organization, text: actor.name)
+        source.entity = actor.id
+        return Speaker(source, entity: actor)
     }
 
     private func completed(_ unit: ClaimUnit) -> ClaimUnit? {
@@ -122,7 +174,7 @@ struct ClaimUnitFinder {
             id: id, text: pieces.joined(separator: " … "), span: span, concepts: weighed.concepts,
             numbers: weigher.numbers(among: content, of: range), isDenial: false,
             isNegated: content.contains { SpeechWords.negations.contains(words[$0].form) },
-            isEcho: weighed.isEmpty, ownCount: weighed.ownCount, isQuote: false,
+            isEcho: weighed.isEmpty, isConfirmation: false, ownCount: weighed.ownCount, isQuote: false,
             isHead: places.lowerBound < Self.headSentences, speaker: nil, via: [],
             isFirstHand: isFirstHand(range), status: status(in: span), confidence: 0)
     }

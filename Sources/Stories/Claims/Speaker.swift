@@ -8,13 +8,23 @@ struct Speaker: Codable, Hashable, Sendable {
     var wordCount: Int
     /// The last word of a person's name, by which others call them.
     var surname: UInt32?
-    /// The forms of the words, and the terms: of the name, and of what the article says the person does.
+    /// The forms and the terms of the words.
     @Packed var forms: Set<UInt32> = []
     @Packed var terms: Set<UInt32>
+    /// The terms of what articles say the person is.
+    @Packed var roles: Set<UInt32> = []
+    /// What a description without a name calls the person or body: "agent" of "his agent"; 0 where a name does.
+    var head: UInt32 = 0
+    /// Whether the description means one whom all know, or was told of: "the mayor", "his agent".
+    var isDefinite = false
     /// Whether it is one person.
     var isSingle = false
     /// Whether the words name nobody in particular: "officials", "the government", a country.
     var isVague = false
+    /// Whether it is one of people of whom the article told before: "one of them".
+    var isPart = false
+    /// Whether it speaks for another person: "her lawyer".
+    var isProxy = false
     /// Whether the words mean an outlet that the article cites: "the paper".
     var meansOutlet = false
     /// Whether the words could be those for a person that another article names: "a source", "an official".
@@ -28,16 +38,20 @@ struct Speaker: Codable, Hashable, Sendable {
         wordCount = ofName.count
         surname = kind == .named ? ofName.last?.bareForm : nil
         forms = Set(words.map(\.bareForm))
-        let role = WordScanner.words(of: entity?.role ?? "", limit: 20)
-        terms = Set((words + role).map(\.term)).subtracting([0])
+        terms = Set(words.map(\.term)).subtracting([0])
+        roles = Set(WordScanner.words(of: entity?.role ?? "", limit: 20).map(\.term)).subtracting([0])
+        isDefinite = words.first.map { SpeakerWords.definite.contains($0.form) || $0.isPossessive } ?? false
+        if kind == .unnamed { head = Self.head(of: words, isDefinite: isDefinite) }
         isSingle = !source.plural
         meansOutlet =
             kind != .named && wordCount <= Self.longestAlias
             && words.contains { SpeakerWords.outlets.contains($0.form) }
+        isProxy = kind == .unnamed && isSingle && words.contains { SpeakerWords.proxies.contains($0.form) }
         let isGeneral = words.allSatisfy { $0.term == 0 || SpeakerWords.general.contains($0.form) }
         let isPlace = entity?.kind == .government || entity?.kind == .place || entity?.kind == .group
+        isPart = kind == .unnamed && SpeakerWords.partitives.contains { words.starts(with: $0) { $0.form == $1 } }
         isVague =
-            kind == .unnamed && isGeneral && source.count == nil
+            kind == .unnamed && isGeneral && source.count == nil && !isPart
             || kind == .organization && (isGeneral || isPlace && words.count < 3)
         mayBeNamed = kind == .unnamed && isSingle && words.contains { SpeakerWords.anybody.contains($0.form) }
     }
@@ -51,6 +65,14 @@ struct Speaker: Codable, Hashable, Sendable {
 
     /// What means an outlet that was named before is short: "the business daily".
     private static let longestAlias = 3
+
+    /// The last word that means something before what tells more: "president" of "the president of the club"; 0 where
+    /// it could be anybody, as of "a source".
+    private static func head(of words: [Word], isDefinite: Bool) -> UInt32 {
+        let core = words.prefix { !SpeakerWords.additions.contains($0.form) }
+        guard let head = core.last else { return 0 }
+        return isDefinite || !SpeakerWords.anybody.contains(head.form) ? head.term : 0
+    }
 
     private static func kind(_ source: Source, _ entity: Entity?, _ words: [Word]) -> Source.Kind {
         switch source.kind {
@@ -70,13 +92,32 @@ extension Speaker {
     }
 
     /// Whether a description without a name fits a person: "the president", "her sister".
-    func describes(_ person: Speaker) -> Bool { isSingle && !terms.isDisjoint(with: person.terms) }
+    func describes(_ person: Speaker) -> Bool {
+        isSingle && head != 0 && (person.roles.contains(head) || person.terms.contains(head))
+    }
 
     /// Whether a document is described as a person's own.
     func names(_ person: Speaker) -> Bool { person.surname.map(forms.contains) ?? false }
 
     /// Whether a person speaks for a body, as far as the article describes the person.
-    func speaks(for body: Speaker) -> Bool { !body.terms.isEmpty && body.terms.isSubset(of: terms) }
+    func speaks(for body: Speaker) -> Bool {
+        let said = body.terms.subtracting(SpeakerWords.bodies)
+        return !said.isEmpty && said.isSubset(of: terms.union(roles))
+    }
+
+    /// Whether both are one speaker, as far as what they are called says.
+    func isSame(as other: Speaker) -> Bool {
+        switch (kind, other.kind) {
+        case (.named, .named): surname == other.surname
+        case (.organization, .organization): isSameBody(as: other)
+        case (.unnamed, .unnamed): isDefinite && other.isDefinite && isSingle && head != 0 && head == other.head
+        case (.unnamed, .named): describes(other)
+        case (.named, .unnamed): other.describes(self)
+        case (.named, .organization): speaks(for: other)
+        case (.organization, .named): other.speaks(for: self)
+        default: false
+        }
+    }
 
     /// Whether it is the better name for one whom another description means too.
     func saysMore(than other: Speaker) -> Bool {
@@ -99,6 +140,24 @@ enum SpeakerWords {
         person source official someone somebody insider adviser advisor aide participant diplomat spokesman spokeswoman
         spokesperson executive manager member negotiator leader
         """)
+    /// Nouns for those who speak for somebody.
+    static let proxies = forms("lawyer attorney agent spokesman spokeswoman spokesperson representative")
+    static let definite = forms("the its his her their our")
+    /// "One of the people".
+    static let partitives = ["one of", "another of", "two of"].map { WordScanner.words(of: $0).map(\.form) }
+    /// What begins the rest of a description behind its noun.
+    static let additions = forms(
+        """
+        of for from at in on with who whom whose which that close near familiar involved briefed speaking told seen
+        """)
+    /// Terms that many bodies' names have.
+    static let bodies: Set<UInt32> = Set(
+        WordScanner.words(
+            of: """
+                office agency service board club union association group committee commission council department ministry \
+                government authority company firm court police state national party department team staff
+                """
+        ).map(\.term))
     /// What is read, not heard.
     static let documents = forms(
         """

@@ -3,8 +3,30 @@ enum SpeechWords {
     static let negations = forms(
         """
         not no never nobody none nothing neither nor didn't doesn't don't isn't wasn't won't wouldn't can't couldn't
-        weren't aren't haven't hasn't hadn't
+        weren't aren't haven't hasn't hadn't false untrue unfounded baseless groundless innocent
         """)
+    /// Verbs of those who want something of others.
+    static let wishes = forms(
+        """
+        call calls called calling urge urges urged urging demand demands demanded demanding appeal appeals appealed
+        recommend recommends recommended want wants wanted
+        """)
+    /// Verbs of those who say again what was said.
+    static let confirming = forms(
+        """
+        gave gives give confirmed confirms confirm acknowledged corroborated backed echoed
+        """)
+    /// Those, and the verbs of those who say again what they said themselves.
+    static let sayingAgain = confirming.union(forms("put puts stuck sticks repeated repeats stood stands"))
+    /// Verbs that say that what others say is not so.
+    static let denials = forms(
+        """
+        deny denies denied denying reject rejects rejected rejecting refute refutes refuted dispute disputes disputed
+        disputing contradict contradicts contradicted dismiss dismisses dismissed
+        """)
+    /// With "out" behind it, one of them.
+    static let ruling = forms("rule rules ruled ruling")
+    static let out = TermHash.hash("out".utf8)
     /// Who speaks so asks not to be named.
     static let anonymity = forms("anonymity named anonymously")
     /// What brings something to a paper, where it names itself behind.

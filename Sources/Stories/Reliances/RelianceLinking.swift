@@ -74,7 +74,9 @@ struct RelianceLinking {
                 return (shared > 1 || shared == issuer.terms.count) && speaker.isSameBody(as: issuer)
             }
             let isShared = told.contains { unit in
-                articles[release].units.contains { $0.sharedConcepts(with: unit) >= Self.fewestShared }
+                articles[release].units.contains {
+                    $0.sharedConcepts(with: unit) >= Self.fewestShared || $0.isDenial && unit.isDenial
+                }
             }
             guard isShared else { continue }
             edges.add(

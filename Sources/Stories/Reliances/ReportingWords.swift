@@ -27,7 +27,7 @@ enum ReportingWords {
     static let told = forms("told tells telling")
     /// With "with", "to" or the like and an outlet behind: "in an interview with".
     static let toldNouns = forms(
-        "interview interviewed spoke speaking spoken statement comments remarks wrote written email emailed said op confirmed appearance talking talked explained admitted"
+        "denied insisted admitted complained repeated interview interviewed spoke speaking spoken statement comments remarks wrote written email emailed said op confirmed appearance talking talked explained admitted"
     )
     static let toldPrepositions = forms("to with in on for by")
     static let according = forms("according")

@@ -1,0 +1,96 @@
+import Record
+import Stories
+import Testing
+
+/// What the sentences round a statement say of what it means.
+@Suite struct ClaimContextTests {
+    private func claims(_ records: [Record]) -> [Claim] { Samples.link(records).flatMap(\.claims) }
+
+    private let leak = Samples.article(
+        "The Lantern", "2026-05-04T06:00", "Dye in the Orlo",
+        "The Hamm dye works let red dye run into the river Orlo at night, two foremen told the Lantern.",
+        [Said("The Hamm dye works let red dye run into the river Orlo at night", by: "two foremen", .unnamed)])
+
+    @Test func `a denial disputes what its article tells beside it as others' report`() throws {
+        let denial = Samples.article(
+            "Kurier", "2026-05-05T06:00", "Hamm: nothing wrong in Orlo",
+            """
+            \"We have never done anything of that kind,\" said the manager, Jon Hamm, in Orlo. The Lantern reported that red dye \
+            ran from the Hamm works into the river Orlo at night.
+            """,
+            [
+                Said("We have never done anything of that kind", by: "Jon Hamm", form: .direct),
+                Said("red dye ran from the Hamm works into the river Orlo at night", by: "The Lantern", .outlet),
+            ])
+        let found = claims([leak, denial])
+        let dye = try #require(found.first { $0.reports == 2 })
+        #expect((dye.independent, dye.disputedBy.count) == (1, 1))
+        let denying = try #require(found.first { $0.id == dye.disputedBy.first })
+        #expect((denying.disputedBy, denying.origins.map(\.source)) == ([dye.id], ["Jon Hamm"]))
+    }
+
+    @Test func `a paper that rests on a report has from it what it says very alike, without saying so each time`()
+        throws
+    {
+        let again = Samples.article(
+            "Telefax", "2026-05-04T09:00", "Dye works accused",
+            """
+            The Lantern reported on dye in the river Orlo. Red dye from the Hamm dye works ran into the river Orlo at night, \
+            foremen of the works say.
+            """,
+            [
+                Said(
+                    "Red dye from the Hamm dye works ran into the river Orlo at night", by: "foremen of the works",
+                    .unnamed)
+            ])
+        let dye = try #require(claims([leak, again]).first { $0.reports == 2 })
+        #expect((dye.independent, dye.independentRange) == (1, 1...1))
+    }
+
+    @Test func `a quotation belongs to what its speaker says before it`() throws {
+        let quoting = [("Kurier", "Over."), ("Telefax", "That was that.")].map { paper, quotation in
+            Samples.article(
+                paper, "2026-05-04", "Orlo fair",
+                "The kite fair in Orlo ends on Sunday, Ida Renn said. \"\(quotation) We pack up the poles,\" Renn said.",
+                [
+                    Said("The kite fair in Orlo ends on Sunday", by: "Ida Renn"),
+                    Said("\(quotation) We pack up the poles", by: "Renn", form: .direct),
+                ])
+        }
+        #expect(claims(quoting).map(\.statements.count) == [4])
+    }
+
+    @Test func `what somebody wants is another claim than that it happens`() throws {
+        let records = [
+            Samples.article(
+                "Kurier", "2026-05-04", "Renn goes",
+                "After the winter storm Ida Renn steps down in Orlo, her deputy said.",
+                [Said("After the winter storm Ida Renn steps down in Orlo", by: "her deputy", .unnamed)]),
+            wanting("urged"),
+        ]
+        #expect(claims(records).map(\.reports) == [1, 1])
+        #expect(claims([records[0], wanting("announced")]).map(\.reports) == [2])
+    }
+
+    /// An article in which bakers ask for a resignation, or announce it, by the verb.
+    private func wanting(_ verb: String) -> Record {
+        var record = Samples.article(
+            "Telefax", "2026-05-04", "Bakers on Renn", "Bakers in the market \(verb) that the mayor, Ida Renn, quit.",
+            [Said("that the mayor, Ida Renn, quit", by: "Bakers in the market", .unnamed)])
+        record.statements?[0].cueSpans = [Span(21, 21 + verb.unicodeScalars.count)]
+        return record
+    }
+
+    @Test func `who gives the same number is an origin of what stands before`() throws {
+        let text = "Ninety boats sank at Orlo, the harbour office said. The diver Bo Hamm gave the same number."
+        var record = Samples.article(
+            "Kurier", "2026-05-04", "Boats sink", text,
+            [Said("Ninety boats sank at Orlo", by: "the harbour office", .organization)])
+        record.entities = [Entity(id: "e1", kind: .person, name: "Bo Hamm")]
+        var event = Event(id: "ev1", type: nil, anchor: Span(70, 74))
+        (event.spans, event.actors) = ([Span(52, 90)], ["e1"])
+        record.events = [event]
+        let boats = try #require(claims([record]).first { $0.statements.count == 2 })
+        #expect(boats.origins.map(\.source).sorted() == ["Bo Hamm", "the harbour office"])
+    }
+}
