@@ -43,23 +43,28 @@ struct ClaimLinking {
         let count = members.count
         for one in 0..<count {
             for other in 0..<count where products[one * count + other] > 0 && one != other {
-                products[one * count + other] *= factor(members[one], members[other])
+                products[one * count + other] *= factor(one, other)
             }
         }
         return products
     }
 
-    private func factor(_ one: ClaimMembers.Member, _ other: ClaimMembers.Member) -> Float {
-        var factor: Float = one.article == other.article ? Self.sameArticle : 1
-        if one.unit.isWish != other.unit.isWish { factor *= Self.wish }
-        if one.unit.saysNo != other.unit.saysNo { factor *= Self.negation }
-        if one.unit.isDenial, other.unit.isDenial || other.unit.isNegated, let speaker = one.unit.speaker,
-            let counterpart = other.unit.speaker, speaker.isSameBody(as: counterpart)
+    /// By index, so that no member is copied for a pair.
+    private func factor(_ one: Int, _ other: Int) -> Float {
+        var factor: Float = members[one].article == members[other].article ? Self.sameArticle : 1
+        if members[one].unit.isWish != members[other].unit.isWish { factor *= Self.wish }
+        if members[one].unit.saysNo != members[other].unit.saysNo { factor *= Self.negation }
+        if members[one].unit.isDenial, members[other].unit.isDenial || members[other].unit.isNegated,
+            let speaker = members[one].unit.speaker, let counterpart = members[other].unit.speaker,
+            speaker.isSameBody(as: counterpart)
         {
             factor *= Self.sameBody
         }
-        let (numbers, others) = (one.unit.numbers, other.unit.numbers)
-        if !numbers.isEmpty, !others.isEmpty, numbers.isDisjoint(with: others) { factor *= Self.numbers }
+        if !members[one].unit.numbers.isEmpty, !members[other].unit.numbers.isEmpty,
+            members[one].unit.numbers.isDisjoint(with: members[other].unit.numbers)
+        {
+            factor *= Self.numbers
+        }
         return factor
     }
 
