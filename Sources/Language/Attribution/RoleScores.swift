@@ -53,12 +53,23 @@ struct RoleScores {
     /// Adds to each word what it and its neighbours give, where that is positive.
     private static func add(_ given: [Float], to rows: inout [Float], width: Int, dilation: Int) {
         let count = rows.count / width
-        for word in 0..<count {
-            for column in 0..<width {
-                var sum = given[(word * 3 + 1) * width + column]
-                if word >= dilation { sum += given[(word - dilation) * 3 * width + column] }
-                if word + dilation < count { sum += given[((word + dilation) * 3 + 2) * width + column] }
-                rows[word * width + column] += max(0, sum)
+        // In the place of a neighbour that is missing.
+        let nothing = [Float](repeating: 0, count: width)
+        rows.withUnsafeMutableBufferPointer { rows in
+            given.withUnsafeBufferPointer { given in
+                nothing.withUnsafeBufferPointer { nothing in
+                    func part(_ part: Int, of word: Int) -> UnsafeBufferPointer<Float> {
+                        guard 0..<count ~= word else { return nothing }
+                        return UnsafeBufferPointer(
+                            rebasing: given[(word * 3 + part) * width..<(word * 3 + part + 1) * width])
+                    }
+                    for word in 0..<count {
+                        let row = UnsafeMutableBufferPointer(rebasing: rows[(word * width)..<(word + 1) * width])
+                        let own = part(1, of: word)
+                        let (before, behind) = (part(0, of: word - dilation), part(2, of: word + dilation))
+                        for column in 0..<width { row[column] += max(0, own[column] + before[column] + behind[column]) }
+                    }
+                }
             }
         }
     }

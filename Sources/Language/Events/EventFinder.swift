@@ -73,20 +73,18 @@ struct EventFinder {
 
     /// The longest code that is likely: "1121", else "112", else "110", as coders fall back on what is above.
     private func cameo(of kind: Event.Kind, _ row: Int) -> String? {
-        guard let choices = labels.cameos[kind] else { return nil }
-        let shares = scores.probabilities(of: choices.map(\.label), row)
-        var best = ""
-        for length in [4, 3, 2] {
-            var sums: [String: Float] = [:]
-            for (choice, share) in zip(choices, shares) {
-                guard let code = choice.name, code.count >= length || length == 3 else { continue }
-                sums[String(code.prefix(length)), default: 0] += share
+        guard let codes = labels.codes[kind] else { return nil }
+        let shares = scores.probabilities(of: codes.labels, row)
+        var best: String?
+        for level in codes.levels {
+            var greatest = -Float.infinity
+            for code in level {
+                let share = code.members.reduce(0) { $0 + shares[$1] }
+                if share > greatest { (best, greatest) = (code.name, share) }
             }
-            guard let found = sums.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { continue }
-            best = found.key
-            if found.value >= Self.leastCode { break }
+            if greatest >= Self.leastCode { break }
         }
-        return best.count == 2 ? best + "0" : best
+        return best
     }
 
     private func participants(_ words: Range<Int>, _ rows: Range<Int>, _ anchor: Int) -> [PoliticalEvent.Participant] {

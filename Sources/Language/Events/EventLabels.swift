@@ -15,7 +15,8 @@ struct EventLabels: Sendable {
     let status: Group
     let statuses: [Event.Status]
     /// Of each kind, the labels that belong to it.
-    let modes, cameos: [Event.Kind: [Named]]
+    let modes: [Event.Kind: [Named]]
+    let codes: [Event.Kind: CAMEOLabels]
     /// The levels of factuality from −3 to 3, as news is judged, and as the predicates of a treebank are.
     let levels: [Group]
     /// Of these a word may have several.
@@ -56,7 +57,7 @@ struct EventLabels: Sendable {
             kinds.count == kind.places.count - 1, statuses.count == status.places.count,
             levels.count == Self.judges.count, levels.allSatisfy({ $0.labels == (-3...3).map(String.init) })
         else { return nil }
-        (self.modes, self.cameos) = (modes, cameos)
+        (self.modes, codes) = (modes, cameos.mapValues(CAMEOLabels.init))
     }
 
     /// Labels such as "COERCE:arrest" and "COERCE:-" by their kind.

@@ -39,14 +39,17 @@ struct EventScores {
     /// What an anchor looks for in a word of a role; the last value is added whatever the word.
     private func vector(anchor: Int, role: Int) -> [Float] {
         let side = head.width + 1
-        var vector = [Float](repeating: 0, count: side)
-        for index in 0..<side {
-            let value = index == head.width ? 1 : anchors[anchor * head.anchor.stride + index]
-            guard value != 0 else { continue }
-            let row = (role * side + index) * side
-            for column in 0..<side { vector[column] += value * head.weight.elements[row + column] }
+        return [Float](unsafeUninitializedCapacity: side) { vector, initialized in
+            vector.initialize(repeating: 0)
+            initialized = side
+            for index in 0..<side {
+                let value = index == head.width ? 1 : anchors[anchor * head.anchor.stride + index]
+                guard value != 0 else { continue }
+                let start = (role * side + index) * side
+                let row = UnsafeBufferPointer(rebasing: head.weight.elements[start..<start + side])
+                for column in 0..<side { vector[column] += value * row[column] }
+            }
         }
-        return vector
     }
 
     private static func softmax(_ scores: [Float]) -> [Float] {

@@ -15,8 +15,12 @@ struct EventAssembly {
     func events(_ drafts: [EventDraft]) -> [Event] {
         let phrases = EventPhrases(syntax: syntax)
         var events = drafts.enumerated().map { number, draft in event(draft, "ev\(number + 1)", phrases) }
-        for (number, draft) in drafts.enumerated() {
-            events[number].changes = changed(by: draft, among: drafts).map { events[$0].id }
+        let undone = undone(drafts)
+        for (number, draft) in drafts.enumerated()
+        where draft.event.kind == .reject || draft.event.kind == .sanction {
+            events[number].changes = undone[draft.anchor]?.first { $0.anchor != draft.anchor }.map {
+                events[$0.number].id
+            }
         }
         return events
     }
@@ -91,14 +95,16 @@ struct EventAssembly {
         return first.isEmpty ? [] : unique(first + anchors.dropFirst().flatMap(tellers))
     }
 
-    /// The event that another denies, cancels or demands: what hangs on the word that names it.
-    private func changed(by draft: EventDraft, among drafts: [EventDraft]) -> Int? {
-        guard draft.event.kind == .reject || draft.event.kind == .sanction else { return nil }
-        return drafts.indices.first { index in
-            let other = drafts[index]
-            return other.anchor != draft.anchor && [.cancelled, .denied].contains(other.event.status)
-                && other.anchors.contains { syntax.words[$0].head == draft.anchor }
+    /// Events that are denied or cancelled, by the words that their own words hang on: what names such a word may be what denies,
+    /// cancels or demands them.
+    private func undone(_ drafts: [EventDraft]) -> [Int: [(number: Int, anchor: Int)]] {
+        var undone: [Int: [(number: Int, anchor: Int)]] = [:]
+        for (number, draft) in drafts.enumerated() where [.cancelled, .denied].contains(draft.event.status) {
+            for head in Set(draft.anchors.compactMap { syntax.words[$0].head }) {
+                undone[head, default: []].append((number, draft.anchor))
+            }
         }
+        return undone
     }
 
     private static let topical: Set = ["about", "over", "on", "regarding", "concerning"]
