@@ -42,17 +42,30 @@ public struct Reader: Sendable {
     /// The record of a page, in time linear in the page's size.
     public func read(_ page: Page) -> Record { record(of: articles.read(page)) }
 
+    /// The record of a page that keeps within limits.
+    ///
+    /// - Throws: where it does not: `too_large` or `timed_out`, and what to do.
+    public func read(_ page: Page, within limits: ReadingLimits) throws(Failure) -> Record {
+        let effort = ReadingEffort(page, limits)
+        let article = articles.read(page)
+        try effort.check(article)
+        return try record(of: article) { () throws(Failure) in try effort.check() }
+    }
+
     /// The record of an article that was cut out already.
-    public func record(of article: Article) -> Record {
+    public func record(of article: Article) -> Record { record(of: article, pause: {}) }
+
+    private func record<Stop: Error>(of article: Article, pause: () throws(Stop) -> Void) throws(Stop) -> Record {
         var record = Record(article: article)
         let wanted = parts.intersection(Self.partsOfLanguage)
         guard !wanted.isEmpty else { return record }
         (record.madeBy.model, record.madeBy.gazetteer) = (modelVersion, gazetteer?.version)
-        let reading =
-            article.isArticle >= Self.articleThreshold ? reading(of: article) : Reading(text: Array(article.text.utf8))
+        let isRead = article.isArticle >= Self.articleThreshold
+        let reading = isRead ? try language.read(article, pause: pause) : Reading(text: Array(article.text.utf8))
         let times = TimeReader().read(reading, of: article)
         let places = gazetteer.map { PlaceReader($0).read(reading, of: article) }
         if wanted.contains(.times) { record.times = times }
+        try pause()
         if !wanted.isDisjoint(with: Self.partsOfSourcing) {
             let sourcing = StatementReader(gazetteer).read(reading, of: article, times: times, places: places ?? [])
             if wanted.contains(.entities) { record.entities = sourcing.entities }

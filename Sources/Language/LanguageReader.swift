@@ -24,10 +24,13 @@ public struct LanguageReader: Sendable {
     }
 
     /// The reading of an article, in time linear in its text. Paragraphs end at line feeds, and sentences with them.
-    public func read(_ article: Article) -> Reading {
+    public func read(_ article: Article) -> Reading { read(article, pause: {}) }
+
+    /// The same; whoever does not want to wait for it throws from `pause`, which is called every some hundred words.
+    public func read<Stop: Error>(_ article: Article, pause: () throws(Stop) -> Void) throws(Stop) -> Reading {
         let text = Tokenizer.cut(Array(article.text.utf8))
         if let english, article.language == nil || article.language == "en" {
-            return Analyser.read(text, with: english, layers)
+            return try Analyser.read(text, with: english, layers, pause: pause)
         }
         var reading = Reading(text: text.text)
         reading.tokens = text.tokens

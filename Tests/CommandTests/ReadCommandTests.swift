@@ -194,4 +194,18 @@ import Testing
         #expect(CoNLLU(run.output).complaints == [])
         #expect(CoNLLU(run.output).words == 5)
     }
+
+    @Test func `a page that takes too long is set aside, and the others are read`() throws {
+        let sentence = "The harbour master, Jonas Dahl, said on Monday that no ship had left the northern quay.\n"
+        let long = try folder.write(String(repeating: sentence, count: 400), to: "a-long.txt")
+        let short = try folder.write(sentence, to: "b-short.txt")
+        let run = try HearsayProcess("read", "--json", "--fast", "--max-time", "0.1", long, short)
+        #expect(run.status == 1)
+        #expect(run.lines.count == 2)
+        #expect(run.lines[0].contains(long) && run.lines[0].contains(#""code":"timed_out""#))
+        #expect(run.lines[1].contains("Jonas Dahl"))
+        let small = try HearsayProcess("read", "--parts", "article", "--max-text", "1k", long, short)
+        #expect(small.status == 1)
+        #expect(small.errors.contains("more than 1024; allow more with --max-text"))
+    }
 }

@@ -56,4 +56,29 @@ import Testing
     @Test func `without a model there are no statements`() {
         #expect(Reader(model: nil).read(page(text)).statements == [])
     }
+
+    @Test func `a page that goes beyond a limit is set aside with its name, the limit, and what to do`() throws {
+        let reader = Reader(model: try LanguageModel.english(.small))
+        var limits = ReadingLimits()
+        #expect(throws: Never.self) { try reader.read(page(text), within: limits) }
+        limits.text = text.utf8.count - 1
+        let tooLong = try failure { () throws(Failure) in try reader.read(page(text), within: limits) }
+        #expect(tooLong.input == "a.txt" && tooLong.code == .tooLarge && tooLong.message.hasSuffix("--max-text"))
+        limits = ReadingLimits()
+        limits.time = .milliseconds(20)
+        let long = page(String(repeating: text + "\n", count: 500))
+        let tooSlow = try failure { () throws(Failure) in try reader.read(long, within: limits) }
+        #expect(tooSlow.input == "a.txt" && tooSlow.code == .timedOut && tooSlow.message.hasSuffix("--max-time"))
+    }
+
+    private func failure(_ read: () throws(Failure) -> Record) throws -> Failure {
+        do throws(Failure) {
+            _ = try read()
+        } catch {
+            return error
+        }
+        throw Missing()
+    }
+
+    private struct Missing: Error {}
 }

@@ -37,7 +37,7 @@ struct AddingRun {
         defer { interruption.cancel() }
         var progress = Progress(isShown: reading.showsProgress, inputs: inputs)
         let source = InputSource(inputs, options: options)
-        let pageReader = ArchivePageReader(archive: archive, reader: reader)
+        let pageReader = ArchivePageReader(archive: archive, reader: reader, limits: reading.limits)
         let batch = Batch(source: source, jobs: reading.jobs) { found in
             await Self.read(found, with: pageReader)
         } deliver: { read, _ in

@@ -7,11 +7,12 @@ import Record
 struct ArchivePageReader: Sendable {
     private let archive: Archive
     private let reader: Reader
+    private let limits: ReadingLimits
     /// By it the archive knows who reads, and what is looked for.
     private let sample: Record
 
-    init(archive: Archive, reader: Reader) {
-        (self.archive, self.reader) = (archive, reader)
+    init(archive: Archive, reader: Reader, limits: ReadingLimits) {
+        (self.archive, self.reader, self.limits) = (archive, reader, limits)
         sample = reader.record(of: Article(input: ""))
     }
 
@@ -19,7 +20,8 @@ struct ArchivePageReader: Sendable {
         let name = AdditionQueue.PageName(input: page.input, key: page.key)
         let request = ReadingRequest(page: page.fields, reader: sample)
         if let article = try archive.articleID(readFor: request) { return .known(article: article, name: name) }
-        return .addition(Addition(reader.read(page), original: page.original, request: request), name: name)
+        let record = try reader.read(page, within: limits)
+        return .addition(Addition(record, original: page.original, request: request), name: name)
     }
 }
 

@@ -78,7 +78,7 @@ struct ReadCommand: AsyncParsableCommand {
         options.feeds = feeds.limits
         options.addresses = WebFetcher(fetchOptions)
         let run = ReadingRun(
-            inputs: input, options: options, printer: try printing.printer(), reading: reading,
+            inputs: input, options: options, printer: try printing.printer(within: reading.limits), reading: reading,
             continuation: continuation)
         if await run.printAll() > 0 { throw ExitCode(1) }
     }

@@ -57,7 +57,7 @@ struct SaveCommand: AsyncParsableCommand {
         options.addresses = WebFetcher(
             fetching.options(maximumSize: reading.maxSize.bytes), recorder: ArchiveKeeper(path: warc, archive: archive))
         let run = ReadingRun(
-            inputs: url, options: options, printer: try printing.printer(), reading: reading,
+            inputs: url, options: options, printer: try printing.printer(within: reading.limits), reading: reading,
             prepareForEnd: archive.close)
         if await run.printAll() > 0 { throw ExitCode(1) }
     }

@@ -93,7 +93,8 @@ struct ServeCommand: AsyncParsableCommand {
         options.feeds = feeds.limits
         options.addresses = WebFetcher(fetching.options(maximumSize: reading.maxSize.bytes))
         return RoomAdder(
-            archive: archive, reader: ArchivePageReader(archive: archive, reader: try finding.reader()),
+            archive: archive,
+            reader: ArchivePageReader(archive: archive, reader: try finding.reader(), limits: reading.limits),
             options: options, jobs: reading.jobs)
     }
 

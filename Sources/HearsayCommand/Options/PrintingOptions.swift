@@ -1,4 +1,5 @@
 import ArgumentParser
+import Hearsay
 
 /// What can be printed of a page, beside the view for people that is printed by default.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
@@ -22,11 +23,12 @@ struct PrintingOptions: ParsableArguments {
     var offsets = false
 
     /// - Throws: where the model or a table that is asked for cannot be read with.
-    func printer() throws -> PagePrinter {
+    func printer(within limits: ReadingLimits) throws -> PagePrinter {
         let format = json ? .json : conllu ? .conllu : format
         let isRecord = format == nil || format == .json
         let reader = try finding.reader(onlyArticle: !isRecord, withReading: format == .conllu)
-        return PagePrinter(format: format, terminal: .standardOutput, reader: reader, showsOffsets: offsets)
+        return PagePrinter(
+            format: format, terminal: .standardOutput, reader: reader, limits: limits, showsOffsets: offsets)
     }
 
     func validate() throws {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Hearsay
 import Pages
 import Record
 
@@ -69,6 +70,17 @@ struct ReadingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The largest page to read, in bytes or as 500k, 64M, 1G.", valueName: "size"))
     var maxSize = ByteCount(bytes: InputOptions().maximumSize)
 
+    @Option(
+        help: ArgumentHelp(
+            "The longest text of an article, in bytes; a longer one is set aside. Memory grows with it.",
+            valueName: "size"))
+    var maxText = ByteCount(bytes: ReadingLimits().text)
+
+    @Option(
+        help: ArgumentHelp(
+            "The longest time of the processor for a page; what takes longer is set aside.", valueName: "seconds"))
+    var maxTime = Seconds(ReadingLimits().time)
+
     @Flag(
         inversion: .prefixedNo,
         help:
@@ -78,6 +90,12 @@ struct ReadingOptions: ParsableArguments {
 
     func validate() throws {
         guard (1...1024).contains(jobs) else { throw ValidationError("--jobs must be between 1 and 1024.") }
+    }
+
+    var limits: ReadingLimits {
+        var limits = ReadingLimits()
+        (limits.text, limits.time) = (maxText.bytes, maxTime.duration)
+        return limits
     }
 
     /// Where pages are printed on the same terminal, they are progress enough.

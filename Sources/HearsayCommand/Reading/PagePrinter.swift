@@ -20,6 +20,7 @@ struct PagePrinter: Sendable {
     let terminal: Terminal
     /// Finds what is printed.
     let reader: Reader
+    var limits = ReadingLimits()
     var showsOffsets = false
 
     /// What stands between two pages.
@@ -35,18 +36,26 @@ struct PagePrinter: Sendable {
     func render(_ found: FoundPage) async -> RenderedPage {
         var page = RenderedPage(position: found.position)
         switch await found.load() {
-        case .page(let source): page.output = output(reader.read(source))
+        case .page(let source):
+            do {
+                page.output = output(try reader.read(source, within: limits))
+            } catch {
+                tell(error, in: &page)
+            }
         case .record(let record): page.output = output(record)
         case .pages(let source): page.pages = source
-        case .failure(let failure):
-            page.failed = true
-            if format == .json {
-                page.output = failure.jsonLine()
-            } else {
-                page.message = "hearsay: \(Visible.line("\(failure.input): \(failure.message)"))\n"
-            }
+        case .failure(let failure): tell(failure, in: &page)
         }
         return page
+    }
+
+    private func tell(_ failure: Failure, in page: inout RenderedPage) {
+        page.failed = true
+        if format == .json {
+            page.output = failure.jsonLine()
+        } else {
+            page.message = "hearsay: \(Visible.line("\(failure.input): \(failure.message)"))\n"
+        }
     }
 
     private func output(_ record: Record) -> [UInt8] {

@@ -20,11 +20,14 @@ struct Analyser {
     private var attribution: AttributionFinder?
 
     /// The reading of a text.
-    static func read(_ text: TokenizedText, with language: LanguageModel, _ layers: Set<LanguageReader.Layer>)
-        -> Reading
-    {
+    ///
+    /// - Parameter pause: called before each window.
+    static func read<Stop: Error>(
+        _ text: TokenizedText, with language: LanguageModel, _ layers: Set<LanguageReader.Layer>,
+        pause: () throws(Stop) -> Void
+    ) throws(Stop) -> Reading {
         var analyser = Analyser(text, language, layers)
-        analyser.run()
+        try analyser.run(pause)
         return analyser.reading
     }
 
@@ -44,10 +47,11 @@ struct Analyser {
         reading.isAnalysed = true
     }
 
-    private mutating func run() {
+    private mutating func run<Stop: Error>(_ pause: () throws(Stop) -> Void) throws(Stop) {
         var start = 0
         var goesOn = false
         while start < text.words.count {
+            try pause()
             let window = windows.window(from: start)
             let scores = WindowScores(
                 of: encoder.vectors(of: [window.pieces]), first: start, by: language.model, layers)
