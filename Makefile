@@ -16,8 +16,11 @@ PARTS ?=
 TRAINING ?= .build/training
 # The Python of the Spark job and of its tests.
 SPARK := .build/spark
+# Of these, the program takes the static library. Others stay shared: libxml2 would bring 30 MB of ICU, libcrypt is LGPL.
+STATIC := z deflate brotlidec brotlicommon zstd sqlite3
+DIST := .build/dist
 
-.PHONY: help setup build demo test test-room test-spark check-exports bench train lint fuzz man install
+.PHONY: help setup build demo test test-room test-spark check-exports bench train lint fuzz check soak docs man dist test-dist install install-built
 
 help: ## Say what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | \
@@ -95,11 +98,45 @@ lint: ## Check the format of all Swift code
 fuzz: setup ## Feed the parsers with random input for a while (FUZZ_SECONDS=60)
 	bash Fuzz/run.sh
 
+# Each kind of mutation and each parser has at least half an hour of a processor.
+check: build ## The whole of what .ci/run does in part: mutated pages and files, faults, fuzzing, kills, a soak (a night)
+	python3 Fuzz/mutations.py --count 100000
+	python3 Fuzz/mutations.py --count 100000 --kind lines -- --fast
+	python3 Fuzz/mutations.py --count 100000 --kind archives -- --fast
+	for kind in model archive tables; do python3 Fuzz/files.py --kind $$kind --minutes 30 || exit 1; done
+	python3 Fuzz/faults.py
+	$(MAKE) --no-print-directory fuzz FUZZ_SECONDS=12600
+	$(MAKE) --no-print-directory soak
+	KILLS=20 $(MAKE) --no-print-directory test-spark
+	$(MAKE) --no-print-directory test-dist
+
+soak: build ## Run watch and serve for half an hour against feeds that change, and look at their memory (MINUTES=30)
+	python3 Fuzz/soak.py --minutes $${MINUTES:-30}
+
+docs: setup ## Make a site of the documents and the libraries' interfaces in .build/docs
+	swift build
+	Packaging/docs.sh .build/docs
+
 man: ## Write the manual page again, after a change of the options
 	swift package --disable-sandbox generate-manual --date "$$(date +%Y-%m-%d)"
 	cp .build/plugins/GenerateManual/outputs/HearsayCommand/hearsay.1 docs/man/
 
-install: build ## Install program, manual page and shell completions below PREFIX (/usr/local)
+dist: setup ## Make a tarball and a Debian package in .build/dist
+	@command -v dpkg-shlibdeps >/dev/null || $(SUDO) apt-get install -yq --no-install-recommends dpkg-dev
+	@mkdir -p .build/static && for library in $(STATIC); do \
+		ln -sf "$$(cc -print-file-name=lib$$library.a)" .build/static/; done
+	@echo 'Building hearsay (some minutes the first time)'
+	@$(RELEASE) --quiet -Xlinker -L$(CURDIR)/.build/static -Xlinker -lbrotlicommon
+	@rm -rf $(DIST) && $(MAKE) --no-print-directory --silent install-built PREFIX=/usr DESTDIR=$(DIST)/staged
+	@Packaging/pack.sh $(DIST)/staged $(DIST)
+	@rm -rf $(DIST)/staged
+
+test-dist: dist ## Unpack what make dist made, and read the sample pages with it
+	@Packaging/check.sh $(DIST) Examples/pages
+
+install: build install-built ## Install program, manual page and shell completions below PREFIX (/usr/local)
+
+install-built:
 	install -D -m 755 -s $(HEARSAY) $(DESTDIR)$(PREFIX)/bin/hearsay
 	install -D -m 644 docs/man/hearsay.1 $(DESTDIR)$(PREFIX)/share/man/man1/hearsay.1
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
