@@ -2,7 +2,7 @@ import Glibc
 
 /// What is fed with random input, by the name in the environment (`FUZZ_TARGET`).
 enum FuzzTarget: String {
-    case html, feed, warc, body, address, robots
+    case html, feed, warc, body, lines, address, robots
 
     func run(_ input: [UInt8], choice: UInt8) {
         switch self {
@@ -10,6 +10,7 @@ enum FuzzTarget: String {
         case .feed: fuzzFeed(input, choice: choice)
         case .warc: fuzzArchive(input, choice: choice)
         case .body: fuzzBody(input, choice: choice)
+        case .lines: fuzzLine(input, choice: choice)
         case .address: fuzzAddress(input, choice: choice)
         case .robots: fuzzRobots(input, choice: choice)
         }

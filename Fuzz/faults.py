@@ -1,6 +1,6 @@
 """Takes from the program what it needs (room, pipes, files, memory) and gives it what never ends: it must say so and stop, soon.
 
-    python3 Fuzz/faults.py [--hearsay PROGRAM]
+    python3 Fuzz/faults.py [--hearsay PROGRAM] [--quick]
 
 What servers may do is in `Tests/FetchTests/HostileServerTests.swift`, what kills may do in `Spark/tests/test_job.py` and
 `Tests/CommandTests/ArchiveKillTests.swift`. A full disk needs the right to mount one; without it those cases are left out.
@@ -29,6 +29,7 @@ class Case:
     status: tuple = (1,)
     says: str = ""          # what stands in its output or its messages
     mounts: bool = False
+    long: bool = False      # reads with the model what takes minutes in a debug build
 
 
 CASES = [
@@ -56,8 +57,17 @@ CASES = [
          status=(0,)),
     Case("few open files", "ulimit -n 24; $HEARSAY read --json --parts article $PAGES", status=(0, 1)),
     Case("few threads", "ulimit -u 4096; $HEARSAY read --json --parts article --jobs 1024 $PAGES", status=(0,)),
-    Case("a text that is one word", "tr '\\0' a < /dev/zero | head -c 2000000 | $HEARSAY read --json --fast --input-format text -", status=(0,)),
-    Case("a text that is one sentence", "yes 'and the mayor said' | head -c 300000 | $HEARSAY read --json --fast --input-format text -", status=(0,)),
+    Case("a text that is one word", "tr '\\0' a < /dev/zero | head -c 2000000 | $HEARSAY read --json --fast --input-format text -", status=(0,), long=True),
+    Case("a text that is one sentence", "yes 'and the mayor said' | head -c 300000 | $HEARSAY read --json --fast --input-format text -", status=(0,), long=True),
+    Case("a page that takes too long", "yes 'The mayor said that the quay stays shut.' | head -c 300000 > a.txt; echo 'The quay is shut.' > b.txt; "
+         "$HEARSAY read --json --fast --max-time 0.2 a.txt b.txt > out; status=$?; cat out; grep -q 'The quay is shut' out || exit 7; exit $status",
+         says="timed_out"),
+    Case("a text that is too long", "yes 'The mayor said that the quay stays shut.' | head -c 5000000 | $HEARSAY read --json --input-format text -",
+         says="--max-text"),
+    Case("a full disk for what is exported", FULL_DISK + "$HEARSAY add --parts article --archive a.db $PAGES; $HEARSAY export --archive a.db > disk/out; "
+         "$HEARSAY export --archive a.db --format prov > /dev/full", says="No space left", mounts=True),
+    Case("a full disk for a cache", FULL_DISK + "yes > disk/full 2> /dev/null; "
+         "timeout 60 $HEARSAY watch --rounds 1 --archive a.db --cache disk/cache --timeout 5 http://127.0.0.1:9/feed", status=(1, 2), mounts=True),
 ]
 
 
@@ -93,8 +103,10 @@ def can_mount():
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--hearsay", default=REPOSITORY / ".build/release/hearsay", type=Path)
-    program = parser.parse_args().hearsay.resolve()
-    cases = [case for case in CASES if not case.mounts or can_mount()]
+    parser.add_argument("--quick", action="store_true", help="leave out what takes minutes in a debug build")
+    given = parser.parse_args()
+    program, mounts = given.hearsay.resolve(), can_mount()
+    cases = [case for case in CASES if (mounts or not case.mounts) and not (case.long and given.quick)]
     findings = 0
     for case in cases:
         finding = run(case, program)

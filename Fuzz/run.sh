@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 seconds=${1:-${FUZZ_SECONDS:-60}}
 targets=("${@:2}")
-[ ${#targets[@]} -gt 0 ] || targets=(html feed warc body address robots)
+[ ${#targets[@]} -gt 0 ] || targets=(html feed warc body lines address robots)
 work=.build/fuzz
 mkdir -p $work/found
 
@@ -26,6 +26,7 @@ compile -module-name Fuzz Fuzz/*.swift "${objects[@]}" -o $work/fuzz
 for target in "${targets[@]}"; do
     echo "== $target"
     mkdir -p $work/corpus/$target
+    [ "$target" != lines ] || split -l 1 Tests/RecordTests/Fixtures/record-1.jsonl $work/corpus/lines/record-
     dictionary=()
     [ ! -f Fuzz/$target.dict ] || dictionary=(-dict=Fuzz/$target.dict)
     # The backtraces of Swift would come before the input is written down.

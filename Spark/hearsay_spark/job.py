@@ -1,6 +1,7 @@
 """The driver: what is to be read, and what came of it."""
 
 import argparse
+import atexit
 import gzip
 import json
 import shutil
@@ -68,8 +69,10 @@ def complaint_about(given: argparse.Namespace) -> str | None:
 
 
 def packed() -> str:
-    """This package as one file that Python imports from."""
-    path = Path(tempfile.mkdtemp(prefix="hearsay-"), "hearsay_spark.zip")
+    """This package as one file that Python imports from, gone when the driver ends."""
+    folder = tempfile.mkdtemp(prefix="hearsay-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = Path(folder, "hearsay_spark.zip")
     with zipfile.ZipFile(path, "w") as file:
         for module in sorted(PACKAGE.glob("*.py")):
             file.write(module, f"{PACKAGE.name}/{module.name}")
