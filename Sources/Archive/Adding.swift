@@ -23,7 +23,8 @@ extension Archive {
     /// - Returns: What became of each.
     public func add(_ additions: [Addition], at time: Int) throws(Failure) -> [AdditionOutcome] {
         try write { database in
-            let outcomes = try additions.map { try Entry(database, path: path, time: time).keep($0) }
+            let entry = Entry(database, path: path, time: time, told: try Rejections(database))
+            let outcomes = try additions.map { try entry.keep($0) }
             if outcomes.contains(where: { $0 != .unchanged }) { try Self.noteChange(database) }
             return outcomes
         }
@@ -40,9 +41,13 @@ private struct Entry {
     let database: Database
     let path: String
     let time: Int
+    /// What people say.
+    let told: Rejections
+    let statements: StatementIndex
 
-    init(_ database: Database, path: String, time: Int) {
-        (self.database, self.path, self.time) = (database, path, time)
+    init(_ database: Database, path: String, time: Int, told: Rejections) {
+        (self.database, self.path, self.time, self.told) = (database, path, time, told)
+        statements = StatementIndex(database, path: path)
     }
 
     private struct Kept {
@@ -107,13 +112,13 @@ private struct Entry {
         let number = Int(database.lastInsertedRowID)
         try run("INSERT INTO records VALUES (?, ?)", [number, Data(addition.json)])
         try run("INSERT OR IGNORE INTO unsigned VALUES (?)", [number])
-        try index(addition.words, article: number)
+        try index(addition, article: number)
         return number
     }
 
     private func replace(_ kept: Kept, with addition: Addition) throws {
         guard let old = try StoredRecord.fetch(database, number: kept.number, path: path) else { return }
-        try unindex(IndexedWords(old), article: kept.number)
+        try unindex(IndexedWords(old, told: told.appliedInArticle(to: old)), article: kept.number)
         let article = addition.record.article
         try run(
             """
@@ -128,7 +133,7 @@ private struct Entry {
             ])
         try run("UPDATE records SET json = ? WHERE article = ?", [Data(addition.json), kept.number])
         try run("INSERT OR IGNORE INTO unsigned VALUES (?)", [kept.number])
-        try index(addition.words, article: kept.number)
+        try index(addition, article: kept.number)
     }
 
     /// The number of an original, which is kept once however many articles came from it.
@@ -140,24 +145,20 @@ private struct Entry {
         return Int(database.lastInsertedRowID)
     }
 
-    private func index(_ words: IndexedWords, article: Int) throws {
+    private func index(_ addition: Addition, article: Int) throws {
+        let record = addition.record
+        let words =
+            told.articles.contains(record.article.id)
+            ? IndexedWords(record, told: told.appliedInArticle(to: record)) : addition.words
         try run("INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)", [article, words.title, words.text])
-        for statement in words.statements {
-            try run(
-                "INSERT INTO statement_words (rowid, source, content) VALUES (?, ?, ?)",
-                [IndexedWords.row(article: article, position: statement.position), statement.source, statement.content])
-        }
+        try statements.add(words.statements, article: article, told)
     }
 
     private func unindex(_ words: IndexedWords, article: Int) throws {
         try run(
             "INSERT INTO article_words (article_words, rowid, title, text) VALUES ('delete', ?, ?, ?)",
             [article, words.title, words.text])
-        for statement in words.statements {
-            try run(
-                "INSERT INTO statement_words (statement_words, rowid, source, content) VALUES ('delete', ?, ?, ?)",
-                [IndexedWords.row(article: article, position: statement.position), statement.source, statement.content])
-        }
+        try statements.remove(words.statements, article: article)
     }
 
     private func run(_ sql: String, _ arguments: StatementArguments) throws {

@@ -45,6 +45,10 @@ public struct Archive: Sendable {
         }
         let database = try DatabaseQueue(path: ArchiveFile.location(path), configuration: configuration)
         guard try database.read({ try ArchiveSchema.check($0, path: path) }) else { throw Failure(noArchive: path) }
+        if try !database.read(ArchiveSchema.migrator(path).hasCompletedMigrations) {
+            // An older version made it: it gets the tables of this one.
+            try Archive(path: path, access: .writing).close()
+        }
         return database
     }
 
@@ -73,7 +77,7 @@ public struct Archive: Sendable {
         }
         let pool = try DatabasePool(path: location, configuration: configuration)
         try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-        try ArchiveSchema.migrator.migrate(pool)
+        try ArchiveSchema.migrator(path).migrate(pool)
         return pool
     }
 

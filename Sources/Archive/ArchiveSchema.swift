@@ -17,11 +17,12 @@ enum ArchiveSchema {
             if try application == 0 && Int.fetchOne(database, sql: foreign) == 0 { return false }
             throw Failure(notAnArchive: path)
         }
-        if try migrator.hasBeenSuperseded(database) { throw Failure(newerArchive: path) }
+        if try migrator(path).hasBeenSuperseded(database) { throw Failure(newerArchive: path) }
         return true
     }
 
-    static var migrator: DatabaseMigrator {
+    /// - Parameter path: what the archive is called where its migration fails.
+    static func migrator(_ path: String) -> DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("records") { database in
             try database.execute(sql: "PRAGMA application_id = \(applicationID)")
@@ -35,6 +36,11 @@ enum ArchiveSchema {
         }
         migrator.registerMigration("linking piece by piece") { database in
             try database.execute(sql: LinkingSchema.tables)
+        }
+        migrator.registerMigration("speakers") { database in
+            try database.execute(sql: speakers)
+            try StatementIndex(database, path: path).rebuild()
+            try StoryOutlines.fill(database, path: path)
         }
         return migrator
     }
@@ -129,5 +135,35 @@ enum ArchiveSchema {
             made INTEGER NOT NULL,
             told INTEGER NOT NULL
         ) STRICT;
+        """
+
+    /// Who says what, and what lists show of stories, so that neither has to be looked for in whole records and stories.
+    private static let speakers = """
+        CREATE TABLE speakers (
+            number INTEGER PRIMARY KEY,
+            name TEXT NOT NULL,
+            folded TEXT NOT NULL UNIQUE,
+            same INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX speakers_by_same ON speakers (same);
+        CREATE VIRTUAL TABLE speaker_names USING fts5 (
+            name, content = '', tokenize = 'unicode61 remove_diacritics 2');
+        CREATE TABLE said (
+            statement INTEGER PRIMARY KEY,
+            speaker INTEGER,
+            act TEXT NOT NULL,
+            sketch BLOB NOT NULL
+        ) STRICT;
+        CREATE INDEX said_by_speaker ON said (speaker) WHERE speaker IS NOT NULL;
+        CREATE TABLE story_outlines (
+            number INTEGER PRIMARY KEY,
+            independent INTEGER NOT NULL,
+            statuses TEXT NOT NULL,
+            claims INTEGER NOT NULL,
+            json BLOB NOT NULL
+        ) STRICT;
+        CREATE TABLE article_stories (article INTEGER PRIMARY KEY, story INTEGER NOT NULL) STRICT;
+        CREATE INDEX article_stories_by_story ON article_stories (story);
+        INSERT INTO counters VALUES ('told', 1);
         """
 }

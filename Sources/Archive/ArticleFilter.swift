@@ -14,11 +14,14 @@ public struct ArticleFilter: Sendable {
     var numbers: ClosedRange<Int>?
     /// The ids of the articles.
     public var ids: Set<String>?
+    /// How many independent origins a claim of the article's story has at least, and a status that one has or had.
+    public var independent = 0
+    public var status: Event.Status?
 
     public init() {}
 
     /// What a query over an index needs for the condition: each row of the index first, then its article.
-    func join(_ row: String) -> String { isEmpty ? "" : " CROSS JOIN articles ON number = \(row)" }
+    func join(_ row: String) -> String { isEmpty ? "" : " CROSS JOIN articles ON articles.number = \(row)" }
 
     /// ` AND …` for a query over the table `articles`; empty where all are asked for.
     var condition: String {
@@ -28,8 +31,10 @@ public struct ArticleFilter: Sendable {
         // A time on the last day sorts behind the day alone.
         if until != nil { conditions.append("substr(published, 1, 10) <= :until") }
         if addedSince != nil { conditions.append("added >= :added") }
-        if numbers != nil { conditions.append("number BETWEEN :firstNumber AND :lastNumber") }
+        if numbers != nil { conditions.append("articles.number BETWEEN :firstNumber AND :lastNumber") }
         if ids != nil { conditions.append("id IN (SELECT value FROM json_each(:ids))") }
+        if independent > 0 { conditions.append(Self.inStory("independent >= :independent")) }
+        if status != nil { conditions.append(Self.inStory("instr(statuses, :status) > 0")) }
         return conditions.map { " AND \($0)" }.joined()
     }
 
@@ -42,8 +47,18 @@ public struct ArticleFilter: Sendable {
         if let numbers {
             (arguments["firstNumber"], arguments["lastNumber"]) = (numbers.lowerBound, numbers.upperBound)
         }
+        if independent > 0 { arguments["independent"] = independent }
+        if let status { arguments["status"] = StoryOutlines.text([status]) }
         if let ids { arguments["ids"] = String(decoding: Array(ids).jsonLine(), as: UTF8.self) }
         return arguments
+    }
+
+    /// The stories as they were last worked out.
+    private static func inStory(_ condition: String) -> String {
+        """
+        EXISTS (SELECT 1 FROM article_stories JOIN story_outlines ON story_outlines.number = story
+            WHERE article = articles.number AND \(condition))
+        """
     }
 
     /// Whether it asks for all that there is.

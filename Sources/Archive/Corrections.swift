@@ -14,6 +14,10 @@ public struct Correction: Hashable, Sendable {
         case reject
         /// The statement of the article `subject` that `object` finds has another act or source: ``Revisions``.
         case revise
+        /// Who is called `subject` is who is called `object`, and is told under that name: ``Renamings``.
+        case mergeSpeakers = "merge_speakers"
+        /// In the article `subject` a name means another person or body than elsewhere: `object` has both names.
+        case splitSpeaker = "split_speaker"
         /// The correction `undoes` holds no longer.
         case undo
     }
@@ -44,16 +48,17 @@ extension Archive {
         at time: Int
     ) throws(Failure) -> Int {
         try write { database in
+            let before = try Rejections(database)
             try database.execute(
                 sql: "INSERT INTO corrections (made, kind, subject, object, undoes, note) VALUES (?, ?, ?, ?, ?, ?)",
                 arguments: [time, kind.rawValue, subject, object, undoes, note])
             let number = Int(database.lastInsertedRowID)
+            let now = try Rejections(database)
+            try StatementIndex(database, path: path).follow(from: before, to: now)
             // Few articles have corrections: whichever of them is undone, the signatures of all are made anew.
+            let told = String(decoding: Array(before.numbers.union(now.numbers)).jsonLine(), as: UTF8.self)
             try database.execute(
-                sql: """
-                    INSERT OR IGNORE INTO unsigned SELECT articles.number FROM articles
-                        JOIN corrections ON subject = articles.id WHERE kind IN ('reject', 'revise')
-                    """)
+                sql: "INSERT OR IGNORE INTO unsigned SELECT value FROM json_each(?)", arguments: [told])
             try Self.noteChange(database)
             return number
         }
@@ -63,6 +68,20 @@ extension Archive {
 extension Correction {
     /// Where the finding stands that it is about, in the text of its article; nil for one about stories.
     public var span: Span? { object.flatMap(Rejections.Place.init)?.span }
+
+    /// Whether it says who somebody is, or is not.
+    public func isAbout(_ person: Person) -> Bool {
+        let names = Set((person.names + [person.name]).map(SpeakerName.folded))
+        switch kind {
+        case .mergeSpeakers: return [subject, object ?? ""].contains { names.contains(SpeakerName.folded($0)) }
+        case .splitSpeaker:
+            return Renamings.names(object).map {
+                names.contains(SpeakerName.folded($0.0)) || names.contains(SpeakerName.folded($0.1))
+            }
+                ?? false
+        case .merge, .split, .reject, .revise, .undo: return false
+        }
+    }
 
     static func all(_ database: Database) throws -> [Correction] {
         let sql = "SELECT number, made, kind, subject, object, undoes, note FROM corrections ORDER BY number"

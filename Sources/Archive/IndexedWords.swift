@@ -1,5 +1,7 @@
 import Record
 
+import struct Record.Record
+
 /// What a record can be found by.
 ///
 /// The index keeps no copy of them: to take an entry out, SQLite is given the same words again. So whoever changes what
@@ -10,6 +12,11 @@ struct IndexedWords: Sendable {
         var position: Int
         var source: String
         var content: String
+        /// The name of who says it, where it has one.
+        var speaker: String?
+        /// The raw value of the act.
+        var act: String
+        var sketch: StatementSketch
     }
 
     /// Rows of statements go by their article and their place in it: so many fit in one.
@@ -21,14 +28,22 @@ struct IndexedWords: Sendable {
     let text: String
     let statements: [Statement]
 
-    init(_ record: Record) {
+    /// - Parameters:
+    ///   - record: as it was read, which the places of the statements go by.
+    ///   - told: the same as people corrected it.
+    init(_ record: Record, told: Record? = nil) {
         title = record.article.title ?? ""
         text = record.article.text
-        statements = Self.statements(of: record)
+        statements = Self.statements(of: record, told: told ?? record)
     }
 
     /// The row of a statement of the article with this number.
     static func row(article: Int, position: Int) -> Int { article * statementsInArticle + position }
+
+    /// The rows of all statements of an article.
+    static func rows(article: Int) -> Range<Int> {
+        row(article: article, position: 0)..<row(article: article + 1, position: 0)
+    }
 
     /// The article and the place in it of a row.
     static func article(ofRow row: Int) -> (number: Int, position: Int) {
@@ -41,19 +56,24 @@ struct IndexedWords: Sendable {
     /// A number in SQL that no row of a statement is beyond.
     static let lastRow = "(SELECT (max(number) + 1) * \(statementsInArticle) FROM articles)"
 
-    private static func statements(of record: Record) -> [Statement] {
+    private static func statements(of record: Record, told: Record) -> [Statement] {
         guard let found = record.statements, !found.isEmpty else { return [] }
         let text = CodePointText(record.article.text)
-        let speakers = Speakers(record)
+        let speakers = Speakers(told)
+        let statements = Dictionary((told.statements ?? []).map { ($0.id, $0) }) { first, _ in first }
         var room = depth * record.article.text.utf8.count
-        var statements: [Statement] = []
-        for (position, statement) in found.prefix(statementsInArticle).enumerated() {
+        var indexed: [Statement] = []
+        for (position, found) in found.prefix(statementsInArticle).enumerated() {
+            guard let statement = statements[found.id] else { continue }
             let content = text.text(in: statement.contentSpans)
             room -= content.utf8.count
             guard room >= 0 else { break }
-            statements.append(
-                Statement(position: position, source: speakers.words(of: statement), content: content))
+            indexed.append(
+                Statement(
+                    position: position, source: speakers.words(of: statement), content: content,
+                    speaker: speakers.properName(of: statement), act: statement.act.rawValue,
+                    sketch: StatementSketch(content: content, act: statement.act, negated: statement.negated)))
         }
-        return statements
+        return indexed
     }
 }

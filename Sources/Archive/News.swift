@@ -17,9 +17,11 @@ extension Archive {
     /// - Parameter storyLimit: Of how many of the latest stories it is told.
     /// - Complexity: Linear in the stories that have new articles.
     public func news(since time: Int, limit: Int = .max, storyLimit: Int = .max) throws(Failure) -> [News] {
-        let fresh = try articleIDs(addedSince: time)
-        guard !fresh.isEmpty else { return [] }
         let stories = try stories(withArticlesSince: time, limit: storyLimit)
+        guard !stories.isEmpty else { return [] }
+        var filter = ArticleFilter()
+        (filter.addedSince, filter.ids) = (time, Set(stories.flatMap { $0.articles.map(\.id) }))
+        let fresh = try articleIDs(filter)
         let changes = stories.flatMap { News.changes(in: $0, fresh: fresh) }
         let confirmations = stories.flatMap { News.confirmations(in: $0, fresh: fresh) }
         let whole = stories.filter { $0.articles.allSatisfy { fresh.contains($0.id) } }.map { News.story($0) }

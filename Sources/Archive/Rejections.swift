@@ -5,7 +5,7 @@ import struct Record.Record
 import struct Record.Statement
 
 /// The findings that people say are none, by article: they are left out wherever a record is told. What they say of others
-/// (``Revisions``) is told instead.
+/// (``Revisions``) and of who is who (``Renamings``) is told instead.
 ///
 /// A finding is known by where it stands, not by its id, so that a newer model's reading of the same words is left out too.
 struct Rejections: Sendable {
@@ -40,31 +40,47 @@ struct Rejections: Sendable {
 
     private var places: [String: [Place]] = [:]
     private var revisions = Revisions()
-    private var articles: [Int: String] = [:]
+    private(set) var renamings = Renamings()
+    /// The numbers of the articles that are told otherwise than they were read.
+    private(set) var numbers: Set<Int> = []
 
     init() {}
 
     init(_ database: Database) throws {
         let corrections = Correction.inForce(try Correction.all(database))
-        revisions = Revisions(corrections)
+        guard !corrections.isEmpty else { return }
+        (revisions, renamings) = (Revisions(corrections), Renamings(corrections))
         for correction in corrections where correction.kind == .reject {
             guard let place = correction.object.flatMap(Place.init) else { continue }
             places[correction.subject, default: []].append(place)
         }
-        for article in Set(places.keys).union(revisions.articles) {
+        for article in articles {
             let sql = "SELECT number FROM articles WHERE id = ?"
-            if let number = try Int.fetchOne(database, sql: sql, arguments: [article]) { articles[number] = article }
+            if let number = try Int.fetchOne(database, sql: sql, arguments: [article]) { numbers.insert(number) }
         }
+        if !renamings.together.isEmpty { try numbers.formUnion(SpeakerTable(database).articlesOfMerged()) }
     }
 
-    /// The line without what was rejected. A line of an article of which nothing was is not even read.
+    /// The ids of the articles of which something is said that stands in them.
+    var articles: Set<String> { Set(places.keys).union(revisions.articles).union(renamings.articles) }
+
+    /// Whether the same is said of what stands in an article.
+    func agrees(with other: Rejections, on article: String) -> Bool {
+        places[article] == other.places[article] && revisions[article] == other.revisions[article]
+            && renamings.inArticle(article) == other.renamings.inArticle(article)
+    }
+
+    /// The line as people say. A line of an article of which they say nothing is not even read.
     func applied(to line: [UInt8], number: Int) -> [UInt8] {
-        guard articles[number] != nil, let record = try? Record(json: line) else { return line }
+        guard numbers.contains(number), let record = try? Record(json: line) else { return line }
         return applied(to: record).jsonLine()
     }
 
-    func applied(to record: Record) -> Record {
-        var record = revisions.applied(to: record)
+    func applied(to record: Record) -> Record { renamings.appliedTogether(to: appliedInArticle(to: record)) }
+
+    /// The record with what is said of its article alone: as it is found by its words.
+    func appliedInArticle(to record: Record) -> Record {
+        var record = revisions.applied(to: renamings.appliedApart(to: record))
         guard let places = places[record.article.id] else { return record }
         let isRejected = { (place: Place) in places.contains { $0.meets(place) } }
         for statement in record.statements ?? [] where Place(statement).map(isRejected) == true {

@@ -2,53 +2,66 @@ import Record
 
 import struct Record.Statement
 
-/// Where somebody takes back what they said: the later of two statements with nearly the same words, one of which says
-/// yes and the other no.
+/// Where somebody takes back what they said: the later of two statements of nearly the same words, one of which says yes
+/// and the other no, in articles of different days.
+///
+/// Words are compared without their endings, and "fall" is no to "rise" (``StatementSketch``). What is asked, or not
+/// answered, is no word to take back.
 public struct Reversals: Sendable {
-    /// The share of the words of the shorter one that both must have.
-    private static let likeness = 0.6
-    /// Statements are compared with so many before them.
+    /// A statement of somebody, as far as it matters here.
+    struct Said {
+        var sketch: StatementSketch
+        var act: Statement.Act
+        var day: String?
+    }
+
+    /// The share of the words of the shorter one that both must have, and that of the longer one.
+    private static let (likeness, coverage) = (0.6, 0.3)
+    /// Statements with fewer words than this in common must have all in common.
+    private static let fewest = 3
+    /// So many earlier statements with a word are looked at.
     private static let reach = 200
 
     private var earlier: [Int?]
 
     /// - Parameter hits: Statements of one speaker, in the order of time.
-    /// - Complexity: Linear in their words, as each is compared with a bounded number.
     public init(_ hits: [StatementHit]) {
-        let contents = hits.map { Content($0) }
-        earlier = contents.indices.map { index in
-            (max(0, index - Self.reach)..<index).last {
-                contents[index].reverses(contents[$0], likeness: Self.likeness)
+        self.init(
+            hits.map { hit in
+                Said(
+                    sketch: StatementSketch(
+                        content: hit.content, act: hit.statement.act, negated: hit.statement.negated),
+                    act: hit.statement.act, day: hit.article.published.map { String($0.prefix(10)) })
+            })
+    }
+
+    /// - Parameter said: Statements of one speaker, in the order of time.
+    /// - Complexity: Linear in their words, as each is compared with a bounded number.
+    init(_ said: [Said]) {
+        earlier = Array(repeating: nil, count: said.count)
+        var places: [UInt32: [Int]] = [:]
+        for (index, later) in said.enumerated() where ![.ask, .decline].contains(later.act) {
+            var common: [Int: Int] = [:]
+            for word in later.sketch.words {
+                for place in places[word, default: []].suffix(Self.reach) { common[place, default: 0] += 1 }
+                places[word, default: []].append(index)
             }
+            earlier[index] = common.filter { place, count in
+                Self.reverses(later, said[place], common: count)
+            }.keys.max()
         }
     }
 
     /// The statement that the one at a place takes back.
     public func earlier(of index: Int) -> Int? { earlier[index] }
 
-    private struct Content {
-        private static let negations: Set<String> = ["not", "no", "never", "n't", "none", "nobody", "nothing"]
-        private let words: Set<String>
-        private let denies: Bool
-
-        init(_ hit: StatementHit) {
-            let all = hit.content.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map {
-                $0.lowercased()
-            }
-            let isNegation = { (word: String) in
-                Self.negations.contains(word) || word.hasSuffix("n't") || word.hasSuffix("n’t")
-            }
-            words = Set(all.filter { $0.utf8.count > 3 && !isNegation($0) })
-            let refuses = [.deny, .reject].contains(hit.statement.act)
-            // A denial of what is said not to be so says that it is.
-            denies = refuses != (all.count(where: isNegation) % 2 == 1)
-        }
-
-        func reverses(_ other: Content, likeness: Double) -> Bool {
-            guard denies != other.denies else { return false }
-            let shorter = min(words.count, other.words.count)
-            return shorter >= 2 && Double(words.intersection(other.words).count) >= likeness * Double(shorter)
-        }
+    private static func reverses(_ later: Said, _ earlier: Said, common: Int) -> Bool {
+        guard later.sketch.denies != earlier.sketch.denies, let day = later.day, let before = earlier.day, before < day
+        else { return false }
+        let counts = [later.sketch.words.count, earlier.sketch.words.count]
+        let (shorter, longer) = (counts.min() ?? 0, counts.max() ?? 0)
+        guard common >= fewest || common == longer else { return false }
+        return Double(common) >= likeness * Double(shorter) && Double(common) >= coverage * Double(longer)
     }
 }
 
@@ -57,15 +70,16 @@ public struct SaidOverTime: JSONWritable {
     private enum Keys: String, CodingKey { case schema, said, reverses }
 
     private let hit: StatementHit
-    private let reverses: StatementHit?
+    private let reverses: String?
 
-    public init(_ hit: StatementHit, reverses: StatementHit?) { (self.hit, self.reverses) = (hit, reverses) }
+    /// - Parameter reverses: The name of the earlier one, ``StatementHit/name``.
+    public init(_ hit: StatementHit, reverses: String?) { (self.hit, self.reverses) = (hit, reverses) }
 
     public func write(to json: inout JSONWriter) {
         json.object {
             $0.field(Keys.schema, "hearsay.said/1")
             $0.field(Keys.said, hit)
-            $0.field(Keys.reverses, reverses.map { "\($0.article.id):\($0.statement.id)" })
+            $0.field(Keys.reverses, reverses)
         }
     }
 }

@@ -5,7 +5,7 @@ import struct Record.Statement
 
 /// What people say that a statement is instead: who says it, and what is done by saying it.
 struct Revisions: Sendable {
-    private enum Revision {
+    enum Revision: Hashable {
         case act(Statement.Act)
         case source(String)
 
@@ -24,7 +24,12 @@ struct Revisions: Sendable {
         }
     }
 
-    private var revisions: [String: [(place: Rejections.Place, revision: Revision)]] = [:]
+    struct Part: Hashable {
+        var place: Rejections.Place
+        var revision: Revision
+    }
+
+    private var revisions: [String: [Part]] = [:]
 
     init() {}
 
@@ -35,9 +40,11 @@ struct Revisions: Sendable {
             guard parts.count == 3, let place = Rejections.Place("\(parts[0]) \(parts[1])"),
                 let revision = Revision(parts[2])
             else { continue }
-            revisions[correction.subject, default: []].append((place, revision))
+            revisions[correction.subject, default: []].append(Part(place: place, revision: revision))
         }
     }
+
+    subscript(_ article: String) -> [Part]? { revisions[article] }
 
     /// The ids of the articles with statements that are revised.
     var articles: some Collection<String> { revisions.keys }
@@ -48,8 +55,8 @@ struct Revisions: Sendable {
         var record = record
         for index in statements.indices {
             guard let place = Rejections.Place(statements[index]) else { continue }
-            for (_, revision) in revisions.filter({ $0.place.meets(place) }) {
-                switch revision {
+            for part in revisions where part.place.meets(place) {
+                switch part.revision {
                 case .act(let act): statements[index].act = act
                 case .source(let name): statements[index].source = record.source(called: name)
                 }

@@ -58,7 +58,7 @@ extension Archive {
             let last = try read { try Self.lastArticle($0) }
             var filter = search.question.filter
             filter.numbers = search.told + 1...max(last, search.told + 1)
-            let finding = try meeting(search.question, try find(search.question, filter))
+            let finding = try find(search.question, filter)
             if !finding.isEmpty { alerts.append(Alert(search: search, finding: finding, last: last)) }
         }
         return alerts
@@ -71,19 +71,6 @@ extension Archive {
                 sql: "UPDATE searches SET told = ? WHERE number = ? AND told < ?",
                 arguments: [alert.last, alert.search.number, alert.last])
         }
-    }
-
-    /// What stands in a story that is asked for.
-    private func meeting(_ question: SearchQuestion, _ finding: Finding) throws(Failure) -> Finding {
-        guard question.independent > 0 || question.status != nil else { return finding }
-        let ids = Set(finding.articles.map(\.article.id) + finding.statements.map(\.article.id))
-        var fitting: Set<String> = []
-        for story in try stories(ofArticles: ids) where question.isMet(by: story) {
-            fitting.formUnion(story.articles.map(\.id))
-        }
-        return Finding(
-            articles: finding.articles.filter { fitting.contains($0.article.id) },
-            statements: finding.statements.filter { fitting.contains($0.article.id) })
     }
 
     private static func lastArticle(_ database: Database) throws -> Int {

@@ -4,6 +4,8 @@ import Record
 /// An article that was searched for and found.
 public struct ArticleHit: Sendable {
     public var article: ArticleSummary
+    /// The number of the article.
+    let number: Int
     /// A piece of its text that has the words; empty where only the title has them.
     public var snippet: [SnippetPiece]
     /// How well it fits, BM25 with the title counted four times; greater is better.
@@ -46,11 +48,9 @@ extension Archive {
     public func search(
         _ words: String, _ filter: ArticleFilter = ArticleFilter(), limit: Int = 20, offset: Int = 0
     ) throws(Failure) -> [ArticleHit] {
-        try read { database in
-            try SearchPattern.search(words) { pattern in
-                try hits(database, pattern: pattern, filter, limit: limit, offset: offset)
-            }
-        }
+        guard words.contains(where: { !$0.isWhitespace }) else { return [] }
+        let matches = try matches(SearchQuestion(words: words), filter)
+        return try articles(Array(matches.dropFirst(offset).prefix(limit)), words: words)
     }
 
     /// Whether words are in the syntax of FTS5; where they are not, articles are found that have them all.
@@ -66,50 +66,29 @@ extension Archive {
         }
     }
 
-    /// In how many of the articles that ``search(_:_:limit:offset:)`` ranks each publisher published, the most first.
-    public func publishers(
-        of words: String, _ filter: ArticleFilter = ArticleFilter(), limit: Int
-    ) throws(Failure) -> [(publisher: String, articles: Int)] {
-        try read { database in
-            try SearchPattern.search(words) { pattern in
+    /// The articles that were found, in their order, with pieces that show the words.
+    func articles(_ matches: [SearchMatch], words: String) throws(Failure) -> [ArticleHit] {
+        guard !matches.isEmpty else { return [] }
+        return try read { database in
+            let rows = try matches.compactMap { match in
                 let sql = """
-                    SELECT publisher, count(*) AS found FROM (
-                        SELECT article_words.rowid AS match FROM article_words\(filter.join("article_words.rowid"))
-                            WHERE article_words MATCH :pattern\(filter.condition)
-                            ORDER BY article_words.rowid DESC LIMIT \(Self.rankedMatches))
-                        JOIN articles ON number = match WHERE publisher IS NOT NULL
-                        GROUP BY publisher ORDER BY found DESC, publisher LIMIT :limit
+                    SELECT \(ArticleSummary.columns), json, number FROM articles JOIN records ON article = number
+                        WHERE number = ?
                     """
-                let arguments = filter.arguments.merging(["pattern": pattern, "limit": limit]) { $1 }
-                let rows = try Row.fetchAll(
-                    database.cachedStatement(sql: sql), arguments: StatementArguments(arguments))
-                return rows.map { (publisher: $0[0], articles: $0[1]) }
+                return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [match.row])
             }
-        }
-    }
-
-    private func hits(
-        _ database: Database, pattern: String, _ filter: ArticleFilter, limit: Int, offset: Int
-    ) throws -> [ArticleHit] {
-        let sql = """
-            SELECT \(ArticleSummary.columns), score, number, json FROM (
-                SELECT article_words.rowid AS match,
-                        relevance(article_words, (SELECT max(number) FROM articles), 4, 1) AS score
-                    FROM article_words\(filter.join("article_words.rowid"))
-                    WHERE article_words MATCH :pattern\(filter.condition)
-                    ORDER BY article_words.rowid DESC LIMIT \(Self.rankedMatches))
-                JOIN articles ON number = match JOIN records ON article = match ORDER BY score DESC, match DESC
-                LIMIT :limit OFFSET :offset
-            """
-        let arguments = filter.arguments.merging(["pattern": pattern, "limit": limit, "offset": offset]) { $1 }
-        let rows = try Row.fetchAll(database.cachedStatement(sql: sql), arguments: StatementArguments(arguments))
-        let texts = try rows.map { row in
-            let json = try StoredRecord.bytes(row, column: 9, number: row[8], path: path)
-            return (number: row[8] as Int, title: row[4] as String? ?? "", text: StoredText.find(in: json))
-        }
-        let pieces = try Snippets(texts).pieces(for: pattern)
-        return rows.map { row in
-            ArticleHit(article: ArticleSummary(row), snippet: pieces[row[8]] ?? [], score: row[7])
+            let texts = try rows.map { row in
+                let json = try StoredRecord.bytes(row, column: 7, number: row[8], path: path)
+                return (number: row[8] as Int, title: row[4] as String? ?? "", text: StoredText.find(in: json))
+            }
+            let snippets = try Snippets(texts)
+            let pieces = try SearchPattern.search(words) { [try snippets.pieces(for: $0)] }.first ?? [:]
+            let scores = Dictionary(matches.map { ($0.row, $0.score) }) { first, _ in first }
+            return rows.map { row in
+                ArticleHit(
+                    article: ArticleSummary(row), number: row[8], snippet: pieces[row[8]] ?? [],
+                    score: scores[row[8]] ?? 0)
+            }
         }
     }
 }

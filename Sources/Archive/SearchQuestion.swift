@@ -23,13 +23,19 @@ public struct SearchQuestion: Codable, Hashable, Sendable {
         (self.words, self.statements, independent) = (words, statements, 0)
     }
 
-    public var isEmpty: Bool { words.isEmpty && speaker == nil }
+    public var isEmpty: Bool { words.isEmpty && !isNarrowed }
+    /// Whether anything is asked for beside words.
+    public var isNarrowed: Bool {
+        publisher != nil || from != nil || until != nil || speaker != nil || act != nil || status != nil
+            || independent > 0
+    }
     /// Whether statements are searched instead of articles.
     public var isOfStatements: Bool { statements || speaker != nil || act != nil }
 
     public var filter: ArticleFilter {
         var filter = ArticleFilter()
         (filter.publisher, filter.from, filter.until) = (publisher, from, until)
+        (filter.independent, filter.status) = (independent, status)
         return filter
     }
 
@@ -41,19 +47,16 @@ public struct SearchQuestion: Codable, Hashable, Sendable {
             return String(decoding: try encoder.encode(self), as: UTF8.self)
         }
     }
-
-    /// Whether a story is one that is asked for; one that is not known yet has no claims.
-    public func isMet(by story: Story?) -> Bool {
-        let claims = story?.claims ?? []
-        let isIndependent = independent == 0 || claims.contains { $0.independent >= independent }
-        return isIndependent && (status == nil || claims.contains { $0.status.contains { $0.status == status } })
-    }
 }
 
 /// What was found: articles or statements, whichever was asked for.
 public struct Finding: Sendable {
     public var articles: [ArticleHit] = []
     public var statements: [StatementHit] = []
+
+    public init(articles: [ArticleHit] = [], statements: [StatementHit] = []) {
+        (self.articles, self.statements) = (articles, statements)
+    }
 
     public var isEmpty: Bool { articles.isEmpty && statements.isEmpty }
 }
@@ -65,18 +68,10 @@ extension Archive {
     ) throws(Failure) -> Finding {
         let filter = filter ?? question.filter
         guard !question.isEmpty else { return Finding() }
+        let matches = try matches(question, filter).dropFirst(offset).prefix(limit)
         guard question.isOfStatements else {
-            return Finding(articles: try search(question.words, filter, limit: limit, offset: offset))
+            return Finding(articles: try articles(Array(matches), words: question.words))
         }
-        let statements =
-            if question.words.isEmpty, let speaker = question.speaker {
-                try self.statements(by: speaker, filter, limit: limit, offset: offset)
-            } else {
-                // The best come first, whatever page they are on.
-                Array(
-                    try searchStatements(question.words, by: question.speaker, filter, limit: limit + offset)
-                        .dropFirst(offset))
-            }
-        return Finding(statements: statements.filter { question.act == nil || $0.statement.act == question.act })
+        return Finding(statements: try statements(inRows: matches.map(\.row)))
     }
 }

@@ -19,6 +19,16 @@ public struct Speakers: Sendable {
         entity(of: statement)?.name ?? source(of: statement)?.text
     }
 
+    /// The name of who says it, where it is one, by which they are known in other articles too: not "two officials", nor
+    /// "the company".
+    public func properName(of statement: Statement) -> String? {
+        guard let source = source(of: statement), ![.unnamed, .publisher].contains(source.kind) else { return nil }
+        let entity = entity(of: statement)
+        if let entity, !entity.mentions.isEmpty, !entity.mentions.contains(where: { $0.head == .name }) { return nil }
+        let name = entity?.name ?? source.text
+        return name.utf8.count <= SpeakerName.longest && SpeakerName.isProper(name) ? name : nil
+    }
+
     /// Those through whom it came, nearest to the publisher first.
     public func chain(of statement: Statement) -> [String] { statement.via.compactMap { sources[$0]?.text } }
 

@@ -21,6 +21,14 @@ extension Archive {
         try read { try Self.counter("linked", $0) == Self.counter("changes", $0) }
     }
 
+    /// Counts up whenever a story is told anew.
+    public func storyVersion() throws(Failure) -> Int { try read { try Self.counter("told", $0) } }
+
+    /// Counts up with every article, correction and story that is told anew.
+    public func version() throws(Failure) -> Int {
+        try read { try Self.counter("told", $0) + Self.counter("changes", $0) }
+    }
+
     /// How many stories there are of the kind asked for.
     public func storyCount(_ filter: StoryFilter = StoryFilter()) throws(Failure) -> Int {
         try read { database in
@@ -37,6 +45,55 @@ extension Archive {
         try stories(
             where: "articles >= ? AND independent >= ? ORDER BY last DESC, day, first LIMIT ? OFFSET ?",
             [filter.articles, filter.independent, limit, offset])
+    }
+
+    /// The numbers of stories, in the order of ``latestStories(_:limit:offset:)``.
+    public func latestNumbers(
+        _ filter: StoryFilter = StoryFilter(), limit: Int, offset: Int = 0
+    ) throws(Failure) -> [Int] {
+        try read { database in
+            let sql = """
+                SELECT number FROM stories WHERE articles >= ? AND independent >= ?
+                    ORDER BY last DESC, day, first LIMIT ? OFFSET ?
+                """
+            let arguments: StatementArguments = [filter.articles, filter.independent, limit, offset]
+            return try Int.fetchAll(database.cachedStatement(sql: sql), arguments: arguments)
+        }
+    }
+
+    /// The number of the story with an id; nil where there is none.
+    public func number(ofStory id: String) throws(Failure) -> Int? {
+        try read { database in
+            let statement = try database.cachedStatement(sql: "SELECT number FROM stories WHERE id = ?")
+            return try Int.fetchOne(statement, arguments: [id])
+        }
+    }
+
+    /// Stories by their numbers.
+    public func stories(at numbers: some Collection<Int>) throws(Failure) -> [Int: Story] {
+        try stories(at: numbers, from: "SELECT json, number, 0 FROM stories WHERE number = ?").mapValues(\.story)
+    }
+
+    /// What lists show of stories, by their numbers.
+    public func outlines(at numbers: some Collection<Int>) throws(Failure) -> [Int: StoryOutline] {
+        try stories(at: numbers, from: "SELECT json, number, claims FROM story_outlines WHERE number = ?")
+    }
+
+    private func stories(
+        at numbers: some Collection<Int>, from sql: String
+    ) throws(Failure) -> [Int: StoryOutline] {
+        guard !numbers.isEmpty else { return [:] }
+        return try read { database in
+            let statement = try database.cachedStatement(sql: sql)
+            var stories: [Int: StoryOutline] = [:]
+            for number in numbers {
+                guard let row = try Row.fetchOne(statement, arguments: [number]) else { continue }
+                let line = try StoredRecord.bytes(row, number: number, path: path)
+                let story = try JSONDecoder().decode(Story.self, from: Data(line))
+                stories[number] = StoryOutline(story: story, claims: row[2])
+            }
+            return stories
+        }
     }
 
     /// The story with an id, or the one that an article with this id stands in.

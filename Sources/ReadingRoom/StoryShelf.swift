@@ -1,4 +1,5 @@
 import Archive
+import Record
 import Synchronization
 
 /// Sees to it that the stories are worked out again when something came in, by one task at a time, while the pages show
@@ -14,6 +15,10 @@ final class StoryShelf: Sendable {
 
     private let archive: Archive
     private let state = Mutex(State())
+    private let rows = Recollection<Int, StoryRow>(limit: 2000)
+    private let news = Recollection<String, [NewsRow]>(limit: 16)
+    private let places = Recollection<String, [StoryPlace]>(limit: 500)
+    private let edits = Recollection<Int, [Edit]>(limit: 16)
 
     init(_ archive: Archive) { self.archive = archive }
 
@@ -50,5 +55,35 @@ final class StoryShelf: Sendable {
         let size = try archive.size()
         state.withLock { $0.size = (size, now) }
         return size
+    }
+
+    /// Stories as lists show them, by their numbers; those that are there no more are left out.
+    func rows(at numbers: [Int]) throws -> [Int: StoryRow] {
+        let version = try archive.storyVersion()
+        var found: [Int: StoryRow] = [:]
+        for number in Set(numbers) { found[number] = rows.value(of: number, version: version) }
+        for (number, outline) in try archive.outlines(at: Set(numbers).filter { found[$0] == nil }) {
+            let row = StoryRow(outline)
+            rows.keep(row, of: number, version: version)
+            found[number] = row
+        }
+        return found
+    }
+
+    /// What is new since a time, in seconds since 1970.
+    func news(since time: Int, limit: Int, storyLimit: Int) throws -> [NewsRow] {
+        try news.value(of: "\(time) \(limit) \(storyLimit)", version: archive.version()) {
+            try archive.news(since: time, limit: limit, storyLimit: storyLimit).map { NewsRow($0) }
+        }
+    }
+
+    /// What was edited since a time, in seconds since 1970.
+    func edits(since time: Int, limit: Int) throws -> [Edit] {
+        try edits.value(of: time, version: archive.version()) { try archive.edits(since: time, limit: limit) }
+    }
+
+    /// Where a story takes place.
+    func places(of story: Story) throws -> [StoryPlace] {
+        try places.value(of: story.id, version: archive.version()) { try StoryPlace.all(of: story, archive) }
     }
 }

@@ -52,6 +52,48 @@ import Testing
         #expect(try found("ferry (port)") == ["ferry"])
     }
 
+    @Test func `what a story must be like holds for all that is found`() throws {
+        let records = (0..<60).map { number in
+            MadeUp.record("gull \(number)", title: "Gulls \(number)", text: "Gull number \(number) is back.")
+        }
+        _ = try archive.add(records.map { Addition($0) }, at: 8)
+        _ = try archive.stories()
+        // As if one of them, which is no better a match than the others, stood in a story of its own.
+        let rare = try #require(try archive.articleIDs(called: "gull 3").last)
+        try archive.write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO story_outlines SELECT -1, 3, ' denied held ', 1, json FROM story_outlines LIMIT 1;
+                    UPDATE article_stories SET story = -1 WHERE article = (SELECT number FROM articles WHERE id = ?)
+                    """, arguments: [rare])
+        }
+        var question = SearchQuestion(words: "gull")
+        #expect(try archive.gather(question).count == 60)
+        question.independent = 3
+        #expect(try archive.find(question, limit: 1).articles.map(\.article.id) == [rare])
+        question.status = .denied
+        #expect(try archive.gather(question).groups.map(\.story) == [-1])
+        question.status = .cancelled
+        #expect(try archive.gather(question).count == 0)
+    }
+
+    @Test func `without words all is found that is as is asked for`() throws {
+        var question = SearchQuestion(words: "")
+        #expect(try archive.gather(question).count == 0)
+        question.publisher = "Daily Eel"
+        #expect(try archive.find(question).articles.map(\.article.key) == ["fish"])
+        question = SearchQuestion(words: "")
+        question.act = .assert
+        #expect(try archive.find(question).statements.count == 3)
+    }
+
+    @Test func `facets count who published and who says what was found`() throws {
+        let gathered = try archive.gather(SearchQuestion(words: "ferry OR storm"))
+        let (publishers, speakers) = try archive.facets(of: gathered, limit: 5)
+        #expect(publishers.map(\.name) == ["Quay Courier", "Daily Eel"] && publishers.map(\.count) == [2, 1])
+        #expect(speakers.first?.name == "Ada Quill" && speakers.first?.count == 2)
+    }
+
     @Test func `filters narrow a search`() throws {
         var filter = ArticleFilter()
         filter.publisher = "daily eel"

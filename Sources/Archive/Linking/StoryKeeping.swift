@@ -50,6 +50,7 @@ struct StoryKeeping {
         try table.run("DELETE FROM story_articles WHERE story = ?", [number])
         try table.run("DELETE FROM story_claims WHERE story = ?", [number])
         try table.run("DELETE FROM stories WHERE number = ?", [number])
+        try StoryOutlines.remove(number: number, database)
     }
 
     private func keep(_ story: Story) throws {
@@ -69,6 +70,7 @@ struct StoryKeeping {
         for claim in story.claims {
             try table.run("INSERT OR IGNORE INTO story_claims VALUES (?, ?)", [claim.id, number])
         }
+        try StoryOutlines.add(story, number: number, database)
     }
 
     // MARK: What people said

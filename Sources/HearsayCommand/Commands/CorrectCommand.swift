@@ -6,12 +6,14 @@ import Record
 struct CorrectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "correct",
-        abstract: "Say what the machine got wrong: merge, split, reject, undo.",
+        abstract: "Say what the machine got wrong: stories, findings, and who is who.",
         discussion: """
             A correction is kept beside what the machine found and stands above it, also when the pages are read anew. \
             Nothing is lost: undo it, and the finding is there again.
             """,
-        subcommands: [Merge.self, Split.self, Reject.self, Undo.self, List.self])
+        subcommands: [
+            Merge.self, Split.self, Reject.self, MergeSpeakers.self, SplitSpeaker.self, Undo.self, List.self,
+        ])
 
     struct Merge: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Two articles tell one story: put theirs together.")
@@ -58,6 +60,47 @@ struct CorrectCommand: ParsableCommand {
                     throw ValidationError("Nothing called \(parts[1]) was found in the article \(article).")
                 }
                 return (.reject, article, place, nil)
+            }
+        }
+    }
+
+    struct MergeSpeakers: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Two names are of one person or body: tell what both say under the second.")
+
+        @Argument(help: "A name by which somebody says something.") var name: String
+        @Argument(help: "The name under which they are told.") var told: String
+        @OptionGroup var correcting: CorrectingOptions
+
+        func run() throws {
+            try correcting.correct { archive in
+                let (one, other) = (try archive.knownPerson(name), try archive.knownPerson(told))
+                guard one != other else { throw ValidationError("\(name) and \(told) are one already.") }
+                return (.mergeSpeakers, one.name, other.name, nil)
+            }
+        }
+    }
+
+    struct SplitSpeaker: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract:
+                "In an article, a name is of another person or body than elsewhere: give them a name of their own.")
+
+        @Argument(help: "The id of the article, or its key.") var article: String
+        @Argument(help: "The name, as the article has it.") var name: String
+        @Argument(help: "The name instead: 'Jo Marsh (the mayor)'.") var other: String
+        @OptionGroup var correcting: CorrectingOptions
+
+        func run() throws {
+            try correcting.correct { archive in
+                let (article, person) = (try archive.knownArticle(article), try archive.knownPerson(name))
+                guard let found = try archive.names(of: person, in: article).first else {
+                    throw ValidationError("\(name) says nothing in the article \(article).")
+                }
+                guard let splitting = Archive.splitting(found, into: other) else {
+                    throw ValidationError("\(other) is no other name than \(found).")
+                }
+                return (.splitSpeaker, article, splitting, nil)
             }
         }
     }
@@ -127,5 +170,10 @@ extension Archive {
     fileprivate func knownArticle(_ name: String) throws -> String {
         if let id = try articleIDs(called: name).last { return id }
         throw ValidationError("There is no article \(name); hearsay search finds articles with their ids.")
+    }
+
+    fileprivate func knownPerson(_ name: String) throws -> Person {
+        if let person = try person(called: name) { return person }
+        throw ValidationError("Nobody called \(name) says anything; hearsay who finds people by a part of their name.")
     }
 }

@@ -7,8 +7,8 @@ struct WhoCommand: ParsableCommand {
         commandName: "who",
         abstract: "Show what somebody says, over time.",
         discussion: """
-            The oldest statement comes first. Where somebody denies or takes back what they said in nearly the same \
-            words, it is marked.
+            The oldest statement comes first. Where somebody denies or takes back what they said on an earlier day in \
+            nearly the same words, it is marked.
 
             Example:
               hearsay who 'harbour master' --from 2026-11-01
@@ -31,9 +31,9 @@ struct WhoCommand: ParsableCommand {
             }
             let reversals = Reversals(hits)
             for (index, hit) in hits.enumerated() {
-                let reversed = reversals.earlier(of: index).map { hits[$0] }
+                let reversed = reversals.earlier(of: index).map { hits[$0].name }
                 printer.print(SaidOverTime(hit, reverses: reversed)) {
-                    let note = reversed.map { ["  ⇄ against \($0.article.id):\($0.statement.id)"] } ?? []
+                    let note = reversed.map { ["  ⇄ against \($0)"] } ?? []
                     let lines = StatementHitView(hit, printer).lines
                     return lines.dropLast() + note.map(printer.style.bold) + lines.suffix(1)
                 }

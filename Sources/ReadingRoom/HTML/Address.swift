@@ -63,6 +63,9 @@ extension Address {
         Address(["assets", name], query: [("v", version)])
     }
 
+    /// A part of a drawing that is a file.
+    func part(_ id: String) -> Address { Address(text + "#" + Self.encoded(id)) }
+
     /// An article with some of its words shown (https://wicg.github.io/scroll-to-text-fragment).
     static func words(_ words: String, inArticle id: String) -> Address {
         let all = words.split(whereSeparator: \.isWhitespace)

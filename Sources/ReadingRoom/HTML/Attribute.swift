@@ -102,6 +102,10 @@ extension Attribute {
     static func cx(_ value: Double) -> Attribute { filled("cx", value.short) }
     static func cy(_ value: Double) -> Attribute { filled("cy", value.short) }
     static func r(_ value: Double) -> Attribute { filled("r", value.short) }
+    /// Moved, then made so many times as large.
+    static func transform(x: Double, y: Double, scale: (x: Double, y: Double)) -> Attribute {
+        filled("transform", "translate(\(x.short) \(y.short)) scale(\(scale.x.exact) \(scale.y.exact))")
+    }
     static func d(_ path: String) -> Attribute { filled("d", path) }
     static func anchor(_ value: String) -> Attribute { filled("text-anchor", value) }
 }
@@ -121,6 +125,14 @@ enum MediaName: String {
 }
 
 extension Double {
+    /// To four digits behind the point.
+    fileprivate var exact: String {
+        let parts = Int((abs(self) * 10_000).rounded()).quotientAndRemainder(dividingBy: 10_000)
+        let digits = "\(parts.remainder)"
+        return "\(self < 0 ? "-" : "")\(parts.quotient)." + String(repeating: "0", count: 4 - digits.utf8.count)
+            + digits
+    }
+
     /// With one digit behind the point at most: what a drawing needs.
     var short: String {
         let tenths = (self * 10).rounded()

@@ -5,12 +5,14 @@ enum Asset: String, CaseIterable {
     case style = "room.css"
     case script = "room.js"
     case icon = "icon.svg"
+    case land = "land.svg"
 
     var bytes: [UInt8] {
         switch self {
         case .style: PackageResources.room_css
         case .script: PackageResources.room_js
         case .icon: PackageResources.icon_svg
+        case .land: PackageResources.land_svg
         }
     }
 
@@ -18,7 +20,7 @@ enum Asset: String, CaseIterable {
         switch self {
         case .style: "text/css; charset=utf-8"
         case .script: "text/javascript; charset=utf-8"
-        case .icon: "image/svg+xml"
+        case .icon, .land: "image/svg+xml"
         }
     }
 

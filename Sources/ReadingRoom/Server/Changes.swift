@@ -10,6 +10,7 @@ extension ReadingRoom {
     func addChanges(to router: Router<RoomContext>) {
         addFindingChanges(to: router)
         addStoryChanges(to: router)
+        addPeopleChanges(to: router)
         addSearchChanges(to: router)
         if adding != nil { addAdding(to: router) }
     }
@@ -114,7 +115,7 @@ extension ReadingRoom {
     }
 
     /// Changes the archive, and has the stories worked out again.
-    private func correct(_ change: @escaping @Sendable () throws -> some Sendable) async throws {
+    func correct(_ change: @escaping @Sendable () throws -> some Sendable) async throws {
         _ = try await ask(change)
         shelf.bringUpToDate()
     }

@@ -12,17 +12,19 @@ extension ReadingRoom {
             try ArticlePage(room.archive, id: room.article(called: id))
         }
         interface(router, "/api/stories", missing: { _ in "" }) { room, _, visit in try StoriesPage(room, visit) }
-        interface(router, "/api/stories/:id", missing: Wording.noStoryCalled) { room, id, _ in
-            try StoryPage(room.archive, id: id)
+        interface(router, "/api/stories/:id", missing: Wording.noStoryCalled) { room, id, visit in
+            try StoryPage(room, id: id, visit)
         }
         interface(router, "/api/claims/:id", missing: Wording.noClaimCalled) { room, id, _ in
             try ClaimAnswer(room.archive, id: id)
         }
-        interface(router, "/api/search", missing: { _ in "" }) { room, _, visit in try SearchPage(room.archive, visit) }
+        interface(router, "/api/search", missing: { _ in "" }) { room, _, visit in try SearchPage(room, visit) }
         interface(router, "/api/who/:id", missing: Wording.nobodySays) { room, name, visit in
-            try WhoPage(room.archive, name: name, visit)
+            try room.who(name, visit)
         }
-        interface(router, "/api/since/:id", missing: Wording.noDay) { room, day, _ in try SincePage(room, day: day) }
+        interface(router, "/api/since/:id", missing: Wording.noDay) { room, day, visit in
+            try SincePage(room, day: day, visit)
+        }
     }
 
     private func interface(

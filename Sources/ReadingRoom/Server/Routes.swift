@@ -30,7 +30,7 @@ extension ReadingRoom {
     private func addLists(to router: Router<RoomContext>) {
         list(router, "", "desk") { room, visit in try DeskPage(room, visit) }
         list(router, "stories") { room, visit in try StoriesPage(room, visit) }
-        list(router, "search") { room, visit in try SearchPage(room.archive, visit) }
+        list(router, "search") { room, visit in try SearchPage(room, visit) }
         list(router, "corrections") { room, _ in try CorrectionsPage(room.archive) }
         router.get("/since") { request, context in
             let day = visit(request, context, form: .html).query["day"] ?? ""
@@ -66,11 +66,13 @@ extension ReadingRoom {
         page(router, "/a/:id", missing: Wording.noArticleCalled) { room, id, _ in
             try ArticlePage(room.archive, id: room.article(called: id))
         }
-        page(router, "/s/:id", missing: Wording.noStoryCalled) { room, id, _ in try StoryPage(room.archive, id: id) }
-        page(router, "/who/:id", missing: Wording.nobodySays) { room, name, visit in
-            try WhoPage(room.archive, name: name, visit)
+        page(router, "/s/:id", missing: Wording.noStoryCalled) { room, id, visit in
+            try StoryPage(room, id: id, visit)
         }
-        page(router, "/since/:id", missing: Wording.noDay) { room, day, _ in try SincePage(room, day: day) }
+        page(router, "/who/:id", missing: Wording.nobodySays) { room, name, visit in
+            try room.who(name, visit)
+        }
+        page(router, "/since/:id", missing: Wording.noDay) { room, day, visit in try SincePage(room, day: day, visit) }
         router.get("/a/:id/original") { request, context in
             let id = segment("id", context)
             guard let original = try await ask({ try archive.original(of: id) }) else { throw RoomFailure.notFound }

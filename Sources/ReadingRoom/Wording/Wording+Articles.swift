@@ -122,6 +122,8 @@ extension Wording {
         case .split: "a story of its own"
         case .reject: "wrong"
         case .revise: "edited"
+        case .mergeSpeakers: "the same"
+        case .splitSpeaker: "somebody else"
         case .undo: "undone"
         }
     }

@@ -20,6 +20,13 @@ extension Wording {
     static let searchIsSaved = "This search is saved; it stands on the desk."
     static let saveSearchAs = "Save this search as"
     static let searchNeedsName = "Search for something, then give the search a name."
+    static func found(_ count: Int, isCut: Bool, ofStatements: Bool, stories: Int) -> String {
+        let things =
+            ofStatements ? Self.count(count, "statement", "statements") : Self.count(count, "article", "articles")
+        let places = stories == 1 ? "one story" : "\(stories) stories"
+        return isCut ? "The latest \(things) of more, in \(places)" : "\(things) in \(places)"
+    }
+    static let speakers = "Who says so"
     static let narrow = "Narrow it down"
     static let words = "Words"
     static let outlet = "Outlet"

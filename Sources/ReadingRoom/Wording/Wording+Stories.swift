@@ -30,6 +30,10 @@ extension Wording {
     static let timeline = "Timeline"
     static let timelineLabel = "When things happened or were reported; the list below says the same"
 
+    static let map = "Where"
+    static func mapLabel(_ places: [String]) -> String { "A map with \(places.joined(separator: ", "))" }
+    static let mapCredit = "Outlines: Natural Earth"
+
     static let whoRestsOnWhom = "Who rests on whom"
     static func copies(_ count: Int) -> String { Self.count(count, "copy", "copies") }
     static func tie(_ tie: Sourcing.Tie) -> String {

@@ -98,17 +98,6 @@ enum Wording {
     static let nothingNewAdvice = "Choose an earlier day, or add pages."
     static func noDay(_ text: String) -> String { "\(text) is no day; write it as 2026-11-23." }
 
-    // Who says what.
-    static func said(_ count: Int, hasMore: Bool, articles: Int) -> String {
-        let number = hasMore ? "The latest \(count) statements" : Self.count(count, "statement", "statements")
-        return "\(number) in \(Self.articles(articles))"
-    }
-    static let speaksTo = "Speaks to "
-    static func nobodySays(_ name: String) -> String { "Nothing that \(name) said is in the archive." }
-    static let nobodySaysAdvice = "Try a part of the name, or search for it."
-    static let reversals = "Said otherwise before"
-    static let to = "to "
-
     // What went wrong.
     static let notFound = "There is nothing here."
     static let notFoundAdvice = "Search for what you look for, or begin at the desk."

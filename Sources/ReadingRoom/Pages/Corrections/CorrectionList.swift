@@ -25,18 +25,26 @@ struct CorrectionList {
             for correction in corrections.reversed() {
                 Tag.li(.data(.item)) {
                     Tag.span(.class("tag")) { Wording.correction(correction.kind) }
-                    if let words = words(of: correction) {
-                        Tag.span { Wording.quoted(words) }
-                    } else {
-                        Tag.a(.href(.article(correction.subject))) { correction.subject }
-                        if let object = correction.object { Tag.span { object } }
-                    }
+                    what(correction)
                     if let note = correction.note { Tag.span { note } }
                     Parts.time(seconds: correction.made)
                     CorrectionForms.undo(
                         visit, correction: correction.number, isLast: correction.number == corrections.last?.number)
                 }
             }
+        }
+    }
+
+    @HTMLBuilder
+    private func what(_ correction: Correction) -> HTML {
+        if let words = words(of: correction) {
+            Tag.span { Wording.quoted(words) }
+        } else if correction.kind == .mergeSpeakers {
+            Tag.span { correction.subject }
+            if let name = correction.object { Tag.a(.href(.who(name))) { name } }
+        } else {
+            Tag.a(.href(.article(correction.subject))) { correction.subject }
+            if let object = correction.object { Tag.span { object } }
         }
     }
 

@@ -7,7 +7,9 @@ struct DeskPage: Answer {
 
     let size: ArchiveSize
     let stories: [StoryRow]
-    let news: [News]
+    /// The stories themselves, for programs.
+    private let whole: [Story]
+    let news: [NewsRow]
     let searches: [SavedSearch]
     let isWorking: Bool
     /// Whether the stories of one article are left out.
@@ -15,18 +17,19 @@ struct DeskPage: Answer {
 
     init(_ room: ReadingRoom, _ visit: Visit) throws {
         size = try room.shelf.size()
-        let shared = try room.archive.latestStories(StoryFilter(articles: 2), limit: Self.storyCount)
+        let shared = try room.archive.latestNumbers(StoryFilter(articles: 2), limit: Self.storyCount)
         areShared = !shared.isEmpty
-        stories = try (areShared ? shared : room.archive.latestStories(limit: Self.storyCount)).map { StoryRow($0) }
+        let numbers = areShared ? shared : try room.archive.latestNumbers(limit: Self.storyCount)
+        (stories, whole) = try room.stories(at: numbers, visit)
         let yesterday = Day.start(of: Day.before(visit.time, days: 1)) ?? visit.time
-        news = try room.archive.news(since: yesterday, limit: 8, storyLimit: 500)
+        news = try room.shelf.news(since: yesterday, limit: 8, storyLimit: 60)
         searches = try room.archive.savedSearches()
         isWorking = room.shelf.isWorking
     }
 
     var title: String { "" }
 
-    func write(to json: inout JSONWriter) { json.array(stories.map(\.story)) }
+    func write(to json: inout JSONWriter) { json.array(whole) }
 
     func main(_ visit: Visit) -> HTML {
         guard size.articles > 0 || isWorking else { return empty(visit) }
@@ -53,7 +56,7 @@ struct DeskPage: Answer {
         Tag.section(.class("block")) {
             Tag.h2 { Wording.sinceYesterday }
             if news.isEmpty { Tag.p(.class("quiet")) { Wording.nothingNew } }
-            Tag.ul(.class("plain-list")) { for item in news { NewsRow(item).html } }
+            Tag.ul(.class("plain-list")) { for item in news { item.html } }
             Tag.p { Tag.a(.href(.since(Day.before(visit.time, days: 7)))) { Wording.sinceLastWeek } }
         }
     }

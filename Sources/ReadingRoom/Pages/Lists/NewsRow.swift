@@ -1,13 +1,24 @@
 import Archive
 import Record
 
-/// One thing that is new, in a list.
-struct NewsRow {
-    private let news: News
+/// One thing that is new, in a list. It holds what is shown, and no more.
+struct NewsRow: Sendable {
+    enum Kind { case story, status, confirmed }
+    let kind: Kind
+    let html: HTML
+    let entry: Feed.Entry
 
-    init(_ news: News) { self.news = news }
+    init(_ news: News) {
+        kind =
+            switch news {
+            case .story: .story
+            case .status: .status
+            case .confirmed: .confirmed
+            }
+        (html, entry) = (Self.html(news), Self.entry(news))
+    }
 
-    var html: HTML {
+    private static func html(_ news: News) -> HTML {
         switch news {
         case .story(let story):
             Tag.li(.data(.item)) {
@@ -40,7 +51,7 @@ struct NewsRow {
         }
     }
 
-    var entry: Feed.Entry {
+    private static func entry(_ news: News) -> Feed.Entry {
         switch news {
         case .story(let story):
             Feed.Entry(

@@ -4,25 +4,33 @@ import Record
 /// What is new since a day: stories, denials, cancellations, confirmations, and silent edits.
 struct SincePage: Answer {
     /// So many things are shown; an archive that was just filled has all of it new.
-    private static let (newsLimit, editLimit) = (200, 20)
+    private static let (newsLimit, storyLimit, editLimit) = (200, 300, 20)
 
     private let day: String
-    private let news: [News]
+    private let news: [NewsRow]
+    /// The news themselves, for programs.
+    private let whole: [News]
     private let edits: [Edit]
 
     /// nil where the day is none.
-    init?(_ room: ReadingRoom, day: String) throws {
+    init?(_ room: ReadingRoom, day: String, _ visit: Visit) throws {
         guard let start = Day.start(of: day) else { return nil }
         self.day = day
-        news = try room.archive.news(since: start, limit: Self.newsLimit, storyLimit: 500)
-        edits = try room.archive.edits(since: start, limit: Self.editLimit)
+        if visit.form == .json {
+            whole = try room.archive.news(since: start, limit: Self.newsLimit, storyLimit: Self.storyLimit)
+            news = []
+        } else {
+            news = try room.shelf.news(since: start, limit: Self.newsLimit, storyLimit: Self.storyLimit)
+            whole = []
+        }
+        edits = try room.shelf.edits(since: start, limit: Self.editLimit)
     }
 
     var title: String { Wording.since(Day.spoken(day)) }
 
     func write(to json: inout JSONWriter) {
         json.object {
-            $0.field(Keys.since, day); $0.field(Keys.news, news); $0.field(Keys.edits, edits)
+            $0.field(Keys.since, day); $0.field(Keys.news, whole); $0.field(Keys.edits, edits)
         }
     }
 
@@ -40,20 +48,20 @@ struct SincePage: Answer {
             },
             news.isEmpty && edits.isEmpty
                 ? Parts.empty(Wording.nothingNew) { Tag.p { Wording.nothingNewAdvice } } : HTML(),
-            section("changed", Wording.deniedOrCancelled, news.filter { if case .status = $0 { true } else { false } }),
+            section("changed", Wording.deniedOrCancelled, news.filter { $0.kind == .status }),
             section(
-                "confirmed", Wording.confirmedFirst, news.filter { if case .confirmed = $0 { true } else { false } }),
+                "confirmed", Wording.confirmedFirst, news.filter { $0.kind == .confirmed }),
             editSection,
-            section("stories", Wording.newStories, news.filter { if case .story = $0 { true } else { false } }),
+            section("stories", Wording.newStories, news.filter { $0.kind == .story }),
             Parts.forms(["since", day], [.json, .atom]),
         ])
     }
 
-    private func section(_ id: String, _ title: String, _ news: [News]) -> HTML {
+    private func section(_ id: String, _ title: String, _ news: [NewsRow]) -> HTML {
         guard !news.isEmpty else { return HTML() }
         return Tag.section(.class("block"), .id(id)) {
             Tag.h2 { title }
-            Tag.ul(.class("plain-list")) { for item in news { NewsRow(item).html } }
+            Tag.ul(.class("plain-list")) { for item in news { item.html } }
         }
     }
 
@@ -88,6 +96,6 @@ struct SincePage: Answer {
     }
 
     func feed(_ visit: Visit) -> Feed? {
-        Feed(id: "since:\(day)", title: title, entries: news.map { NewsRow($0).entry })
+        Feed(id: "since:\(day)", title: title, entries: news.map(\.entry))
     }
 }

@@ -6,6 +6,8 @@ struct StoriesPage: Answer {
     private static let pageLength = 50
 
     private let stories: [StoryRow]
+    /// The stories themselves, for programs.
+    private let whole: [Story]
     private let hasMore: Bool
     private let filter: StoryFilter
     private let isWorking: Bool
@@ -15,8 +17,9 @@ struct StoriesPage: Answer {
             articles: max(1, min(visit.query.number("articles") ?? 2, 1_000_000)),
             independent: min(visit.query.number("independent") ?? 0, 1_000_000))
         let offset = (visit.query.page - 1) * Self.pageLength
-        let found = try room.archive.latestStories(filter, limit: Self.pageLength + 1, offset: offset)
-        stories = found.prefix(Self.pageLength).map { StoryRow($0) }
+        let found = try room.archive.latestNumbers(filter, limit: Self.pageLength + 1, offset: offset)
+        let numbers = Array(found.prefix(Self.pageLength))
+        (stories, whole) = try room.stories(at: numbers, visit)
         hasMore = found.count > Self.pageLength
         isWorking = room.shelf.isWorking
     }
@@ -54,9 +57,21 @@ struct StoriesPage: Answer {
         ])
     }
 
-    func write(to json: inout JSONWriter) { json.array(stories.map(\.story)) }
+    func write(to json: inout JSONWriter) { json.array(whole) }
 
     var table: Table? { Table(columns: StoryRow.columns, rows: stories.map(\.cells)) }
 
     func feed(_ visit: Visit) -> Feed? { Feed(id: "stories", title: Wording.stories, entries: stories.map(\.entry)) }
+}
+
+extension ReadingRoom {
+    /// Stories by their numbers: as lists show them, or themselves where programs ask.
+    func stories(at numbers: [Int], _ visit: Visit) throws -> (rows: [StoryRow], whole: [Story]) {
+        if visit.form == .json {
+            let stories = try archive.stories(at: numbers)
+            return ([], numbers.compactMap { stories[$0] })
+        }
+        let rows = try shelf.rows(at: numbers)
+        return (numbers.compactMap { rows[$0] }, [])
+    }
 }

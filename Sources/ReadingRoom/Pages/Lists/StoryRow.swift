@@ -1,42 +1,50 @@
 import Archive
 import Record
 
-/// A story in a list: its title, what it rests on, and a small picture of that.
-struct StoryRow {
-    let story: Story
-    let publishers: [String]
-    private let sourcing: Sourcing
+/// A story in a list: its title, what it rests on, and a small picture of that. It holds what is shown, and no more.
+struct StoryRow: Sendable {
+    let articles: Int
+    let title: String
+    let address: Address
+    let cells: [String]
+    let id: String
+    private let last: String?
+    private let publishers: String
+    private let counts: String
+    private let sentence: String
+    private let picture: HTML
 
-    init(_ story: Story) {
-        self.story = story
-        sourcing = Sourcing(story)
+    init(_ outline: StoryOutline) {
+        let story = outline.story
+        let sourcing = Sourcing(story)
+        (id, last, articles, title) = (story.id, story.last, story.articles.count, story.title ?? story.id)
+        // A story of one article is that article.
+        address = story.articles.count == 1 ? .article(story.articles[0].id) : .story(story.id)
         var seen: Set<String> = []
-        publishers = story.articles.compactMap(\.publisher).filter { seen.insert($0).inserted }
+        publishers = Self.names(story.articles.compactMap(\.publisher).filter { seen.insert($0).inserted })
+        sentence = sourcing.sentence
+        counts = story.articles.count > 1 ? sentence : Wording.oneArticle
+        picture = SourcingPicture(sourcing).drawing
+        cells = [
+            story.id, story.title ?? "", story.first ?? "", story.last ?? "", "\(story.articles.count)",
+            "\(sourcing.outletsWithOwnReports)", "\(story.claims.first?.independent ?? 0)", "\(outline.claims)",
+        ]
     }
 
     /// - Parameter body: what else is told of it.
     func html(@HTMLBuilder _ body: () -> HTML = { HTML() }) -> HTML {
         Tag.li(.class("story"), .data(.item)) {
-            Tag.div(.class("picture")) { SourcingPicture(sourcing).drawing }
+            Tag.div(.class("picture")) { picture }
             Tag.div {
                 Tag.h3 { Tag.a(.href(address), .data(.key, "o")) { title } }
                 Tag.p(.class("facts")) {
-                    if let last = story.last { Parts.time(last) }
-                    Tag.span { Self.names(publishers) }
+                    if let last { Parts.time(last) }
+                    Tag.span { publishers }
                 }
-                Tag.p(.class("counts")) {
-                    if story.articles.count > 1 { sourcing.sentence } else { Wording.oneArticle }
-                }
+                Tag.p(.class("counts")) { counts }
                 body()
             }
         }
-    }
-
-    private var title: String { story.title ?? story.id }
-
-    /// A story of one article is that article.
-    private var address: Address {
-        story.articles.count == 1 ? .article(story.articles[0].id) : .story(story.id)
     }
 
     private static func names(_ publishers: [String]) -> String {
@@ -44,21 +52,12 @@ struct StoryRow {
             + (publishers.count > 4 ? " " + Wording.andMore(publishers.count - 4) : "")
     }
 
-    /// The row for programs.
-    var cells: [String] {
-        [
-            story.id, story.title ?? "", story.first ?? "", story.last ?? "", "\(story.articles.count)",
-            "\(sourcing.outletsWithOwnReports)", "\(story.claims.first?.independent ?? 0)", "\(story.claims.count)",
-        ]
-    }
-
+    /// What the row has for programs, in ``cells``.
     static let columns = [
         "story", "title", "first", "last", "articles", "own_reports", "independent", "claims",
     ]
 
     var entry: Feed.Entry {
-        Feed.Entry(
-            id: "story:\(story.id)", title: title, updated: story.last, address: address,
-            summary: sourcing.sentence)
+        Feed.Entry(id: "story:\(id)", title: title, updated: last, address: address, summary: sentence)
     }
 }

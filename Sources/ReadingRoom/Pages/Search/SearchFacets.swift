@@ -3,13 +3,20 @@ import Record
 
 import struct Record.Statement
 
-/// What narrows a search: fields, and the publishers of what was found.
+/// What narrows a search: fields, and who published and who says what was found.
 struct SearchFacets {
     private let question: SearchQuestion
-    private let publishers: [(publisher: String, articles: Int)]
+    private let publishers: [(name: String, count: Int)]
+    private let speakers: [(name: String, count: Int)]
 
-    init(_ question: SearchQuestion, publishers: [(publisher: String, articles: Int)]) {
-        (self.question, self.publishers) = (question, publishers)
+    /// - Parameters:
+    ///   - publishers: Who published what was found, with the number of articles or statements.
+    ///   - speakers: Who says most in it.
+    init(
+        _ question: SearchQuestion, publishers: [(name: String, count: Int)] = [],
+        speakers: [(name: String, count: Int)] = []
+    ) {
+        (self.question, self.publishers, self.speakers) = (question, publishers, speakers)
     }
 
     var html: HTML {
@@ -44,7 +51,8 @@ struct SearchFacets {
                 field(Wording.atLeastIndependent, .number, "independent", "\(question.independent)")
                 Tag.button { Wording.search }
             },
-            outlets,
+            list(Wording.speakers, speakers) { $0.speaker = $1 },
+            list(Wording.outlets, publishers) { $0.publisher = $1 },
         ])
     }
 
@@ -55,14 +63,16 @@ struct SearchFacets {
         }
     }
 
-    private var outlets: HTML {
-        guard publishers.count > 1 else { return HTML() }
+    private func list(
+        _ title: String, _ names: [(name: String, count: Int)], narrow: (inout SearchQuestion, String) -> Void
+    ) -> HTML {
+        guard names.count > 1 else { return HTML() }
         return Tag.section(.class("block")) {
-            Tag.h2 { Wording.outlets }
+            Tag.h2 { title }
             Tag.ul(.class("plain-list counted")) {
-                for (publisher, count) in publishers {
+                for (name, count) in names {
                     Tag.li {
-                        Tag.a(.href(narrowed(to: publisher))) { publisher }
+                        Tag.a(.href(narrowed { narrow(&$0, name) })) { name }
                         Tag.span { "\(count)" }
                     }
                 }
@@ -70,9 +80,9 @@ struct SearchFacets {
         }
     }
 
-    private func narrowed(to publisher: String) -> Address {
+    private func narrowed(_ narrow: (inout SearchQuestion) -> Void) -> Address {
         var question = question
-        question.publisher = publisher
+        narrow(&question)
         return question.address()
     }
 }

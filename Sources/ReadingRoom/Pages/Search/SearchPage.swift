@@ -3,56 +3,49 @@ import Record
 
 /// What was searched for and found: one row a story, the words highlighted.
 struct SearchPage: Answer {
-    /// So many articles or statements are looked at for a page.
-    private static let pageLength = 40
-    private static let publisherLimit = 12
+    /// So many stories stand on a page, with so many articles or statements each; programs get so many of these.
+    private static let (pageLength, hitsShown, listLength) = (20, 2, 40)
+    private static let facetLimit = 10
 
     let question: SearchQuestion
     private let page: Int
     private let wasCut: Bool
-    private let articles: [ArticleHit]
-    private let statements: [StatementHit]
-    private let publishers: [(publisher: String, articles: Int)]
-    private let rows: [SearchRow]
     private let isUnderstood: Bool
     private let isSaved: Bool
+    /// For people.
+    private var rows: [SearchRow] = []
+    private var lead = ""
+    private var facets: SearchFacets
+    private var hasMore = false
+    /// For programs.
+    private var finding = Finding()
 
-    init(_ archive: Archive, _ visit: Visit) throws {
+    init(_ room: ReadingRoom, _ visit: Visit) throws {
+        let archive = room.archive
         question = SearchQuestion(visit.query)
         page = visit.query.page
         wasCut = question.words.utf8.count < (visit.query["q"] ?? "").utf8.count
-        let (words, filter) = (question.words, question.filter)
-        let finding = try archive.find(question, limit: Self.pageLength, offset: (page - 1) * Self.pageLength)
-        (articles, statements) = (finding.articles, finding.statements)
-        publishers =
-            words.isEmpty || question.publisher != nil
-            ? [] : try archive.publishers(of: words, filter, limit: Self.publisherLimit)
-        isUnderstood = try words.isEmpty || archive.understands(words)
-        isSaved = try archive.savedSearches().map(\.question).contains(question)
-        rows = try Self.rows(archive, question, articles, statements)
-    }
-
-    /// What was found, story by story, in the order of the first hit of each.
-    private static func rows(
-        _ archive: Archive, _ question: SearchQuestion, _ articles: [ArticleHit], _ statements: [StatementHit]
-    ) throws -> [SearchRow] {
-        let ids = articles.map(\.article.id) + statements.map(\.article.id)
-        var storyOf: [String: Int] = [:]
-        let stories = try archive.stories(ofArticles: Set(ids))
-        for (index, story) in stories.enumerated() {
-            for article in story.articles { storyOf[article.id] = index }
+        isUnderstood = try question.words.isEmpty || archive.understands(question.words)
+        isSaved = try visit.canCorrect && archive.savedSearches().map(\.question).contains(question)
+        facets = SearchFacets(question)
+        guard visit.form == .html else {
+            finding = try archive.find(question, limit: Self.listLength, offset: (page - 1) * Self.listLength)
+            return
         }
-        var rows: [SearchRow] = []
-        var rowOf: [Int: Int] = [:]
-        func row(of article: ArticleSummary) -> Int {
-            if let story = storyOf[article.id], let row = rowOf[story] { return row }
-            rows.append(SearchRow(story: storyOf[article.id].map { stories[$0] }, article: article))
-            if let story = storyOf[article.id] { rowOf[story] = rows.count - 1 }
-            return rows.count - 1
+        let gathered = try archive.gather(question)
+        let groups = gathered.groups.dropFirst((page - 1) * Self.pageLength).prefix(Self.pageLength)
+        hasMore = gathered.groups.count > page * Self.pageLength
+        lead = Wording.found(
+            gathered.count, isCut: gathered.isCut, ofStatements: question.isOfStatements,
+            stories: gathered.groups.count)
+        let (publishers, speakers) = try archive.facets(of: gathered, limit: Self.facetLimit)
+        facets = SearchFacets(question, publishers: publishers, speakers: speakers)
+        let stories = try room.shelf.rows(at: groups.compactMap(\.story))
+        let findings = try archive.findings(groups, of: gathered, limit: Self.hitsShown)
+        rows = zip(groups, findings).compactMap { group, finding in
+            finding.isEmpty
+                ? nil : SearchRow(finding, count: group.count, story: group.story.flatMap { stories[$0] })
         }
-        for hit in articles { rows[row(of: hit.article)].articles.append(hit) }
-        for hit in statements { rows[row(of: hit.article)].statements.append(hit) }
-        return rows.filter { question.isMet(by: $0.story) }
     }
 
     var title: String {
@@ -60,7 +53,7 @@ struct SearchPage: Answer {
     }
 
     func write(to json: inout JSONWriter) {
-        if question.isOfStatements { json.array(statements) } else { json.array(articles) }
+        if question.isOfStatements { json.array(finding.statements) } else { json.array(finding.articles) }
     }
 
     func main(_ visit: Visit) -> HTML {
@@ -72,7 +65,7 @@ struct SearchPage: Answer {
                     notes
                     results(visit)
                 }
-                Tag.aside { SearchFacets(question, publishers: publishers).html }
+                Tag.aside { facets.html }
             },
         ])
     }
@@ -93,11 +86,10 @@ struct SearchPage: Answer {
                 Tag.p { question.isNarrowed ? Wording.nothingFoundNarrowed : Wording.nothingFoundAdvice }
             }
         } else {
+            Tag.p(.class("quiet")) { lead }
             Tag.ol(.class("stories")) { for row in rows { row.html } }
         }
-        Parts.pages(page, hasMore: articles.count + statements.count >= Self.pageLength) {
-            question.address(page: $0)
-        }
+        Parts.pages(page, hasMore: hasMore) { question.address(page: $0) }
         if !question.isEmpty {
             if visit.canCorrect { saving(visit) }
             Parts.forms(["search"], [.json, .csv, .atom], query: question.fields)
@@ -122,7 +114,7 @@ struct SearchPage: Answer {
                 columns: [
                     "article", "statement", "publisher", "published", "title", "source", "via", "act", "content",
                 ],
-                rows: statements.map { hit in
+                rows: finding.statements.map { hit in
                     [
                         hit.article.id, hit.statement.id, hit.article.publisher ?? "", hit.article.published ?? "",
                         hit.article.title ?? "", hit.source ?? "", hit.via.joined(separator: " > "),
@@ -132,7 +124,7 @@ struct SearchPage: Answer {
         }
         return Table(
             columns: ["article", "url", "publisher", "published", "title", "snippet"],
-            rows: articles.map { hit in
+            rows: finding.articles.map { hit in
                 [
                     hit.article.id, hit.article.url ?? "", hit.article.publisher ?? "", hit.article.published ?? "",
                     hit.article.title ?? "", hit.snippet.map(\.text).joined(),
@@ -141,11 +133,12 @@ struct SearchPage: Answer {
     }
 
     func feed(_ visit: Visit) -> Feed? {
-        let entries = rows.map { row in
+        let articles = finding.articles.map { hit in
             Feed.Entry(
-                id: "article:\(row.article.id)", title: Parts.name(row.article), updated: row.article.published,
-                address: .article(row.article.id), summary: row.articles.first?.snippet.map(\.text).joined() ?? "")
+                id: "article:\(hit.article.id)", title: Parts.name(hit.article), updated: hit.article.published,
+                address: .article(hit.article.id), summary: hit.snippet.map(\.text).joined())
         }
-        return Feed(id: "search:\(question.text)", title: title, entries: entries)
+        return Feed(
+            id: "search:\(question.text)", title: title, entries: articles + finding.statements.map(Feed.Entry.init))
     }
 }

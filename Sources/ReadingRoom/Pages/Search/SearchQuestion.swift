@@ -19,11 +19,6 @@ extension SearchQuestion {
         statements = query["of"] == "statements"
     }
 
-    /// Whether anything is asked for beside words.
-    var isNarrowed: Bool {
-        publisher != nil || from != nil || until != nil || isOfStatements || status != nil || independent > 0
-    }
-
     var fields: [(name: String, value: String)] {
         [
             ("q", words), ("publisher", publisher ?? ""), ("from", from ?? ""), ("until", until ?? ""),

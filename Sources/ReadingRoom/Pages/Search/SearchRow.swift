@@ -3,30 +3,30 @@ import Record
 
 /// A story of which something was found.
 struct SearchRow: Sendable {
-    private static let hitsShown = 3
-
     /// nil where it is not known yet in which story the article stands.
-    let story: Story?
+    private let story: StoryRow?
     /// The best that was found.
-    let article: ArticleSummary
-    var articles: [ArticleHit] = []
-    var statements: [StatementHit] = []
+    private let finding: Finding
+    /// How much was found of it.
+    private let count: Int
 
-    init(story: Story?, article: ArticleSummary) { (self.story, self.article) = (story, article) }
+    init(_ finding: Finding, count: Int, story: StoryRow?) {
+        (self.finding, self.count, self.story) = (finding, count, story)
+    }
 
     var html: HTML {
-        guard let story, story.articles.count > 1 else {
+        guard let story, story.articles > 1 else {
             return Tag.li(.class("story"), .data(.item)) {
                 Tag.div(.class("picture")) {}
                 Tag.div { hits(headings: .h3) }
             }
         }
-        return StoryRow(story).html { Tag.div(.class("hits")) { hits(headings: .p) } }
+        return story.html { Tag.div(.class("hits")) { hits(headings: .p) } }
     }
 
     @HTMLBuilder
     private func hits(headings: Tag) -> HTML {
-        for hit in articles.prefix(Self.hitsShown) {
+        for hit in finding.articles {
             headings { Tag.a(.href(.article(hit.article.id))) { Parts.name(hit.article) } }
             Tag.p { Parts.facts(hit.article) }
             if !hit.snippet.isEmpty {
@@ -37,10 +37,9 @@ struct SearchRow: Sendable {
                 }
             }
         }
-        for hit in statements.prefix(Self.hitsShown) { StatementHitRow(hit, withTitle: true).html }
-        if articles.count + statements.count > Self.hitsShown {
-            Tag.p(.class("quiet")) { Wording.more(articles.count + statements.count - Self.hitsShown) }
-        }
+        for hit in finding.statements { StatementHitRow(hit, withTitle: true).html }
+        let shown = finding.articles.count + finding.statements.count
+        if count > shown { Tag.p(.class("quiet")) { Wording.more(count - shown) } }
     }
 }
 
@@ -49,9 +48,13 @@ struct StatementHitRow {
     private static let shownLength = 400
 
     private let hit: StatementHit
-    private let withTitle: Bool
+    private let (withTitle, withDate): (Bool, Bool)
+    /// Whose words it answers.
+    private let answered: [String]
 
-    init(_ hit: StatementHit, withTitle: Bool) { (self.hit, self.withTitle) = (hit, withTitle) }
+    init(_ hit: StatementHit, withTitle: Bool, withDate: Bool = true, answered: [String] = []) {
+        (self.hit, self.withTitle, self.withDate, self.answered) = (hit, withTitle, withDate, answered)
+    }
 
     var html: HTML {
         HTML([
@@ -68,14 +71,26 @@ struct StatementHitRow {
             },
             Tag.p(.class("facts")) {
                 if withTitle { Tag.a(.href(.article(hit.article.id))) { Parts.name(hit.article) } }
-                if let published = hit.article.published { Parts.time(published) }
-                if let addressee = hit.addressee {
-                    Tag.span {
-                        Wording.to
-                        Tag.a(.href(.who(addressee))) { addressee }
-                    }
-                }
+                if withDate, let published = hit.article.published { Parts.time(published) }
+                if let addressee = hit.addressee { named(Wording.to, addressee) }
+                for name in answered { named(Wording.answering, name) }
             },
         ])
+    }
+
+    private func named(_ relation: String, _ name: String) -> HTML {
+        Tag.span {
+            relation
+            Tag.a(.href(.who(name))) { name }
+        }
+    }
+}
+
+extension Feed.Entry {
+    init(_ hit: StatementHit) {
+        self.init(
+            id: hit.name, title: "\(hit.source ?? Wording.notSaidWho): \(Parts.shortened(hit.content, to: 120))",
+            updated: hit.article.published, address: .article(hit.article.id, statement: hit.statement.id),
+            summary: hit.content)
     }
 }

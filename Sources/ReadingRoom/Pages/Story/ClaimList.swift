@@ -3,13 +3,15 @@ import Record
 /// The claims of a story, the most reported first; what is disputed stands beside what disputes it.
 struct ClaimList {
     /// Of claims that one article reports so few are shown at once; the rest can be unfolded, up to a bound.
-    private static let (shown, most) = (4, 300)
+    private static let (shown, most, mostOfWhole) = (4, 24, 3000)
 
     let page: StoryPage
 
     var section: HTML {
         let groups = groups
-        let shown = max(Self.shown, groups.prefix { $0.count > 1 || $0[0].reports > 1 }.count)
+        let most = page.isWhole ? Self.mostOfWhole : Self.most
+        let shared = groups.prefix { $0.count > 1 || $0[0].reports > 1 }.count
+        let shown = min(most, max(Self.shown, shared))
         return Tag.section(.class("block"), .id("claims")) {
             Tag.h2 { Wording.claims }
             if groups.isEmpty { Tag.p(.class("notice")) { Wording.noClaims } }
@@ -18,7 +20,8 @@ struct ClaimList {
                 Tag.details {
                     Tag.summary { Wording.claimsOfOne(groups.count - shown) }
                     Tag.ol(.class("claims")) {
-                        for group in groups.dropFirst(shown).prefix(Self.most) { item(group) }
+                        for group in groups.dropFirst(shown).prefix(most - shown) { item(group) }
+                        if groups.count > most { Tag.li { page.wholeLink(Wording.more(groups.count - most)) } }
                     }
                 }
             }
@@ -51,7 +54,7 @@ struct ClaimList {
 /// One claim: how often it is reported, how many independent origins are shown, and who they are.
 struct ClaimCard {
     private static let shownLength = 360
-    private static let mostReports = 100
+    private static let (mostReports, mostReportsOfWhole) = (20, 500)
 
     private let claim: Claim
     private let page: StoryPage
@@ -95,7 +98,7 @@ struct ClaimCard {
             " "
             Tag.span(.class("tag")) { Wording.kind(origin.kind) }
             Tag.ul(.class("reports")) {
-                for name in origin.statements.prefix(Self.mostReports) {
+                for name in origin.statements.prefix(page.isWhole ? Self.mostReportsOfWhole : Self.mostReports) {
                     let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
                     if parts.count == 2 {
                         Tag.li {

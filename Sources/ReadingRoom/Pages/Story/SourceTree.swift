@@ -15,7 +15,7 @@ struct SourceTree {
 
     /// Deeper ones are drawn at this depth.
     private static let depth = 6
-    private static let most = 500
+    private static let (most, mostOfWhole) = (40, 2000)
 
     private let page: StoryPage
     private let visit: Visit
@@ -23,17 +23,30 @@ struct SourceTree {
     init(page: StoryPage, _ visit: Visit) { (self.page, self.visit) = (page, visit) }
 
     var section: HTML {
-        let rows = rows
-        return Tag.section(.class("block"), .id("sources")) {
+        Tag.section(.class("block"), .id("sources")) {
             Tag.h2 { Wording.whoRestsOnWhom }
             SourcingPicture(page.sourcing).drawing
             Tag.p(.class("legend")) { SourcingLegend.html }
-            Tag.ol(.class("tree")) {
-                for row in rows.prefix(Self.most) { item(row) }
-                if rows.count > Self.most { Tag.li { Wording.more(rows.count - Self.most) } }
-            }
+            splitting(tree)
         }
     }
+
+    private var tree: HTML {
+        let rows = rows
+        let most = page.isWhole ? Self.mostOfWhole : Self.most
+        return Tag.ol(.class("tree")) {
+            for row in rows.prefix(most) { item(row) }
+            if rows.count > most { Tag.li { page.wholeLink(Wording.more(rows.count - most)) } }
+        }
+    }
+
+    /// One form for all: the button says which article it is about.
+    private func splitting(_ tree: HTML) -> HTML {
+        guard canSplit else { return tree }
+        return CorrectionForms.form(visit, Address(["s", page.story.id, "split"])) { tree }
+    }
+
+    private var canSplit: Bool { visit.canCorrect && page.story.articles.count > 1 }
 
     /// Depth first, without recursion.
     private var rows: [Row] {
@@ -102,11 +115,10 @@ struct SourceTree {
             Tag.span(.class("facts")) {
                 Tag.span { page.publisher(of: article.id) }
                 if let published = article.published { Parts.time(published) }
-                if visit.canCorrect, page.story.articles.count > 1 {
-                    CorrectionForms.form(visit, Address(["s", page.story.id, "split"])) {
-                        Tag.input(.type(.hidden), .name("article"), .value(article.id))
-                        Tag.button(.class("plain"), .title(Wording.splitMeaning)) { Wording.split }
-                    }
+                if canSplit {
+                    Tag.button(
+                        .class("plain"), .name("article"), .value(article.id), .title(Wording.splitMeaning)
+                    ) { Wording.split }
                 }
             },
         ])

@@ -7,10 +7,14 @@ struct StoryPage: Answer {
     let articles: [String: ArticleSummary]
     let corrections: [Correction]
     let sourcing: Sourcing
+    /// Whether all is shown; else as much as can be looked through.
+    let isWhole: Bool
+    private let places: [StoryPlace]
 
-    init?(_ archive: Archive, id: String) throws {
+    init?(_ room: ReadingRoom, id: String, _ visit: Visit) throws {
+        let archive = room.archive
         guard let story = try archive.story(id) else { return nil }
-        self.story = story
+        (self.story, isWhole) = (story, visit.query["show"] == "all")
         articles = try archive.summaries(of: story.articles.map(\.id))
         let members = Set(story.articles.map(\.id))
         corrections = try archive.correctionsInForce().filter { correction in
@@ -18,6 +22,7 @@ struct StoryPage: Answer {
                 && (members.contains(correction.subject) || correction.object.map(members.contains) == true)
         }
         sourcing = Sourcing(story)
+        places = try room.shelf.places(of: story)
     }
 
     var title: String { story.title ?? story.id }
@@ -31,6 +36,7 @@ struct StoryPage: Answer {
                 Tag.div {
                     ClaimList(page: self).section
                     Timeline(page: self).section
+                    StoryMap(places).section
                 }
                 Tag.aside(.label(Wording.whoRestsOnWhom)) {
                     SourceTree(page: self, visit).section
@@ -60,6 +66,11 @@ struct StoryPage: Answer {
     /// The name that an article goes by on this page.
     func publisher(of article: String) -> String {
         articles[article]?.publisher ?? story.articles.first { $0.id == article }?.publisher ?? Wording.unknownPublisher
+    }
+
+    /// To the page with all there is.
+    func wholeLink(_ text: String) -> HTML {
+        Tag.a(.href(Address(["s", story.id], query: [("show", "all")]))) { text }
     }
 
     private func merging(_ visit: Visit) -> HTML {

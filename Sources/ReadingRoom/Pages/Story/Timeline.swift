@@ -2,7 +2,7 @@ import Record
 
 /// What was planned, held, cancelled or denied, in the order of time: a drawing, and a list that says on whose word.
 struct Timeline {
-    private static let (shown, most) = (12, 200)
+    private static let (shown, most, mostOfWhole) = (12, 40, 2000)
     private static let (width, height, margin) = (720.0, 76.0, 24.0)
 
     private struct Entry {
@@ -27,7 +27,10 @@ struct Timeline {
                 Tag.details {
                     Tag.summary { Wording.more(entries.count - Self.shown) }
                     Tag.ol(.class("events")) {
-                        for entry in entries.dropFirst(Self.shown).prefix(Self.most) { row(entry) }
+                        let rest = entries.dropFirst(Self.shown)
+                        let most = page.isWhole ? Self.mostOfWhole : Self.most
+                        for entry in rest.prefix(most) { row(entry) }
+                        if rest.count > most { Tag.li { page.wholeLink(Wording.more(rest.count - most)) } }
                     }
                 }
             }
@@ -112,7 +115,7 @@ struct Timeline {
     /// At most five marks a day, one above the other.
     private func stacked(_ entries: [Entry], _ place: (Int) -> Double) -> [HTML] {
         var counts: [Int: Int] = [:]
-        return entries.prefix(Self.most).compactMap { entry in
+        return entries.prefix(Self.mostOfWhole).compactMap { entry in
             guard let day = Day.number(of: entry.date), counts[day, default: 0] < 3 else { return nil }
             counts[day, default: 0] += 1
             return StatusMark.shape(entry.status, x: place(day), y: 52 - 14 * Double(counts[day] ?? 1))
