@@ -23,7 +23,7 @@ extension Archive {
     public static func checkDatabase() throws(Failure) -> String {
         try attempt("SQLite") {
             let database = try DatabaseQueue()
-            try ArchiveSchema.migrator.migrate(database)
+            try ArchiveSchema.migrator("SQLite").migrate(database)
             return try database.read { try String.fetchOne($0, sql: "SELECT sqlite_version()") } ?? ""
         }
     }

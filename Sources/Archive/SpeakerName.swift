@@ -6,13 +6,15 @@ enum SpeakerName {
         return words.joined(separator: " ")
     }
 
-    /// Whether a word of it, beside an article at its head, is written as names are: with a capital, or in a script without.
+    /// Whether it is written as names are, wherever it stands: a capital, or a script without, in its only word, its
+    /// possessor, or behind its first word ("Neither ministry" is none).
     static func isProper(_ name: String) -> Bool {
-        let words = name.split(whereSeparator: \.isWhitespace)
-        let isArticle = words.count > 1 && ["the", "a", "an"].contains(words[0].lowercased())
-        return words.dropFirst(isArticle ? 1 : 0).contains { word in
-            word.contains { $0.isLetter && !$0.isLowercase }
-        }
+        var words = name.split(whereSeparator: \.isWhitespace)
+        if words.count > 1, ["the", "a", "an"].contains(words[0].lowercased()) { words.removeFirst() }
+        guard let first = words.first else { return false }
+        let isCapital = { (word: Substring) in word.contains { $0.isLetter && !$0.isLowercase } }
+        let isPossessor = ["'s", "’s"].contains { first.hasSuffix($0) }
+        return words.dropFirst().contains(where: isCapital) || (words.count == 1 || isPossessor) && isCapital(first)
     }
 
     /// Longer ones are no names.

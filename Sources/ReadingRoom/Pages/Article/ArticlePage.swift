@@ -83,19 +83,37 @@ struct ArticlePage: Answer {
         let stretches = MarkedText(record, duplicates: duplicates).stretches
         var next = stretches.startIndex
         var rows: [HTML] = []
+        var reused: [String] = []
         for (index, paragraph) in article.paragraphs.enumerated() {
             let start = next
             while next < stretches.endIndex, stretches[next].span.end <= paragraph.end { next += 1 }
             let words = HTML(stretches[start..<next].map { writer.html($0) })
+            // Where one paragraph after the other is from the same article, the first one says so.
+            let before = reused
+            reused = stretches[start..<next].compactMap(\.reusedFrom).reduce(into: []) { others, other in
+                if !others.contains(other) { others.append(other) }
+            }
+            let links = reused == before ? [] : reused.prefix(2).map(reusedLink)
             rows.append(
                 Tag.div(.class("row")) {
                     writer.element(of: paragraph.kind, words)
-                    if let chips = chips[index] {
-                        Tag.div(.class("margin"), .role("group"), .label(Wording.whoSaysSo)) { chips }
+                    if chips[index] != nil || !links.isEmpty {
+                        Tag.div(.class("margin"), .role("group"), .label(Wording.whoSaysSo)) {
+                            links
+                            chips[index] ?? []
+                        }
                     }
                 })
         }
         return HTML(rows)
+    }
+
+    private func reusedLink(_ other: String) -> HTML {
+        Tag.a(.class("reused-from reused"), .href(.article(other))) {
+            Wording.reusedFrom(
+                others[other].map { [$0.publisher, Parts.name($0)].compactMap(\.self).joined(separator: ", ") } ?? other
+            )
+        }
     }
 
     private func chipsByParagraph(_ visit: Visit) -> [Int: [HTML]] {

@@ -86,7 +86,7 @@ struct SearchPage: Answer {
                 Tag.p { question.isNarrowed ? Wording.nothingFoundNarrowed : Wording.nothingFoundAdvice }
             }
         } else {
-            Tag.p(.class("quiet")) { lead }
+            Tag.p(.class("quiet found")) { lead }
             Tag.ol(.class("stories")) { for row in rows { row.html } }
         }
         Parts.pages(page, hasMore: hasMore) { question.address(page: $0) }

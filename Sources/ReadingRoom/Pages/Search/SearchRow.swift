@@ -66,7 +66,7 @@ struct StatementHitRow {
             },
             Tag.blockquote(.class(hit.statement.form.rawValue)) {
                 Tag.a(.href(.article(hit.article.id, statement: hit.statement.id)), .data(.key, "o")) {
-                    Parts.shortened(hit.content, to: Self.shownLength)
+                    Parts.shortened(words, to: Self.shownLength)
                 }
             },
             Tag.p(.class("facts")) {
@@ -76,6 +76,14 @@ struct StatementHitRow {
                 for name in answered { named(Wording.answering, name) }
             },
         ])
+    }
+
+    /// Without the quotation marks of the article: the page has its own.
+    private var words: String {
+        guard hit.statement.form == .direct else { return hit.content }
+        let isMark = { (character: Character) in "\"“”".contains(character) }
+        let words = hit.content.drop(while: isMark)
+        return words.lastIndex { !isMark($0) }.map { String(words[...$0]) } ?? hit.content
     }
 
     private func named(_ relation: String, _ name: String) -> HTML {

@@ -94,7 +94,8 @@ struct ClaimCard {
 
     private func row(_ origin: Origin) -> HTML {
         Tag.li {
-            Tag.strong { origin.source }
+            // A paper without a name goes by its article.
+            Tag.strong { page.articles[origin.source].map(Parts.name) ?? origin.source }
             " "
             Tag.span(.class("tag")) { Wording.kind(origin.kind) }
             Tag.ul(.class("reports")) {

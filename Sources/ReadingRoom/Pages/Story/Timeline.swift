@@ -51,7 +51,9 @@ struct Timeline {
                     claim: claim.id)
             }
         }
-        return (events.isEmpty ? changes : events).sorted { $0.date < $1.date }
+        // What nobody knows the day of comes last.
+        let day = { (entry: Entry) in entry.date.isEmpty ? "~" : entry.date }
+        return (events.isEmpty ? changes : events).sorted { day($0) < day($1) }
     }
 
     private func row(_ entry: Entry) -> HTML {
@@ -82,7 +84,8 @@ struct Timeline {
         let claim = entry.claim.flatMap { id in page.story.claims.first { $0.id == id } }
         let origin = claim?.origins.first { $0.statements.contains { $0.hasPrefix("\(article):") } }
         let publisher = page.publisher(of: article)
-        return origin.map { $0.source == publisher ? publisher : "\(publisher) ▸ \($0.source)" } ?? publisher
+        return origin.map { [publisher, article].contains($0.source) ? publisher : "\(publisher) ▸ \($0.source)" }
+            ?? publisher
     }
 
     /// Marks by day above a line, the articles below it.
