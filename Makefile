@@ -14,13 +14,16 @@ DATA ?= ../shared/data
 PARTS ?=
 # For `make train`: where it keeps what it fetches and its state.
 TRAINING ?= .build/training
+# The archive of `make load`, which takes a quarter of an hour to make, and how long it is asked.
+LOAD := .build/room-load.db
+LOAD_SECONDS ?= 600
 # The Python of the Spark job and of its tests.
 SPARK := .build/spark
 # Of these, the program takes the static library. Others stay shared: libxml2 would bring 30 MB of ICU, libcrypt is LGPL.
 STATIC := z deflate brotlidec brotlicommon zstd sqlite3
 DIST := .build/dist
 
-.PHONY: help setup build demo test test-room test-spark check-exports bench train lint fuzz check soak docs man dist test-dist install install-built
+.PHONY: help setup build demo test test-room test-spark check-exports load bench train lint fuzz check soak docs man dist test-dist install install-built
 
 help: ## Say what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | \
@@ -91,6 +94,12 @@ test-room: setup ## Look at the reading room with a browser: every screen and ke
 		{ $(SUDO) apt-get update -q && $(SUDO) apt-get install -yq --no-install-recommends chromium python3-venv; }
 	@python3 -m venv .build/room-tests && .build/room-tests/bin/pip install -q -r Tests/Browser/requirements.txt
 	.build/room-tests/bin/python -m pytest -q Tests/Browser
+
+load: build ## Ask the reading room, over 100,000 made-up articles, for 200 pages a second (LOAD_SECONDS=600)
+	@test -f $(LOAD) || { rm -f $(LOAD).new* && \
+		python3 Benchmarks/room/records.py 100000 | $(HEARSAY) add --archive $(LOAD).new - && \
+		$(HEARSAY) stories --archive $(LOAD).new --json > /dev/null && mv $(LOAD).new $(LOAD); }
+	python3 Benchmarks/room/load.py $(HEARSAY) $(LOAD) --rate 200 --seconds $(LOAD_SECONDS)
 
 lint: ## Check the format of all Swift code
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -90,7 +90,7 @@ import Testing
 
     @Test func `a batch that fails leaves nothing behind, and the archive goes on`() throws {
         _ = try Archive(path: path, access: .writing).add([Addition(MadeUp.record("first"))], at: 7)
-        let full = try Archive(path: path, access: .writing, pageLimit: 60)
+        let full = try Archive(path: path, access: .writing, pageLimit: 90)
         let many = (0..<500).map { number in
             let words = (0..<200).map { "w\($0 * number)" }.joined(separator: " ")
             return Addition(MadeUp.record("\(number)", text: words))
