@@ -12,6 +12,9 @@ struct Visit: Sendable {
     /// The time of the visit, in seconds since 1970.
     var time: Int
 
+    /// The address of the page, without what was asked of it.
+    var address: Address { Address(path.split(separator: "/").map(String.init)) }
+
     var canCorrect: Bool { formToken != nil }
 }
 

@@ -52,7 +52,7 @@ struct CorrectionForms {
     static func undo(_ visit: Visit, correction: Int, isLast: Bool) -> HTML {
         guard visit.canCorrect else { return HTML() }
         return form(visit, Address(["corrections", "\(correction)", "undo"])) {
-            Tag.input(.type(.hidden), .name("back"), .value(visit.path))
+            Tag.input(.type(.hidden), .name("back"), .value(visit.address.text))
             Tag.button(.class("plain"), .data(.key, isLast ? "u" : nil)) { Wording.undo }
         }
     }
