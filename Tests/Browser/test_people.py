@@ -58,7 +58,7 @@ def test_a_person_is_taken_apart_and_put_together_and_that_survives_a_restart(pa
 def test_a_story_has_a_map_of_places_that_lie_apart(page, small_room):
     article = json.loads(page.request.get(small_room.base + "/search.json?q=ferry").text())[0]["article"]["id"]
     page.goto(f"{small_room.base}/s/{article}")
-    shown = page.locator(".map text").all_inner_texts()
+    shown = page.locator(".map text").all_text_contents()
     assert len(shown) >= 2
     assert set(shown) <= set(page.locator(".places a").all_inner_texts())
     # The outlines come from a file of the room, and are drawn.
