@@ -22,6 +22,13 @@ struct Syntax {
 
     var words: [Word] { reading.words }
 
+    /// Whether a word is a verb by its tags and its dependents: "a visit" may be one by the first of its tags alone, and "tank
+    /// shelling" by both.
+    func isVerb(_ word: Int) -> Bool {
+        guard words[word].tag == .verb, !words[word].pennTag.hasPrefix("NN") else { return false }
+        return words[word].pennTag != "VBG" || dependent(of: word, by: ["case", "det", "amod", "compound"]) == nil
+    }
+
     func lemma(_ word: Int) -> String { words[word].lemma.lowercased() }
     func form(_ word: Int) -> String { words[word].form.lowercased() }
 

@@ -223,6 +223,15 @@ struct LanguageIdentifierTests {
         #expect(LanguageIdentifier.language(of: "12:30".utf8, declared: "x") == nil)
     }
 
+    @Test("A few words that might be English are, unless they fit another language much better")
+    func usual() {
+        for text in ["Canada will send food aid to Haiti.", "A senator denied taking bribes."] {
+            #expect(LanguageIdentifier.language(of: text.utf8)?.code == "en")
+        }
+        #expect(LanguageIdentifier.language(of: "El presidente llegó ayer a Lima.".utf8)?.code == "es")
+        #expect(LanguageIdentifier.language(of: "De premier komt morgen naar Gent.".utf8)?.code == "nl")
+    }
+
     @Test("A language that only a declaration can tell is taken from it, where it fits the text")
     func declaredOnly() {
         let norwegian = Self.reports.first { $0.0 == "no" }?.1 ?? ""

@@ -21,7 +21,8 @@ struct ActorTests {
             ("the Sudanese government", "SDNGOV"), ("Israeli tanks", "ISRMIL"), ("a court in Cairo", "EGYJUD"),
             ("Norway's coast guard", "NORMIL"), ("the defence minister of Peru", "PERGOVMIL"), ("gunmen", "UAF"),
             ("a spokesman for the Kenyan army", "KENMIL"), ("several of the largest trade unions in Spain", "ESPLAB"),
-            ("a group of Polish farmers", "POLAGR"), ("the former Dutch prime minister", "NLDELI"),
+            ("a group of Polish farmers", "POLAGR"), ("rebel-held towns in Peru", "PERCVL"),
+            ("the former Dutch prime minister", "NLDELI"),
         ])
     func phrases(phrase: String, code: String) { #expect(self.code(phrase) == code) }
 

@@ -25,6 +25,11 @@ import Testing
         #expect(reporters.chain(reporters.statements.first) == "Jonas Dahl")
     }
 
+    @Test("Who tells the press tells no outlet") func press() {
+        let account = Account("The ferry will not sail before May, Jonas Dahl told the press.")
+        #expect(account.chain(account.statements.first) == "Jonas Dahl")
+    }
+
     @Test("An interview with an outlet, a programme of it, one of its people: the outlet is the link")
     func interviews() {
         let interview = Account("Jonas Dahl said in an interview with The Island Herald that he would step down.")

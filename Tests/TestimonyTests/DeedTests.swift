@@ -53,6 +53,60 @@ import Testing
         #expect(countries(event.recipients, account) == ["DNK"])
     }
 
+    @Test("What another verb is done to is not acted on") func joined() throws {
+        let account = Account("Norway condemned the raid and urged Denmark to protect its ships.")
+        let event = try #require(account.sourcing.events.first { $0.type == .accuse })
+        #expect(event.recipients.isEmpty)
+    }
+
+    @Test("What is given or sent is not whom it is given to") func gifts() throws {
+        let promise = Account("Norway has promised to give Ukraine more tanks.")
+        let event = try #require(promise.sourcing.events.first { $0.cameo != nil })
+        #expect(event.cameo == "033")
+        #expect(promise.sourcing.events.allSatisfy { $0.recipients.count == 1 })
+        let troops = Account("Ghana deployed troops along its border with Togo.")
+        let deployment = try #require(troops.sourcing.events.first { $0.type == .mobilize })
+        #expect(countries(deployment.recipients, troops) == ["TGO"])
+        let prisoner = Account("Peru extradited a smuggler to Chile.")
+        let transfer = try #require(prisoner.sourcing.events.first { $0.type == .cooperate })
+        #expect(countries(transfer.actors, prisoner) == ["PER"] && countries(transfer.recipients, prisoner) == ["CHL"])
+    }
+
+    @Test("Countries joined behind a preposition are a side each") func joinedCountries() throws {
+        let account = Account("The leaders of France and Germany met the Turkish president on Thursday.")
+        let event = try #require(account.sourcing.events.first { $0.type == .consult })
+        let codes = Set(event.actors.compactMap { account.entity($0)?.code })
+        #expect(codes.isSuperset(of: ["FRAGOV", "DEUGOV"]))
+    }
+
+    @Test("A counterpart has the office of whose counterpart they are") func counterpart() throws {
+        let account = Account("Peru's foreign minister held talks with his Bolivian counterpart in Lima.")
+        let event = try #require(account.sourcing.events.first { $0.type == .consult })
+        #expect(Set(event.actors.compactMap { account.entity($0)?.code }) == ["PERGOV", "BOLGOV"])
+    }
+
+    @Test("A verb behind a body is what it does; a participle may say whose something is") func participles() {
+        let account = Account("The European Union imposed sanctions on Belarus.")
+        #expect(account.sourcing.entities.first?.code?.hasPrefix("IGO") == true)
+    }
+
+    @Test(
+        "An attack has the code of the arms that make it, though they are counted",
+        arguments: [
+            ("Syrian rebels fired dozens of rockets at Turkey.", "194"),
+            ("Yemeni warplanes struck a Saudi port.", "195"),
+        ])
+    func arms(text: String, code: String) throws {
+        let event = try #require(Account(text).sourcing.events.first { $0.type == .assault })
+        #expect(event.cameo == code)
+    }
+
+    @Test("A noun of the lexicon that has its date before it is an event") func dated() throws {
+        let account = Account("The minister was angry after their Oct. 16 call.")
+        let event = try #require(account.sourcing.events.first { account.words([$0.anchor]) == "call" })
+        #expect(event.type == .consult)
+    }
+
     @Test("A verb and its object that tell of one deed are one event") func oneDeed() {
         let account = Account("The Danish and Swedish ministers held talks in Malmo on Monday.")
         #expect(account.sourcing.events.count == 1)

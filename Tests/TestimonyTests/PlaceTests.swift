@@ -72,6 +72,11 @@ import Testing
         #expect(use("The Moscow talks ended on Friday.") == .modifier)
     }
 
+    @Test("A country whose ministry acts, and a seat that does, are no places of the text") func owners() throws {
+        #expect(try places("Norway's Foreign Ministry did not reply on Monday.") == [])
+        #expect(try places("The Kremlin denied on Monday that it had asked.") == [])
+    }
+
     @Test("A text without places has none") func none() throws {
         #expect(try places("The quay is long. May said that she would march.") == [])
         #expect(try places("") == [])

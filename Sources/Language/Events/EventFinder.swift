@@ -31,6 +31,8 @@ struct EventFinder {
 
     /// Where a fact begins by the judgement of news: what it puts below this, people call possible; chosen on dev.
     private static let leastCertain: Float = 1.3
+    /// Where denial begins: what it puts below this, people call false; chosen on dev.
+    private static let leastDenied: Float = -0.5
 
     /// What the levels of a judgement of news say: half way between their mean and their median, what is possible below 1.
     private func factuality(of row: Int) -> Float {
@@ -43,7 +45,8 @@ struct EventFinder {
             sum += share
         }
         let value = (mean + median) / 2
-        return 0..<Self.leastCertain ~= value ? value / Self.leastCertain : value
+        if value < 0 { return value > Self.leastDenied ? value / -Self.leastDenied : min(value, -1) }
+        return value < Self.leastCertain ? value / Self.leastCertain : value
     }
 
     private func event(_ kinds: [Float], _ words: Range<Int>, _ rows: Range<Int>, _ row: Int) -> PoliticalEvent {

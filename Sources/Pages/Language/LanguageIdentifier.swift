@@ -38,7 +38,8 @@ public enum LanguageIdentifier {
         let lead = best.gain - scores[1].gain
         // Half the doubt goes with every five bits.
         let guess = Guess(code: best.language, confidence: best.gain == 0 ? 0 : 1 - 1 / Double(1 << min(lead / 10, 50)))
-        guard let declared, declared != guess.code else { return guess }
+        guard let declared else { return usual(scores).map { Guess(code: $0, confidence: 0.5) } ?? guess }
+        guard declared != guess.code else { return guess }
         if let own = scores.first(where: { $0.language == declared }) {
             return best.gain - own.gain < declarationGain ? Guess(code: declared, confidence: 0.5) : guess
         }
@@ -49,6 +50,15 @@ public enum LanguageIdentifier {
         return fits ? guess : Guess(code: declared, confidence: 0.5)
     }
 
+    /// English, where a few words leave it open.
+    private static func usual(_ scores: [(language: String, gain: Int)]) -> String? {
+        guard let best = scores.first, best.language != "en", let own = scores.first(where: { $0.language == "en" })
+        else { return nil }
+        return best.gain - own.gain < usualGain ? "en" : nil
+    }
+
+    /// That most of what is read is English is worth as much as this many half bits of text.
+    private static let usualGain = 24
     /// A declaration is worth as much as this many half bits of text.
     private static let declarationGain = 40
     /// Text in Latin letters that is in a language of the model gains more half bits than this for each letter.

@@ -9,6 +9,7 @@ struct ActorCoder {
     let syntax: Syntax
     private let clusters: Clusters
     private let matcher: PhraseMatcher
+    private let met = MetPhrases()
     var lexicon: ActorLexicon { matcher.lexicon }
 
     /// - Parameter day: that of the article, as `20251031`.
@@ -40,16 +41,35 @@ struct ActorCoder {
         {
             code.origin = own.origin
         }
+        if code.roles.isEmpty, let other = partner(of: head),
+            let own = self.code(of: matches(at: other), other, asGovernment: false)
+        {
+            code.roles = own.roles
+        }
         return code
     }
 
-    /// The sides that a phrase names by several adjectives: "Hungarian and Romanian officials" are two. Empty where it is of one.
+    /// Whose counterpart somebody is, who has the same office: "her" of "her Danish counterpart".
+    private func partner(of head: Int) -> Int? {
+        guard syntax.lemma(head) == "counterpart",
+            let owner = syntax.forest.dependents(of: head).first(where: { syntax.words[$0].relation == "nmod:poss" })
+        else { return nil }
+        let mentions = clusters.cluster(at: owner).map {
+            clusters.clusters[$0].mentions.map { syntax.reading.mentions[$0] }
+        }
+        return mentions?.first { $0.head != .pronoun }?.headWord ?? owner
+    }
+
+    /// The sides that a phrase names by several adjectives or countries: "Hungarian and Romanian officials", "the leaders of Hungary and
+    /// Romania" are two. Empty where it is of one.
     func sides(at head: Int) -> [(word: Int, code: ActorCode)] {
         let matches = matches(at: head)
-        let sides = matches.filter {
-            $0.depth == 0 && $0.words.upperBound <= head && $0.meaning.map(Self.isOfCountry) == true
-        }
-        guard sides.count > 1, zip(sides, sides.dropFirst()).allSatisfy({ isJoined($0, $1) }) else { return [] }
+        let countries = matches.filter { $0.meaning.map(Self.isOfCountry) == true }
+        let sides = [
+            countries.filter { $0.depth == 0 && $0.words.upperBound <= head },
+            isAgent(head) ? countries.filter { $0.depth == 1 && $0.preposition.map(Self.owners.contains) == true } : [],
+        ].first { $0.count > 1 && zip($0, $0.dropFirst()).allSatisfy(isJoined) }
+        guard let sides else { return [] }
         return sides.compactMap { side in
             let others = sides.map(\.words).filter { $0 != side.words }
             let own = matches.filter { !others.contains($0.words) }
@@ -61,7 +81,9 @@ struct ActorCoder {
     private func isJoined(_ a: PhraseMatch, _ b: PhraseMatch) -> Bool {
         let between = a.words.upperBound..<b.words.lowerBound
         return !between.isEmpty
-            && between.allSatisfy { ["and", "or", ",", "-", "–", "/", "&"].contains(syntax.form($0)) }
+            && between.allSatisfy {
+                ["and", "or", ",", "-", "–", "/", "&", "the", "'s", "’s"].contains(syntax.form($0))
+            }
     }
 
     /// Whether the noun of a phrase is one for actors, or names one.
@@ -72,6 +94,13 @@ struct ActorCoder {
     }
 
     private func matches(at head: Int) -> [PhraseMatch] {
+        if let matches = met.matches[head] { return matches }
+        let matches = foundMatches(at: head)
+        met.matches[head] = matches
+        return matches
+    }
+
+    private func foundMatches(at head: Int) -> [PhraseMatch] {
         let mention = clusters.mention(at: head).map { syntax.reading.mentions[$0].words } ?? head..<head + 1
         let extent = syntax.forest.extents[head]
         let phrase = min(mention.lowerBound, extent.lowerBound)..<max(mention.upperBound, extent.upperBound)
@@ -239,7 +268,7 @@ struct ActorCoder {
     }
 
     /// Whether what matches is not whose the phrase is, but whom they are for or against, or descend from: "pro-Iranian",
-    /// "Syrian-backed", "ethnic Albanian".
+    /// "Syrian-backed", "rebel-held", "ethnic Albanian".
     private func isOnlyRelated(_ match: PhraseMatch) -> Bool {
         let words = syntax.words
         let (before, behind) = (match.words.lowerBound - 1, match.words.upperBound)
@@ -252,9 +281,12 @@ struct ActorCoder {
             }
             if form == "-", before > 0, ["pro", "anti", "non"].contains(syntax.form(before - 1)) { return true }
         }
-        guard behind < words.count, match.meaning != nil else { return false }
-        let next = ["-", "–"].contains(words[behind].form) ? behind + 1 : behind
-        return next < words.count && Self.relations.contains(syntax.form(next))
+        guard behind < words.count else { return false }
+        let isHyphened = ["-", "–"].contains(words[behind].form)
+        let next = isHyphened ? behind + 1 : behind
+        guard next < words.count, Self.relations.contains(syntax.form(next)) else { return false }
+        // "The European Union imposed sanctions" tells what it did.
+        return isHyphened || match.meaning != nil && syntax.relation(next) == "amod"
     }
 
     private static let relations: Set = [
@@ -262,4 +294,9 @@ struct ActorCoder {
         "controlled",
         "aligned", "affiliated", "inspired", "imposed", "brokered", "ruled", "style", "bound", "friendly",
     ]
+}
+
+/// What is known of the phrases that were asked for, by their nouns: who takes part in an event is asked many times.
+private final class MetPhrases {
+    var matches: [Int: [PhraseMatch]] = [:]
 }

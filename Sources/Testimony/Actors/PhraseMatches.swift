@@ -34,7 +34,10 @@ struct PhraseMatcher {
         let end = min(phrase.upperBound, max(head + 1, place + Self.longestPhrase))
         var (preposition, depth): (String?, Int) = (nil, 0)
         while place < end {
-            if place > head, endsPhrase(place) { break }
+            if place > head, endsPhrase(place) {
+                guard depth > 0, let conjunct = country(joinedAt: place, to: head) else { break }
+                place = conjunct
+            }
             if place > head, syntax.words[place].tag == .adposition, syntax.form(place) != "'s" {
                 (preposition, depth) = (syntax.form(place), depth + 1)
                 place += 1
@@ -87,6 +90,17 @@ struct PhraseMatcher {
         case .punctuation: return !["-", "–", "'", "’", "\"", "“", "”", ".", "["].contains(word.form)
         default: return false
         }
+    }
+
+    /// The name of a country or place that "and" or a comma joins to one that stands behind the noun: "Peru" of "the leaders of
+    /// Chile and Peru".
+    private func country(joinedAt place: Int, to head: Int) -> Int? {
+        guard [.coordinatingConjunction, .punctuation].contains(syntax.words[place].tag),
+            let governor = syntax.words[place].head, syntax.relation(governor) == "conj",
+            let first = syntax.words[governor].head, first > head, let name = clusters.name(at: governor),
+            name.words.lowerBound > place, [.location, .polity].contains(name.kind), clusters.name(at: first) != nil
+        else { return nil }
+        return name.words.lowerBound
     }
 
     private func longestMatch(at place: Int, before end: Int) -> (

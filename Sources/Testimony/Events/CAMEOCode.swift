@@ -13,6 +13,9 @@ struct CAMEOCode: Hashable {
     /// intent, an accusation, a refusal, a threat.
     var isOfSpeech: Bool { ["02", "03", "10", "11", "12", "13"].contains(root) }
 
+    /// Whether it tells of talks, support, cooperation, aid or yielding.
+    var isFavorable: Bool { ["04", "05", "06", "07", "08"].contains(root) }
+
     var isAccusation: Bool { root == "11" }
 
     /// The kinds of PLOVER that a code may be of, the most usual first, by PLOVER's own table.

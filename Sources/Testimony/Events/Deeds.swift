@@ -20,9 +20,24 @@ struct Deed {
 
 /// Finds what verbs and nouns tell of, by the patterns of a lexicon over the trees.
 struct Deeds {
-    let syntax: Syntax
-    let lexicon: DeedLexicon?
+    private let syntax: Syntax
+    private let lexicon: DeedLexicon?
+    /// The codes that a model gives to words.
+    private let marked: [Int: CAMEOCode]
 
+    init(syntax: Syntax, lexicon: DeedLexicon?) {
+        (self.syntax, self.lexicon) = (syntax, lexicon)
+        marked = Dictionary(
+            syntax.reading.predicates.compactMap { predicate in
+                guard let event = predicate.event, event.likelihood >= Self.leastLikelihood, let code = event.cameo
+                else { return nil }
+                return (predicate.word, CAMEOCode(code))
+            }
+        ) { first, _ in first }
+    }
+
+    /// How likely an event must be for its code to be that of what is said of it.
+    private static let leastLikelihood = 0.5
     /// How deep what is said of what is said is followed.
     private static let deepest = 3
     /// How many objects and phrases of a verb are looked at.
@@ -33,10 +48,10 @@ struct Deeds {
 
     private func deed(at word: Int, depth: Int) -> Deed? {
         guard var deed = plain(at: word) else { return nil }
-        guard let outer = deed.codes.first, outer.isOfSpeech else { return announced(deed, word) }
+        guard let outer = deed.codes.first, outer.isOfSpeech else { return announced(armed(deed, word), word) }
         guard depth < Self.deepest else { return deed }
         for part in complements(of: word) where !deed.words.contains(part) {
-            guard let inner = self.deed(at: part, depth: depth + 1), let code = inner.codes.first else { continue }
+            guard let code = self.deed(at: part, depth: depth + 1)?.codes.first ?? favor(at: part) else { continue }
             if !outer.isAccusation {
                 guard let whole = outer.said(of: code) else { continue }
                 deed.codes = [whole]
@@ -46,6 +61,11 @@ struct Deeds {
             return deed
         }
         return deed
+    }
+
+    /// What the model holds a word for, where that does somebody good.
+    private func favor(at word: Int) -> CAMEOCode? {
+        marked[word].flatMap { syntax.isNegated(word) || !$0.isFavorable ? nil : $0 }
     }
 
     /// A deed that somebody says will be done is an intent or a threat, one that must be done a demand, one that will not be a
@@ -75,6 +95,39 @@ struct Deeds {
         return deed
     }
 
+    /// An attack has the code of the arms that are said to make it: "jets struck", "was killed by artillery".
+    private func armed(_ deed: Deed, _ verb: Int) -> Deed {
+        let plain = CAMEOCode("190")
+        guard deed.codes.contains(plain), syntax.isVerb(verb) else { return deed }
+        let subject = syntax.isPassive(verb) ? nil : syntax.subject(of: verb)
+        let means = syntax.dependents(of: verb, by: ["obl"]).filter {
+            !Self.by.isDisjoint(with: syntax.markers(of: $0))
+        }
+        guard let code = ([subject].compactMap { $0 } + means).lazy.compactMap(arms).first
+        else { return deed }
+        var deed = deed
+        deed.codes = deed.codes.map { $0 == plain ? CAMEOCode(code) : $0 }
+        return deed
+    }
+
+    private func arms(_ word: Int) -> String? {
+        guard syntax.lemma(word) == "bomber" else { return Self.arms[syntax.lemma(word)] }
+        let isSuicide = syntax.dependents(of: word, by: ["compound", "amod"]).contains { syntax.form($0) == "suicide" }
+        return isSuicide ? "1831" : "195"
+    }
+
+    private static let by: Set = ["by", "with"]
+    private static let arms: [String: String] = {
+        let lists = [
+            "195": "warplane jet aircraft airplane plane helicopter gunship drone airstrike missile",
+            "194": "artillery tank rocket mortar shell howitzer cannon gunboat warship",
+            "183": "bomb bombing explosion blast grenade mine",
+        ]
+        var arms: [String: String] = [:]
+        for (code, words) in lists { for word in words.split(separator: " ") { arms[String(word)] = code } }
+        return arms
+    }()
+
     private static let future: Set = ["will", "would", "wo", "shall", "'ll", "’ll"]
     private static let necessity: Set = ["must", "should", "ought"]
 
@@ -97,10 +150,10 @@ struct Deeds {
     private func plain(at word: Int) -> Deed? {
         guard let lexicon else { return nil }
         switch syntax.words[word].tag {
-        case .verb: return verb(word, syntax.lemma(word), lexicon)
+        case .verb where syntax.isVerb(word): return verb(word, syntax.lemma(word), lexicon)
         case .adjective where syntax.dependent(of: word, by: ["cop"]) != nil:
             return verb(word, "be " + syntax.lemma(word), lexicon)
-        case .noun, .properNoun: return noun(word, lexicon)
+        case .verb, .noun, .properNoun: return noun(word, lexicon)
         default: return nil
         }
     }
@@ -147,15 +200,22 @@ struct Deeds {
         return whole
     }
 
-    /// What a verb is done to, or makes of it.
+    /// What a verb is done to, or makes of it; of a number of things, the things: "rockets" of "fired dozens of rockets".
     private func objects(of verb: Int) -> [Int] {
-        Array(
-            syntax.forest.dependents(of: verb).lazy.filter { part in
-                let relation = syntax.words[part].relation
-                return relation == "obj" || relation == "nsubj:pass"
-                    || relation == "xcomp" && syntax.words[part].tag != .verb
-            }.prefix(Self.mostParts))
+        syntax.forest.dependents(of: verb).lazy.filter { part in
+            let relation = syntax.words[part].relation
+            return relation == "obj" || relation == "nsubj:pass"
+                || relation == "xcomp" && syntax.words[part].tag != .verb
+        }.prefix(Self.mostParts).map { part in
+            guard Self.amounts.contains(syntax.lemma(part)) else { return part }
+            return syntax.dependents(of: part, by: ["nmod"]).first { syntax.markers(of: $0) == ["of"] } ?? part
+        }
     }
+
+    private static let amounts: Set = [
+        "dozen", "score", "hundred", "thousand", "million", "number", "series", "string", "couple", "handful", "group",
+        "lot", "salvo", "barrage", "volley", "wave", "round", "batch", "total", "pair",
+    ]
 
     /// A noun alone and with what stands before it or behind "of": "talk", "peace talk", "state of emergency".
     private func forms(of noun: Int) -> [Piece] {

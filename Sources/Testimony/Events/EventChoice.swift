@@ -7,14 +7,18 @@ import Record
 enum EventChoice {
     /// How likely an event must be by the model alone, where one word of the lexicon tells of it, and where several do.
     private static let least = (alone: 0.5, word: 0.35, phrase: 0.1)
+    /// How likely an event must be that a noun of the lexicon names with its date before it: "their 16 October call".
+    private static let leastDated = 0.1
     /// By how much a kind is likelier, as a logarithm, when one word of the lexicon tells of it, and when several do.
     private static let weights = (word: 2.0, phrase: 4.0)
 
     /// nil where it is no event.
-    static func chosen(_ event: PoliticalEvent, _ deed: Deed?) -> PoliticalEvent? {
+    ///
+    /// - Parameter isDated: whether it is a noun that a time is part of.
+    static func chosen(_ event: PoliticalEvent, _ deed: Deed?, isDated: Bool) -> PoliticalEvent? {
         guard let deed else { return event.likelihood >= least.alone ? event : nil }
         let isPhrase = deed.length > 1
-        guard event.likelihood >= (isPhrase ? least.phrase : least.word) else { return nil }
+        guard event.likelihood >= (isPhrase ? least.phrase : isDated ? leastDated : least.word) else { return nil }
         let told = deed.kinds
         let weight = isPhrase ? weights.phrase : weights.word
         let scored = event.choices.map { ($0, log($0.likelihood) + (told.contains($0.kind) ? weight : 0)) }

@@ -84,7 +84,7 @@ struct EventCoreference {
 
     private func join(_ event: inout EventDraft, _ mention: EventDraft) {
         if isOneDeed(event, mention) {
-            let isNoun = syntax.words[mention.anchor].tag != .verb
+            let isNoun = !syntax.isVerb(mention.anchor)
             event.anchors.insert(mention.anchor, at: isNoun ? 0 : event.anchors.count)
             let kinds = event.deed?.kinds ?? []
             if !kinds.contains(event.event.kind), kinds.contains(mention.event.kind) {

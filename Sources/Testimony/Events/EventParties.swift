@@ -28,17 +28,30 @@ struct EventParties {
         draft.recipients = withConjuncts(outermost(draft.recipients, among: all), except: draft.actors)
         draft.actors = unique(draft.actors.map(sides.owner))
         draft.recipients = unique(draft.recipients.map(sides.owner)).filter { !draft.actors.contains($0) }
+        let verbs = [verb, deed?.inner].compactMap { $0 }
+        if Self.sending.contains(draft.event.kind) {
+            draft.recipients = sides.withoutGifts(draft.recipients, of: verbs, from: draft.actors)
+        }
         withoutHosts(&draft)
         if draft.event.mode == "visit" || Self.local.contains(draft.event.kind) {
             if draft.recipients.isEmpty, let place = draft.place { draft.recipients = [place] }
-        } else if Self.mutual.contains(draft.event.kind) {
+        } else if Self.mutual.contains(draft.event.kind), !isOneWay(draft, verb) {
             draft.actors += draft.recipients
             draft.recipients = []
         }
     }
 
+    /// Whether something goes from one to another: "extradited him to Chile".
+    private func isOneWay(_ draft: EventDraft, _ verb: Int?) -> Bool {
+        guard draft.event.kind == .cooperate, let verb else { return false }
+        return draft.recipients.contains { syntax.words[$0].head == verb && syntax.markers(of: $0).contains("to") }
+    }
+
     /// What is done to those who live where it is done: "a curfew in Oslo".
     private static let local: Set<Event.Kind> = [.coerce, .assault, .concede, .mobilize]
+
+    /// What may be done with soldiers, arms or prisoners.
+    private static let sending: Set<Event.Kind> = [.aid, .agree, .cooperate, .mobilize, .retreat]
 
     private func order(_ draft: inout EventDraft, _ verb: Int?, _ deed: Deed?) {
         draft.actors = sides.within(verb, unique(draft.actors.map(head)))
@@ -52,7 +65,7 @@ struct EventParties {
         {
             draft.recipients = [addressee]
         }
-        draft.recipients = sides.narrowed(draft.recipients, of: verb, deed)
+        draft.recipients = sides.narrowed(draft.recipients, of: draft.anchor, verb, deed)
         if draft.event.mode == "visit", draft.recipients.isEmpty, let place = draft.place { draft.recipients = [place] }
         if !draft.recipients.contains(where: { !sides.country(of: $0).isEmpty }),
             let other = sides.recipient(of: draft.anchor, verb, deed), !draft.actors.contains(other),

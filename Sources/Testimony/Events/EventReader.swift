@@ -44,7 +44,7 @@ struct EventReader {
         for predicate in syntax.reading.predicates {
             let deed = predicate.event == nil ? nil : deeds.deed(at: predicate.word)
             if let event = predicate.event, !silent.contains(predicate.word),
-                var chosen = EventChoice.chosen(event, deed)
+                var chosen = EventChoice.chosen(event, deed, isDated: surroundings.isDated(predicate.word))
             {
                 chosen.status = standing.status(of: predicate.word, chosen.status)
                 var draft = EventDraft(predicate, chosen, deed)

@@ -16,7 +16,7 @@ struct EventSides {
 
     /// The verb of an event: the word itself, or that whose object the noun is: "held" of "held talks".
     func verb(of anchor: Int, _ deed: Deed?) -> Int? {
-        if syntax.words[anchor].tag == .verb { return anchor }
+        if syntax.isVerb(anchor) { return anchor }
         return deed?.words.first { syntax.words[$0].tag == .verb && syntax.words[anchor].head == $0 }
     }
 
@@ -60,13 +60,14 @@ struct EventSides {
 
     /// Those of several that an event is done to: not who is named in passing ("after talks with Oslo"), nor who complaints
     /// are made to.
-    func narrowed(_ recipients: [Int], of verb: Int?, _ deed: Deed?) -> [Int] {
+    func narrowed(_ recipients: [Int], of anchor: Int, _ verb: Int?, _ deed: Deed?) -> [Int] {
         guard let verb else { return recipients }
         let asides = deed?.codes.first?.isAccusation == true ? Self.audience : Self.asides
         let clause = [verb] + (deed?.words ?? []) + [deed?.inner].compactMap { $0 }
         let complements = syntax.dependents(of: verb, by: ["xcomp", "ccomp"])
         let close = recipients.filter { !isInPassing($0, of: clause + complements, asides, isClause: true) }
-        return close.isEmpty ? recipients.filter { !isInPassing($0, of: clause, asides, isClause: false) } : close
+        guard close.isEmpty, recipient(of: anchor, verb, deed).map(country) ?? "" == "" else { return close }
+        return recipients.filter { !isInPassing($0, of: clause, asides, isClause: false) }
     }
 
     /// Prepositions of what goes with an event and is no part of it.
@@ -82,10 +83,33 @@ struct EventSides {
         for governor in syntax.governors(of: word) {
             if !asides.isDisjoint(with: syntax.markers(of: word)) { return true }
             if clause.contains(governor) { return false }
+            if isJoinedVerb(governor, to: clause) { return true }
             if isClause, syntax.words[governor].tag == .verb || syntax.relation(word) == "acl" { return true }
             word = governor
         }
         return false
+    }
+
+    /// Whether a verb tells of something else than the one it is joined to, which has an object of its own: "urged" of "condemned
+    /// the raid and urged Oslo".
+    private func isJoinedVerb(_ verb: Int, to clause: [Int]) -> Bool {
+        guard syntax.words[verb].tag == .verb, syntax.relation(verb) == "conj", let first = syntax.words[verb].head
+        else { return false }
+        return clause.contains(first) && syntax.dependent(of: first, by: ["obj", "ccomp", "xcomp"]) != nil
+    }
+
+    /// Recipients without what somebody gives, sends or withdraws, which is not whom it is done to: their own forces, arms,
+    /// who is handed over to another.
+    func withoutGifts(_ recipients: [Int], of verbs: [Int], from givers: [Int]) -> [Int] {
+        let objects = recipients.filter { syntax.relation($0) == "obj" && verbs.contains(syntax.words[$0].head ?? -1) }
+        guard !objects.isEmpty else { return recipients }
+        let isGiven = recipients.contains { !objects.contains($0) && syntax.markers(of: $0).contains("to") }
+        let own = Set(givers.map(country))
+        return recipients.filter { word in
+            guard objects.contains(word), let code = coder.code(at: word) else { return true }
+            let isForce = ["MIL", "SPY"].contains(code.roles.first)
+            return !(isGiven || isForce && (code.origin.isEmpty || own.contains(code.origin)))
+        }
     }
 
     /// Who is said to have done, or asked to do, what a verb of saying is followed by: "they" of "accused them of", "claimed that

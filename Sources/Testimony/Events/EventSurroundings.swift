@@ -25,6 +25,13 @@ struct EventSurroundings {
         return found.map { times[$0] }
     }
 
+    /// Whether a time is part of a noun's name: "the August summit", "Friday's talks".
+    func isDated(_ noun: Int) -> Bool {
+        syntax.dependents(of: noun, by: ["compound", "nmod", "nummod", "amod"]).contains { part in
+            part < noun && indices(of: timeWords, in: part..<part + 1).contains { times[$0].kind == .date }
+        }
+    }
+
     /// The place that a word names, or that it is part of.
     func place(at word: Int) -> Place? {
         indices(of: placeWords, in: word..<word + 1).first.map { places[$0] }

@@ -3,7 +3,7 @@ import Record
 /// Gives those who are told of by what they do alone ("the rebels", "striking workers") the country that an event shows
 /// them in: that of the place where it happens; else, of what happens within countries, that of the other side.
 enum HomeCountries {
-    private static let domestic: Set<Event.Kind> = [.protest, .coerce, .request, .accuse, .concede, .retreat]
+    private static let domestic: Set<Event.Kind> = [.protest, .coerce, .request, .accuse, .concede]
 
     static func complete(_ entities: inout [Entity], by events: [Event], _ places: [Place]) {
         let numbers = Dictionary(entities.indices.map { (entities[$0].id, $0) }) { first, _ in first }

@@ -51,13 +51,17 @@ public struct PlaceReader: Sendable {
         _ syntax: Syntax
     ) -> [Place] {
         let spans = SpanMap(syntax.reading)
-        let uses = PlaceUses(syntax: syntax)
+        let uses = PlaceUses(syntax: syntax, actors: gazetteer.actors)
         var places: [Place] = []
         for (toponym, meaning) in zip(toponyms, meanings) {
+            if meaning?.kind == .country, uses.isOwnerOfGovernment(toponym) { continue }
             let span = spans.byteSpan(toponym.bytes)
             var place = Place(id: "", start: span.start, end: span.end, name: meaning?.name ?? toponym.name)
             if let meaning { place.set(meaning) }
-            place.use = uses.use(of: toponym, canAct: meaning?.isPolity ?? false)
+            let isSeat = gazetteer.actors.isSeat(place.name)
+            place.use = uses.use(of: toponym, canAct: isSeat || meaning?.isPolity ?? false)
+            // "The Kremlin" that denies something is no place, as a ministry is none.
+            if isSeat, place.use == .metonymic { continue }
             places.append(place)
         }
         for description in descriptions {

@@ -165,12 +165,20 @@ struct Relays {
 
     /// The outlet that a phrase is or names: "CNN", "CNN's Anna Berg", "an interview with CNN".
     private func outlet(in word: Int, depth: Int = 0) -> Draft.Link? {
-        if let link = link(at: word), isOutlet(link.party) { return link.party.kind == .publisher ? nil : link }
+        if let link = link(at: word), isOutlet(link.party) {
+            return link.party.kind == .publisher || isEverybody(word) ? nil : link
+        }
         guard depth < 3 else { return nil }
         for other in syntax.dependents(of: word, by: ["nmod", "compound", "appos", "flat", "acl"]) {
             if let link = outlet(in: other, depth: depth + 1) { return link }
         }
         return nil
+    }
+
+    /// "Told the press" names no outlet, "told state media" does.
+    private func isEverybody(_ word: Int) -> Bool {
+        ["press", "media"].contains(syntax.lemma(word)) && parties.clusters.name(at: word) == nil
+            && syntax.dependent(of: word, by: ["amod", "compound", "nmod"]) == nil
     }
 
     private func isOutlet(_ party: Party) -> Bool { party.kind == .outlet || party.kind == .publisher }
