@@ -196,9 +196,11 @@ import Testing
     }
 
     @Test func `a page that takes too long is set aside, and the others are read`() throws {
-        let sentence = "The harbour master, Jonas Dahl, said on Monday that no ship had left the northern quay.\n"
-        let long = try folder.write(String(repeating: sentence, count: 400), to: "a-long.txt")
-        let short = try folder.write(sentence, to: "b-short.txt")
+        let sentence = "The harbour master, Jonas Dahl, said on Monday that no ship had left the northern quay. "
+        func article(_ sentences: Int, _ name: String) throws -> String {
+            try folder.write(#"{"text":"\#(String(repeating: sentence, count: sentences))"}"#, to: name)
+        }
+        let (long, short) = (try article(400, "a-long.jsonl"), try article(1, "b-short.jsonl"))
         let run = try HearsayProcess("read", "--json", "--fast", "--max-time", "0.1", long, short)
         #expect(run.status == 1)
         #expect(run.lines.count == 2)
