@@ -18,6 +18,8 @@ from pathlib import Path
 REPOSITORY = Path(__file__).parent.parent
 PAGES = REPOSITORY / "Examples" / "pages"
 SECONDS, MEMORY = 120, 600 << 20
+# An article of so many bytes, as a line of JSON.
+LONG_TEXT = "long() { printf '{\"text\":\"'; yes 'The mayor said that the quay stays shut.' | tr '\\n' ' ' | head -c $1; printf '\"}'; }; "
 FULL_DISK = "mount -t tmpfs -o size=300k tmpfs disk && "
 
 
@@ -59,11 +61,10 @@ CASES = [
     Case("few threads", "ulimit -u 4096; $HEARSAY read --json --parts article --jobs 1024 $PAGES", status=(0,)),
     Case("a text that is one word", "tr '\\0' a < /dev/zero | head -c 2000000 | $HEARSAY read --json --fast --input-format text -", status=(0,), long=True),
     Case("a text that is one sentence", "yes 'and the mayor said' | head -c 300000 | $HEARSAY read --json --fast --input-format text -", status=(0,), long=True),
-    Case("a page that takes too long", "yes 'The mayor said that the quay stays shut.' | head -c 300000 > a.txt; echo 'The quay is shut.' > b.txt; "
-         "$HEARSAY read --json --fast --max-time 0.2 a.txt b.txt > out; status=$?; cat out; grep -q 'The quay is shut' out || exit 7; exit $status",
+    Case("a page that takes too long", LONG_TEXT + "long 300000 > a.jsonl; echo '{\"text\":\"The quay is shut.\"}' > b.jsonl; "
+         "$HEARSAY read --json --fast --max-time 0.2 a.jsonl b.jsonl > out; status=$?; cat out; grep -q 'The quay is shut' out || exit 7; exit $status",
          says="timed_out"),
-    Case("a text that is too long", "yes 'The mayor said that the quay stays shut.' | head -c 5000000 | $HEARSAY read --json --input-format text -",
-         says="--max-text"),
+    Case("a text that is too long", LONG_TEXT + "long 5000000 | $HEARSAY read --json -", says="--max-text"),
     Case("a full disk for what is exported", FULL_DISK + "$HEARSAY add --parts article --archive a.db $PAGES; $HEARSAY export --archive a.db > disk/out; "
          "$HEARSAY export --archive a.db --format prov > /dev/full", says="No space left", mounts=True),
     Case("a full disk for a cache", FULL_DISK + "yes > disk/full 2> /dev/null; "
