@@ -9,6 +9,10 @@ func attempt<Value>(_ path: String, _ body: () throws -> Value) throws(Failure) 
         throw failure
     } catch let error as DatabaseError {
         throw Failure(archive: path, error)
+    } catch is RowDecodingError {
+        throw Failure(damagedArchive: path, detail: "a row has something else than it should")
+    } catch is DecodingError {
+        throw Failure(damagedArchive: path, detail: "what a row has is no JSON as it should be")
     } catch {
         throw Failure(input: path, code: .ioError, message: "the archive could not be used: \(error)")
     }

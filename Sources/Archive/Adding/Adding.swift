@@ -79,7 +79,7 @@ private struct Entry {
     private func existing(_ addition: Addition) throws -> Kept? {
         let article = addition.record.article
         let columns = "SELECT number, id, makers, parts FROM articles"
-        if let row = try first("\(columns) WHERE id = ?", [article.id]) { return kept(row) }
+        if let row = try first("\(columns) WHERE id = ?", [article.id]) { return try kept(row) }
         guard let original = addition.original else { return nil }
         let sql = """
             \(columns) WHERE original = (SELECT number FROM originals WHERE hash = ?)
@@ -88,7 +88,9 @@ private struct Entry {
         return try first(sql, [Data(original.hash), article.key ?? article.url ?? article.input]).map(kept)
     }
 
-    private func kept(_ row: Row) -> Kept { Kept(number: row[0], id: row[1], makers: row[2], parts: row[3]) }
+    private func kept(_ row: Row) throws -> Kept {
+        try Kept(number: row.value(0), id: row.value(1), makers: row.value(2), parts: row.value(3))
+    }
 
     private func isKnown(_ addition: Addition, by kept: Kept) throws -> Bool {
         let record = addition.record
@@ -138,7 +140,9 @@ private struct Entry {
 
     /// The number of an original, which is kept once however many articles came from it.
     private func keep(_ original: Original) throws -> Int {
-        if let row = try first("SELECT number FROM originals WHERE hash = ?", [Data(original.hash)]) { return row[0] }
+        if let row = try first("SELECT number FROM originals WHERE hash = ?", [Data(original.hash)]) {
+            return try row.value(0)
+        }
         try run(
             "INSERT INTO originals (hash, captured, kind, charset, bytes) VALUES (?, ?, ?, ?, ?)",
             [Data(original.hash), time, original.kind.rawValue, original.charset, Data(original.packed)])

@@ -34,7 +34,9 @@ extension Archive {
                     LIMIT ?
                 """
             return try Row.fetchAll(database, sql: sql, arguments: [time, limit ?? -1])
-                .map { row in (url: row[0] as String, after: row[1] as String, before: row[2] as String) }
+                .map { row in
+                    try (url: row.value(0) as String, after: row.value(1) as String, before: row.value(2) as String)
+                }
         }
         var edits: [Edit] = []
         for pair in pairs {

@@ -28,7 +28,7 @@ extension Archive {
         try read { database in
             let sql = "SELECT hash, captured FROM originals JOIN articles ON original = originals.number WHERE id = ?"
             return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [article])
-                .map { Capture(hash: Array($0[0] as Data), captured: $0[1]) }
+                .map { try Capture(hash: Array($0.value(0) as Data), captured: $0.value(1)) }
         }
     }
 
@@ -40,10 +40,10 @@ extension Archive {
                     FROM originals JOIN articles ON original = originals.number WHERE id = ?
                 """
             guard let row = try Row.fetchOne(database, sql: sql, arguments: [article]) else { return nil }
-            let bytes = try StoredRecord.bytes(row, number: row[5], path: path)
-            return KeptOriginal(
-                bytes: bytes, kind: Original.Kind(rawValue: row[1]) ?? .html, charset: row[2],
-                hash: Array(row[3] as Data), captured: row[4])
+            let bytes = try StoredRecord.bytes(row, number: row.value(5), path: path)
+            return try KeptOriginal(
+                bytes: bytes, kind: Original.Kind(rawValue: row.value(1)) ?? .html, charset: row.value(2),
+                hash: Array(row.value(3) as Data), captured: row.value(4))
         }
     }
 }

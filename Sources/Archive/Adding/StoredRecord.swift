@@ -26,7 +26,7 @@ enum StoredRecord {
 
     /// The line of JSON in a column of a row.
     static func bytes(_ row: Row, column: Int = 0, number: Int, path: String) throws -> [UInt8] {
-        let data: Data = row[column]
+        let data: Data = try row.value(column)
         guard let bytes = data.withUnsafeBytes(Compression.unpack) else {
             throw Failure(damagedArchive: path, detail: "record \(number) cannot be unpacked")
         }

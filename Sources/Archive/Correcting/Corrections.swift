@@ -86,9 +86,10 @@ extension Correction {
     static func all(_ database: Database) throws -> [Correction] {
         let sql = "SELECT number, made, kind, subject, object, undoes, note FROM corrections ORDER BY number"
         return try Row.fetchAll(database, sql: sql).compactMap { row in
-            guard let kind = Kind(rawValue: row[2]) else { return nil }
-            return Correction(
-                number: row[0], made: row[1], kind: kind, subject: row[3], object: row[4], undoes: row[5], note: row[6])
+            guard let kind = try Kind(rawValue: row.value(2)) else { return nil }
+            return try Correction(
+                number: row.value(0), made: row.value(1), kind: kind, subject: row.value(3), object: row.value(4),
+                undoes: row.value(5), note: row.value(6))
         }
     }
 

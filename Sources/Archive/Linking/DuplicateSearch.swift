@@ -172,7 +172,9 @@ struct DuplicateSearch {
     private func candidates(of number: Int) throws -> [[Int]] {
         let sql =
             "SELECT one, other FROM candidates WHERE one = ?1 UNION SELECT one, other FROM candidates WHERE other = ?1"
-        return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [number]).map { [$0[0], $0[1]] }
+        return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [number]).map {
+            try [$0.value(0), $0.value(1)]
+        }
     }
 
     /// Compares a pair word for word, and keeps what it shares.

@@ -52,7 +52,7 @@ extension Archive {
             guard try Self.counter("linked", database) == Self.counter("changes", database) else { return false }
             let rows = try Row.fetchCursor(database, sql: "SELECT json, number FROM stories ORDER BY day, first")
             while let row = try rows.next() {
-                let line = try StoredRecord.bytes(row, number: row[1], path: path)
+                let line = try StoredRecord.bytes(row, number: row.value(1), path: path)
                 try body(JSONDecoder().decode(Story.self, from: Data(line)))
             }
             return true

@@ -24,7 +24,7 @@ struct SignatureTable {
     func entry(_ number: Int) throws -> Entry? {
         let sql = "SELECT article, family, shingles FROM signatures WHERE article = ?"
         return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [number]).map {
-            Entry(number: $0[0], family: $0[1], shingles: $0[2])
+            try Entry(number: $0.value(0), family: $0.value(1), shingles: $0.value(2))
         }
     }
 
@@ -42,7 +42,7 @@ struct SignatureTable {
             LinkedArticle(
                 signature: try decode(row, 0, number), subject: try decode(row, 1, number),
                 testimony: try decode(row, 2, number)
-            ).leaving(Self.ranges(row, 3))
+            ).leaving(try Self.ranges(row, 3))
         }
     }
 
@@ -61,8 +61,8 @@ struct SignatureTable {
     }
 
     /// The words of an article that are its outlet's.
-    static func ranges(_ row: Row, _ column: Int) -> [Range<Int>] {
-        let json: Data? = row[column]
+    static func ranges(_ row: Row, _ column: Int) throws -> [Range<Int>] {
+        let json: Data? = try row.value(column)
         return json.flatMap { try? JSONDecoder().decode([Range<Int>].self, from: $0) } ?? []
     }
 

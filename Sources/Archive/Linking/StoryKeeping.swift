@@ -37,8 +37,8 @@ struct StoryKeeping {
         var (numbers, pairs) = (Set<Int>(), Set<DuplicatePair>())
         for member in members {
             for row in try Row.fetchAll(statement, arguments: [member]) {
-                numbers.formUnion([row[0], row[1]])
-                pairs.insert(try JSONDecoder().decode(DuplicatePair.self, from: row[2] as Data))
+                numbers.formUnion(try [row.value(0), row.value(1)])
+                pairs.insert(try JSONDecoder().decode(DuplicatePair.self, from: row.value(2)))
             }
         }
         return (numbers.subtracting(members).sorted(), pairs)
@@ -100,9 +100,9 @@ struct StoryKeeping {
         var (stories, ids) = ([Story](), Set<String>())
         for article in Set(corrections.flatMap { [$0.subject, $0.object].compactMap(\.self) }).sorted() {
             guard let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [article]),
-                ids.insert(row[2]).inserted
+                try ids.insert(row.value(2)).inserted
             else { continue }
-            let line = try StoredRecord.bytes(row, number: row[1], path: table.path)
+            let line = try StoredRecord.bytes(row, number: row.value(1), path: table.path)
             stories.append(try JSONDecoder().decode(Story.self, from: Data(line)))
         }
         guard !stories.isEmpty else { return }

@@ -25,7 +25,7 @@ struct StoryPlacing {
     func placeFirst() throws -> Bool {
         let sql = "SELECT day, id FROM periods WHERE stale ORDER BY day, id LIMIT 1"
         guard let row = try Row.fetchOne(database.cachedStatement(sql: sql)) else { return false }
-        let period = Period(day: row[0], id: row[1])
+        let period = try Period(day: row.value(0), id: row.value(1))
         let next = try end(of: period)
         try place(period, next)
         try table.run("UPDATE periods SET stale = 0 WHERE day = ? AND id = ?", [period.day, period.id])
@@ -36,7 +36,7 @@ struct StoryPlacing {
     private func end(of period: Period) throws -> Period? {
         let sql = "SELECT day, id FROM periods WHERE (day, id) > (?, ?) ORDER BY day, id LIMIT 1"
         let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [period.day, period.id])
-        let next = row.map { Period(day: $0[0], id: $0[1]) }
+        let next = try row.map { try Period(day: $0.value(0), id: $0.value(1)) }
         let length = period.day == -.infinity ? StoryWindow.firstPeriod : StoryWindow.period
         let count = try count(from: period, to: next)
         // The last one is cut where it is full; another, to which old articles came, in halves.
@@ -104,11 +104,11 @@ struct StoryPlacing {
             arguments: arguments)
         var members: [Member] = []
         while let row = try rows.next() {
-            let number: Int = row[0]
+            let number: Int = try row.value(0)
             let article = LinkedArticle(
                 signature: try table.decode(row, 1, number), subject: try table.decode(row, 2, number),
                 testimony: LinkedArticle.Testimony())
-            members.append(Member(number: number, article: article, house: SignatureTable.ranges(row, 3)))
+            members.append(Member(number: number, article: article, house: try SignatureTable.ranges(row, 3)))
         }
         return members
     }
@@ -130,8 +130,8 @@ struct StoryPlacing {
         let sql = "SELECT other, pair FROM candidates WHERE one = ? AND pair IS NOT NULL"
         let statement = try database.cachedStatement(sql: sql)
         return try numbers.sorted().flatMap { number in
-            try Row.fetchAll(statement, arguments: [number]).filter { numbers.contains($0[0]) }.map {
-                try JSONDecoder().decode(DuplicatePair.self, from: $0[1] as Data)
+            try Row.fetchAll(statement, arguments: [number]).filter { try numbers.contains($0.value(0)) }.map {
+                try JSONDecoder().decode(DuplicatePair.self, from: $0.value(1))
             }
         }
     }

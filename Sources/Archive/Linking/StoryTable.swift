@@ -90,7 +90,7 @@ extension Archive {
                 guard let row = try Row.fetchOne(statement, arguments: [number]) else { continue }
                 let line = try StoredRecord.bytes(row, number: number, path: path)
                 let story = try JSONDecoder().decode(Story.self, from: Data(line))
-                stories[number] = StoryOutline(story: story, claims: row[2])
+                stories[number] = try StoryOutline(story: story, claims: row.value(2))
             }
             return stories
         }
@@ -136,7 +136,7 @@ extension Archive {
         return try read { database in
             let sql = "SELECT \(ArticleSummary.columns) FROM articles WHERE id IN (\(Self.places(ids.count)))"
             let rows = try Row.fetchAll(database, sql: sql, arguments: StatementArguments(ids))
-            return Dictionary(rows.map { ($0[0], ArticleSummary($0)) }) { first, _ in first }
+            return try Dictionary(rows.map { (try $0.value(0), try ArticleSummary($0)) }) { first, _ in first }
         }
     }
 
@@ -144,7 +144,7 @@ extension Archive {
         try read { database in
             let sql = "SELECT json, number FROM stories WHERE \(condition)"
             return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: arguments).map { row in
-                let line = try StoredRecord.bytes(row, number: row[1], path: path)
+                let line = try StoredRecord.bytes(row, number: row.value(1), path: path)
                 return try JSONDecoder().decode(Story.self, from: Data(line))
             }
         }
@@ -177,7 +177,8 @@ extension Archive {
             guard let row = try Row.fetchOne(database.cachedStatement(sql: sql)) else {
                 return ArchiveSize(articles: 0, publishers: 0, stories: 0)
             }
-            return ArchiveSize(articles: row[0], publishers: row[1], stories: row[2], lastAdded: row[3])
+            return try ArchiveSize(
+                articles: row.value(0), publishers: row.value(1), stories: row.value(2), lastAdded: row.value(3))
         }
     }
 }

@@ -19,7 +19,9 @@ public struct Person: Hashable, Sendable {
             """
         let rows = try Row.fetchAll(
             database.cachedStatement(sql: sql), arguments: [SpeakerName.folded(name)])
-        return rows.first.map { Person(number: $0[0], name: $0[1], names: rows.map { $0[1] }) }
+        return try rows.first.map { first in
+            try Person(number: first.value(0), name: first.value(1), names: rows.map { try $0.value(1) })
+        }
     }
 }
 
@@ -66,7 +68,7 @@ extension Archive {
                     GROUP BY told.number HAVING statements > 0 ORDER BY statements DESC, told.name LIMIT ?
                 """
             return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [pattern, limit]).map {
-                NamedSpeaker(name: $0[0], statements: $0[1])
+                try NamedSpeaker(name: $0.value(0), statements: $0.value(1))
             }
         }
     }
@@ -88,9 +90,9 @@ extension Archive {
             while let row = try rows.next() {
                 let sketch = try row.withUnsafeData(atIndex: 1) { StatementSketch(bytes: $0 ?? .init()) }
                 sayings.append(
-                    Saying(
-                        row: row[0], sketch: sketch, act: Statement.Act(rawValue: row[2]) ?? .assert, article: row[3],
-                        published: row[4], story: row[5]))
+                    try Saying(
+                        row: row.value(0), sketch: sketch, act: Statement.Act(rawValue: row.value(2)) ?? .assert,
+                        article: row.value(3), published: row.value(4), story: row.value(5)))
             }
             return sayings
         }

@@ -91,6 +91,8 @@ extension Archive {
         let arguments: StatementArguments = [
             "numbers": String(decoding: numbers.jsonLine(), as: UTF8.self), "limit": limit,
         ]
-        return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: arguments).map { ($0[0], $0[1]) }
+        return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: arguments).map {
+            try ($0.value(0), $0.value(1))
+        }
     }
 }

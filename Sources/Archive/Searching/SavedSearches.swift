@@ -28,10 +28,10 @@ extension Archive {
             try Row.fetchAll(
                 database, sql: "SELECT number, name, question, made, told FROM searches ORDER BY name, number"
             ).map { row in
-                SavedSearch(
-                    number: row[0], name: row[1],
-                    question: try JSONDecoder().decode(SearchQuestion.self, from: Data((row[2] as String).utf8)),
-                    made: row[3], told: row[4])
+                try SavedSearch(
+                    number: row.value(0), name: row.value(1),
+                    question: JSONDecoder().decode(SearchQuestion.self, from: Data((row.value(2) as String).utf8)),
+                    made: row.value(3), told: row.value(4))
             }
         }
     }

@@ -32,9 +32,9 @@ public struct ArticleSummary: Hashable, Sendable {
     /// The columns to select for it, which stand first in the row.
     static let columns = "id, key, url, publisher, title, published, input"
 
-    init(_ row: Row) {
-        (id, key, url) = (row[0], row[1], row[2])
-        (publisher, title, published, input) = (row[3], row[4], row[5], row[6])
+    init(_ row: Row) throws {
+        (id, key, url) = try (row.value(0), row.value(1), row.value(2))
+        (publisher, title, published, input) = try (row.value(3), row.value(4), row.value(5), row.value(6))
     }
 }
 
@@ -78,16 +78,19 @@ extension Archive {
                 return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [match.row])
             }
             let texts = try rows.map { row in
-                let json = try StoredRecord.bytes(row, column: 7, number: row[8], path: path)
-                return (number: row[8] as Int, title: row[4] as String? ?? "", text: StoredText.find(in: json))
+                let json = try StoredRecord.bytes(row, column: 7, number: row.value(8), path: path)
+                return try (
+                    number: row.value(8) as Int, title: row.value(4) as String? ?? "", text: StoredText.find(in: json)
+                )
             }
             let snippets = try Snippets(texts)
             let pieces = try SearchPattern.search(words) { [try snippets.pieces(for: $0)] }.first ?? [:]
             let scores = Dictionary(matches.map { ($0.row, $0.score) }) { first, _ in first }
-            return rows.map { row in
-                ArticleHit(
-                    article: ArticleSummary(row), number: row[8], snippet: pieces[row[8]] ?? [],
-                    score: scores[row[8]] ?? 0)
+            return try rows.map { row in
+                let number: Int = try row.value(8)
+                return ArticleHit(
+                    article: try ArticleSummary(row), number: number, snippet: pieces[number] ?? [],
+                    score: scores[number] ?? 0)
             }
         }
     }

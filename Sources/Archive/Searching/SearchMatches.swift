@@ -101,7 +101,9 @@ extension Archive {
     ) throws -> [SearchMatch] {
         let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: StatementArguments(arguments))
         var matches: [SearchMatch] = []
-        while let row = try rows.next() { matches.append(SearchMatch(row: row[0], score: row[1], story: row[2])) }
+        while let row = try rows.next() {
+            matches.append(try SearchMatch(row: row.value(0), score: row.value(1), story: row.value(2)))
+        }
         return matches
     }
 }

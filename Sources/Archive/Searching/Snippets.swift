@@ -32,7 +32,8 @@ struct Snippets {
                     WHERE article_words MATCH ?
                 """
             let rows = try Row.fetchAll(database, sql: sql, arguments: [Self.begin, Self.end, pattern])
-            return Dictionary(rows.map { ($0[0], Self.pieces(of: $0[1])) }) { first, _ in first }
+            return try Dictionary(rows.map { (try $0.value(0), Self.pieces(of: try $0.value(1))) }) { first, _ in first
+            }
         }
     }
 

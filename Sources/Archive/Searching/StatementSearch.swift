@@ -82,7 +82,7 @@ private struct FoundStatements {
         guard let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [number]),
             let record = try SaidRecord.fetch(database, number: number, rejections, path: path)
         else { return nil }
-        (self.number, article) = (number, ArticleSummary(row))
+        (self.number, article) = (number, try ArticleSummary(row))
         found = record.statements?.map(\.id) ?? []
         let told = rejections.applied(to: record)
         statements = Dictionary((told.statements ?? []).map { ($0.id, $0) }) { first, _ in first }

@@ -38,7 +38,7 @@ extension Archive {
         try read { database in
             let sql = "SELECT json, number FROM records JOIN articles ON number = article WHERE id = ?"
             guard let row = try Row.fetchOne(database, sql: sql, arguments: [article]) else { return nil }
-            let record = try StoredRecord.decode(row, number: row[1], path: path)
+            let record = try StoredRecord.decode(row, number: row.value(1), path: path)
             return try Rejections(database).applied(to: record)
         }
     }
@@ -167,7 +167,7 @@ public struct RecordLines {
             var arguments = filter.arguments.merging(match?.arguments ?? [:]) { $1 }
             arguments["position"] = position
             let rows = try Row.fetchAll(database.cachedStatement(sql: sql), arguments: StatementArguments(arguments))
-            return try rows.map { ($0[1], try StoredRecord.bytes($0, number: $0[1], path: archive.path)) }
+            return try rows.map { try ($0.value(1), StoredRecord.bytes($0, number: $0.value(1), path: archive.path)) }
         }
     }
 
