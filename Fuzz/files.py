@@ -122,7 +122,7 @@ def commands(kind, path, chance):
     if kind == "tables":
         return [["read", "--json", "--parts", "places", "--gazetteer", path, "--fast", PAGE],
                 ["read", "--json", "--parts", "entities", "--actors", path, "--agents", path, "--fast", PAGE]]
-    asked = [["export"], ["search", "talks"], ["search", "--statements", "talks"], ["stories", "--json"], ["who", "minister"], ["since", "2026-01-01"],
+    asked = [["export"], ["search", "talks"], ["search", "--statements", "talks"], ["stories", "--json"], ["who", "minister"], ["alerts"], ["since", "2026-01-01"],
              ["trace", "talks", "were", "called", "off"], ["doctor"], ["export", "--format", "claims"], ["add", "--parts", "article", RECORDS, PAGE]]
     return [[*command, "--archive", path] for command in chance.sample(asked, 4)]
 

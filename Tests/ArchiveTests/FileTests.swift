@@ -93,4 +93,46 @@ import Testing
         #expect(losses.count == 1)
         #expect(losses.first?.message.contains("cannot be read") == true)
     }
+
+    /// A row as a damaged page may have it: the table's schema, which would refuse it, is put back afterwards.
+    private func spoil(_ change: String) throws {
+        try DatabaseQueue(path: path).writeWithoutTransaction { database in
+            try database.execute(
+                sql: """
+                    PRAGMA foreign_keys = OFF;
+                    PRAGMA writable_schema = ON;
+                    UPDATE sqlite_schema SET sql = replace(replace(sql, 'STRICT', ''), 'NOT NULL', '') WHERE type = 'table';
+                    PRAGMA writable_schema = RESET;
+                    """)
+            try database.execute(sql: change)
+        }
+    }
+
+    @Test(arguments: [
+        ("UPDATE articles SET id = NULL", true), ("UPDATE articles SET input = x'C0'", true),
+        ("UPDATE records SET json = NULL", true), ("UPDATE records SET json = 'x'", true),
+        ("UPDATE searches SET question = '['", true), ("UPDATE searches SET told = NULL", true),
+        ("UPDATE searches SET told = 9223372036854775807", false),
+        ("UPDATE articles SET number = 9223372036854775806", false),
+    ])
+    func `a row that has something else than it should ends no command`(change: String, isTold: Bool) throws {
+        let archive = try Archive(path: path, access: .writing)
+        _ = try archive.add([Addition(MadeUp.record("a", text: "The talks were called off."))], at: 7)
+        try archive.saveSearch("talks", SearchQuestion(words: "talks"), at: 8)
+        archive.close()
+        try spoil(change)
+
+        let spoiled = try Archive(path: path, access: .writing)
+        let uses: [() throws -> Void] = [
+            { _ = try spoiled.allRecords() }, { _ = try spoiled.find(SearchQuestion(words: "talks")) },
+            { _ = try spoiled.alerts() }, { _ = try spoiled.add([Addition(MadeUp.record("b"))], at: 9) },
+            { _ = try spoiled.stories() },
+        ]
+        var failures: [any Error] = []
+        for use in uses {
+            do { try use() } catch { failures.append(error) }
+        }
+        #expect(failures.isEmpty != isTold)
+        #expect(failures.allSatisfy { ($0 as? Failure)?.code == .badArchive })
+    }
 }

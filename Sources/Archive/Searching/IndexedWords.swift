@@ -37,12 +37,16 @@ struct IndexedWords: Sendable {
         statements = Self.statements(of: record, told: told ?? record)
     }
 
-    /// The row of a statement of the article with this number.
-    static func row(article: Int, position: Int) -> Int { article * statementsInArticle + position }
+    /// The row of a statement of the article with this number. A damaged archive may have any number; those beyond all
+    /// that there can be share their rows.
+    static func row(article: Int, position: Int) -> Int {
+        max(0, min(article, Int.max / statementsInArticle - 1)) * statementsInArticle + position
+    }
 
     /// The rows of all statements of an article.
     static func rows(article: Int) -> Range<Int> {
-        row(article: article, position: 0)..<row(article: article + 1, position: 0)
+        let first = row(article: article, position: 0)
+        return first..<first + statementsInArticle
     }
 
     /// The article and the place in it of a row.

@@ -56,8 +56,9 @@ extension Archive {
         var alerts: [Alert] = []
         for search in try savedSearches() {
             let last = try read { try Self.lastArticle($0) }
+            guard search.told < last else { continue }
             var filter = search.question.filter
-            filter.numbers = search.told + 1...max(last, search.told + 1)
+            filter.numbers = search.told + 1...last
             let finding = try find(search.question, filter)
             if !finding.isEmpty { alerts.append(Alert(search: search, finding: finding, last: last)) }
         }
