@@ -42,6 +42,39 @@ import Testing
 
     @Test(
         arguments: [
+            ("They fled a week ago Friday.", "a week ago Friday = 2024-05-03"),
+            ("It opened on the last weekend in May 2023.", "the last weekend in May 2023 = 2023-W21-WE"),
+            ("It was sold in week 22 of 2019.", "week 22 of 2019 = 2019-W22"),
+            ("It was filed on 2019/5/22.", "2019/5/22 = 2019-05-22"),
+            ("The mill made a profit in FY 2019.", "FY 2019 = 2019"),
+            ("It was a trick of April Fools' Day 2021.", "April Fools' Day 2021 = 2021-04-01"),
+            ("The train left at 1600 hours on 2 May 2024.", "1600 hours on 2 May 2024 = 2024-05-02T16:00"),
+        ])
+    func `times told by others`(text: String, expected: String) { #expect(Times(text).found == [expected]) }
+
+    @Test func `a list of days is no stretch`() {
+        #expect(
+            Times("It snowed on 18 and 21 April 2024.").found == ["18 = 2024-04-18", "21 April 2024 = 2024-04-21"])
+        #expect(
+            Times("It snowed between 18 and 21 April 2024.").found
+                == ["18 and 21 April 2024 = 2024-04-18/2024-04-21"])
+    }
+
+    /// At 14:30, where only what comes can be meant.
+    @Test(
+        arguments: [
+            ("9-5pm", "2024-05-16T09:00/2024-05-16T17:00"), ("9 - 11:30am", "2024-05-16T09:00/2024-05-16T11:30"),
+            ("between 9am and 11", "2024-05-16T09:00/2024-05-16T11:00"),
+            ("10pm to 2am", "2024-05-15T22:00/2024-05-16T02:00"),
+            ("from 3 to 5 tomorrow", "2024-05-16T03:00/2024-05-16T05:00"),
+        ])
+    func `both hours of a stretch are of one day, or of the next`(text: String, expected: String) {
+        let times = Times(text, on: "2024-05-15T14:30").expressions
+        #expect(times.map { "\($0.value)/\($0.endValue ?? "")" } == [expected])
+    }
+
+    @Test(
+        arguments: [
             ("It took three years.", "three years = P3Y"),
             ("It took more than four hours.", "more than four hours = PT4H"),
             ("A two-week strike followed.", "two-week = P2W"),

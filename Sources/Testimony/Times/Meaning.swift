@@ -72,6 +72,14 @@ indirect enum Meaning: Sendable {
 }
 
 extension Meaning {
+    /// The hour that it tells, where it is not said of which day.
+    var hourOfNoDay: ClockTime? {
+        switch self {
+        case .clock(let time, on: nil), .bareHour(let time): time
+        default: nil
+        }
+    }
+
     /// The length that it tells, where that is all.
     var length: TimeLength? {
         switch self {

@@ -21,8 +21,14 @@ extension Period {
         return found.last >= first && found.first <= last ? found : nil
     }
 
-    /// The weeks of this period whose Thursdays are in it.
+    /// The weeks of this period whose Thursdays are in it, the weekends whose Saturdays are.
     private func weeks(_ unit: TimeUnit) -> (Period, Period) {
+        if unit == .weekend {
+            return (
+                Period(unit, containing: CivilDay(number: first.number + 1)),
+                Period(unit, containing: CivilDay(number: last.number - 5))
+            )
+        }
         let firstWeek = Period(unit, containing: CivilDay(number: first.number + 3))
         let lastWeek = Period(unit, containing: CivilDay(number: last.number - 3))
         return (firstWeek, lastWeek)

@@ -6,6 +6,7 @@ extension TimeGrammar {
             guard
                 let time = grammar.attempt({ $0.hourAndMinute() }) ?? grammar.attempt({ $0.named() })
                     ?? grammar.attempt({ $0.past() }) ?? grammar.attempt({ $0.hourOhMinute() })
+                    ?? grammar.attempt({ $0.hundredHours() })
             else { return nil }
             if case .zone = grammar.kind,
                 grammar.words[grammar.at].isCapitalized || grammar.form(ahead: 0).utf8.count == 3
@@ -38,6 +39,17 @@ extension TimeGrammar {
         let isHour = (1...12).contains(number)
         guard isHour || (digits == 3 || digits == 4) && !isSpelled else { return nil }
         return (isHour ? ClockTime(number) : ClockTime(number / 100, number % 100))?.inHalf(half)
+    }
+
+    /// "0830 hrs", "at 1600 hours"
+    private mutating func hundredHours() -> ClockTime? {
+        guard at < end, words[at].length == 4, case .number(let number) = kind, !words[at].isSpelled,
+            words[at].form.hasPrefix("0") || at > start && Self.beforeHours.contains(words[at - 1].form)
+        else { return nil }
+        at += 1
+        guard case .unit(.hour, isPlural: true) = kind else { return nil }
+        at += 1
+        return ClockTime(number / 100, number % 100, isCertain: true)
     }
 
     private mutating func inHalf(_ time: ClockTime) -> ClockTime? {
@@ -236,8 +248,9 @@ extension TimeGrammar {
     /// A day with its part or hour: "Monday morning", "tomorrow at 5 p.m.", "Oct. 5 in the evening"
     mutating func dayWithPart() -> Meaning? {
         attempt { grammar in
-            guard let day = grammar.deicticDay() ?? grammar.shifted() ?? grammar.calendarDate() ?? grammar.dayOfMonth(),
-                day.isDay || day.isDayAway
+            guard
+                let day = grammar.deicticDay() ?? grammar.weekdayOfWeek() ?? grammar.shifted() ?? grammar.calendarDate()
+                    ?? grammar.dayOfMonth(), day.isDay || day.isDayAway
             else { return nil }
             if case .dayPart(let code, let date) = day {
                 return grammar.attempt { $0.looseHour() }.map { .clock($0.inPart(code), on: date) } ?? day

@@ -2,8 +2,8 @@
 extension TimeGrammar {
     /// A date without the words before it: with its weekday, day, month and year as far as they are said.
     mutating func calendarDate() -> Meaning? {
-        attempt { $0.weekdayDate() } ?? attempt { $0.dateAndWeekday() } ?? attempt { $0.yearFirstDate() }
-            ?? attempt { $0.numericDate() } ?? holiday()
+        holiday() ?? attempt { $0.weekdayDate() } ?? attempt { $0.dateAndWeekday() } ?? attempt { $0.yearFirstDate() }
+            ?? attempt { $0.numericDate() }
     }
 
     /// "October 16", "16 October", with its weekday behind it where that is said: "Jul 18, Fri".
@@ -20,10 +20,17 @@ extension TimeGrammar {
         return weekday.map(date.with) ?? date
     }
 
-    /// "2019/aug/01", "2016 Dec"
+    /// "2019/aug/01", "2019/8/1", "2020/23/Sep", "2016 Dec"
     private mutating func yearFirstDate() -> Meaning? {
         guard let year = takeYear() else { return nil }
         let isJoined = take("/") || takeHyphen()
+        if isJoined, case .shortDate(let month, let day) = kind, let date = CivilDay(year, month, day) {
+            at += 1
+            return .period(Period(date))
+        }
+        if isJoined, let date = attempt({ $0.dayMonthDate() }), case .recurring(let day, .nearest) = date {
+            return .recurring(day, .inside(.period(Period(year: year))))
+        }
         guard let month = takeMonth() ?? (isJoined ? shortNumber() : nil), (1...12).contains(month) else { return nil }
         let inside = Meaning.Choice.inside(.period(Period(year: year)))
         guard isJoined else { return .recurring(.month(month), inside) }
@@ -215,7 +222,8 @@ extension TimeGrammar {
     mutating func bareYear() -> Meaning? {
         attempt { grammar in
             let start = grammar.at
-            let isSaid = grammar.take("the", "year") || grammar.take("year") || grammar.take("fiscal")
+            let isSaid =
+                grammar.take("the", "year") || grammar.take("year") || grammar.take("fiscal") || grammar.take("fy")
             _ = isSaid && grammar.take("year")
             if let period = grammar.takeDecade() { return isSaid ? nil : .period(period) }
             guard let year = grammar.takeYear(), grammar.isYear else { return nil }

@@ -178,10 +178,22 @@ extension TimeGrammar {
             || take("up", "to") || take(anyOf: ["nearly", "almost", "over", "about"])
     }
 
+    /// The day behind "a week ago": "Friday", "yesterday".
+    private mutating func dayAgo() -> Meaning? {
+        if let weekday = takeWeekday() { return .recurring(.weekday(weekday), .shift(-1)) }
+        guard case .day(let shift) = kind, shift <= 0 else { return nil }
+        at += 1
+        return .unit(.day, shift)
+    }
+
     /// What makes a length a time: "ago", "later", "from now", "before yesterday".
     mutating func distance(of length: TimeLength) -> Meaning? {
         let isHyphened = takeHyphen()
-        if take("ago") || take("back") && !isHyphened { return .away(length, -1, from: .today) }
+        if take("ago") {
+            if let day = attempt({ $0.dayAgo() }) { return .away(length, -1, from: .time(day)) }
+            return .away(length, -1, from: .today)
+        }
+        if !isHyphened, take("back") { return .away(length, -1, from: .today) }
         if take("earlier") { return .away(length, -1, from: .narrative) }
         if isHyphened { return nil }
         if take("hence") || take("from", "now") || take("from", "today") { return .away(length, 1, from: .today) }

@@ -116,14 +116,15 @@ extension TimeGrammar {
         }
     }
 
-    /// "week 10" of the year.
+    /// "week 10" of the year, "week 22 of 2019".
     mutating func numberedWeek() -> Meaning? {
         attempt { grammar in
             _ = grammar.take("the")
             guard case .unit(.week, false) = grammar.kind else { return nil }
             grammar.at += 1
-            guard let number = grammar.takeNumber(), (1...53).contains(number), grammar.form(ahead: 0) != "of" else {
-                return nil
+            guard let number = grammar.takeNumber(), (1...53).contains(number) else { return nil }
+            if grammar.take("of") || grammar.take(",") {
+                return grammar.takeYear().map { .nth(number, .unit(.week), inside: .period(Period(year: $0))) }
             }
             return .numberedWeek(number)
         }

@@ -3,9 +3,12 @@ extension TimeGrammar {
     /// The expression that begins at a word; nil where none does.
     mutating func phrase() -> TimePhrase? {
         let start = at
-        if let (first, last) = attempt({ $0.daysOfMonth() }) ?? attempt({ $0.hoursOfDay() }) {
+        if let (first, last) = attempt({ $0.daysOfMonth() }) ?? attempt({ $0.hoursOfDay() })
+            ?? attempt({ $0.bareHours() })
+        {
             return TimePhrase(words: start..<at, meaning: first, last: .time(last))
         }
+        if let day = attempt({ $0.dayOfList() }) { return TimePhrase(words: start..<at, meaning: day) }
         let isAround = take("around")
         guard var meaning = expression(), !isAround || meaning.isPoint else { return nil }
         let last = attempt { $0.lastDay(&meaning, from: start) }

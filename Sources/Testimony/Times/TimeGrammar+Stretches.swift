@@ -33,11 +33,24 @@ extension TimeGrammar {
         return .recurring(.dayOfMonth(last), .inside(month))
     }
 
+    /// "18" of "18 and 19 June", which are two days.
+    mutating func dayOfList() -> Meaning? {
+        guard at == start || words[at - 1].form != "between", let day = dayNumber() else { return nil }
+        let behind = at
+        guard take("and") || take(","), case .recurring(.monthDay(let month, _), let choice)? = calendarDate() else {
+            return nil
+        }
+        at = behind
+        return .recurring(.monthDay(month, day), choice)
+    }
+
     /// The first day before "15 July", with the last one.
     mutating func daysOfMonth() -> (Meaning, Meaning)? {
-        _ = take("from") || take("between")
+        let isBetween = !take("from") && (take("between") || at > start && words[at - 1].form == "between")
         _ = take("the")
-        guard let day = dayNumber(), take(anyOf: Self.joints) else { return nil }
+        guard let day = dayNumber(), take(anyOf: isBetween ? Self.joints : Self.joints.subtracting(["and"])) else {
+            return nil
+        }
         _ = take("the")
         guard case .recurring(.monthDay(let month, let last), let choice)? = calendarDate(), last > day else {
             return nil
@@ -52,9 +65,11 @@ extension TimeGrammar {
         let start = at
         let isBetween = start > 0 && words[start - 1].form == "between"
         let isSaid = isBetween || start > 0 && words[start - 1].form == "from"
-        let first = attempt { $0.clockTime() } ?? attempt { $0.looseClock(isSaid) } ?? attempt { $0.looseNumber() }
+        let said = attempt { $0.clockTime() }
+        let first = said ?? attempt { $0.looseClock(isSaid) } ?? attempt { $0.looseNumber() }
         guard let first, isBetween && take("and") || take(anyOf: Self.joints.subtracting(["and"])),
             let last = clockTime() ?? attempt({ $0.looseClock(isSaid) })
+                ?? (said == nil ? nil : attempt({ $0.looseHour(after: first) }))
         else { return nil }
         return (first.before(last), last)
     }
@@ -64,7 +79,7 @@ extension TimeGrammar {
         let word = at > 0 ? words[at - 1].form : ""
         let isBetween = take("between") || word == "between"
         guard isBetween || take("from") || word == "from", let first = looseNumber(),
-            take(isBetween ? "and" : "to"),
+            isBetween && take("and") || take(anyOf: Self.joints.subtracting(["and"])),
             let last = looseNumber()
         else { return nil }
         guard isBeforeDay else { return isBehindHour ? (first, last) : nil }
@@ -72,6 +87,12 @@ extension TimeGrammar {
         defer { at = start }
         _ = take("on") || take(",")
         return dayOnly() == nil ? nil : (first, last)
+    }
+
+    /// "5" of "9 a.m. to 5".
+    private mutating func looseHour(after first: ClockTime) -> ClockTime? {
+        guard let hour = looseNumber(), isBehindHour else { return nil }
+        return hour.after(first)
     }
 
     private mutating func looseNumber() -> ClockTime? {
@@ -88,6 +109,24 @@ extension TimeGrammar {
         return isSaid && words[at].isSpelled ? hourThenMinute() : nil
     }
 
+    /// "9-11" behind "Friday morning".
+    private mutating func hoursOfPart(_ part: Meaning?) -> (ClockTime, ClockTime)? {
+        guard case .dayPart? = part, let first = looseNumber(), take(anyOf: Self.joints.subtracting(["and"])),
+            let last = looseNumber(), isBehindHour
+        else { return nil }
+        return (first, last)
+    }
+
+    /// "from 6 to 7" and "between 9 and 11", which are hours where nobody reports.
+    mutating func bareHours() -> (Meaning, Meaning)? {
+        let word = at > start ? words[at - 1].form : ""
+        guard word == "between" || word == "from", let first = looseNumber(),
+            take(word == "from" ? "to" : "and") || word == "from" && take(anyOf: ["until", "till", "-"]),
+            let last = looseNumber(), isBehindHour
+        else { return nil }
+        return (.bareHour(first), .bareHour(last))
+    }
+
     /// Hours on a day: "Tuesday from 7 to 7:30", "between 2 and 4:30 p.m. tomorrow".
     mutating func hoursOfDay() -> (Meaning, Meaning)? {
         let before = attempt { grammar -> Meaning? in
@@ -97,7 +136,10 @@ extension TimeGrammar {
             return day
         }
         let isLoose = before == nil
-        guard let (first, last) = attempt({ $0.hours() }) ?? attempt({ $0.looseHours(isLoose) }) else { return nil }
+        guard
+            let (first, last) = attempt({ $0.hours() }) ?? attempt({ $0.looseHours(isLoose) })
+                ?? attempt({ $0.hoursOfPart(before) })
+        else { return nil }
         let day =
             before
             ?? attempt { grammar -> Meaning? in

@@ -23,7 +23,7 @@ public struct TimeReader: Sendable {
             var tense = resolution.register == .fragment ? .unknown : tenses.tense(of: phrase.words)
             if tense == .unknown, !reading.isAnalysed, resolution.register == .report { tense = .past }
             guard let value = resolution.value(of: phrase.meaning, tense) else { continue }
-            found.append((phrase, value, value.end ?? Self.last(of: phrase, &resolution, tense)))
+            found.append((phrase, value, value.end ?? Self.last(of: phrase, from: value, &resolution, tense)))
         }
         let offsets = SpanMap(reading)
         return found.enumerated().map { number, one in
@@ -34,11 +34,13 @@ public struct TimeReader: Sendable {
         }
     }
 
-    private static func last(of phrase: TimePhrase, _ resolution: inout TimeResolution, _ tense: Tense) -> String? {
+    private static func last(
+        of phrase: TimePhrase, from first: TimeResolution.Value, _ resolution: inout TimeResolution, _ tense: Tense
+    ) -> String? {
         switch phrase.last {
         case nil: nil
         case .open: ".."
-        case .time(let meaning): resolution.last(of: meaning, tense)
+        case .time(let meaning): resolution.last(of: meaning, from: first, tense)
         }
     }
 

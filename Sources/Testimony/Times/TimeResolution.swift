@@ -28,9 +28,16 @@ struct TimeResolution {
         return value
     }
 
-    /// The last point of a stretch; "now" is the day of the article.
-    mutating func last(of meaning: Meaning, _ tense: Tense) -> String? {
+    /// The last point of a stretch; "now" is the day of the article. An hour is one of the day of the first point, or of
+    /// the day after, where it is earlier.
+    mutating func last(of meaning: Meaning, from first: Value, _ tense: Tense) -> String? {
         if case .reference = meaning, let today = narrative.today { return Period(today).value }
+        if let time = meaning.hourOfNoDay, let place = first.text.firstIndex(of: "T"), place > first.text.startIndex,
+            case .period(let day) = NumericForms.kind(of: String(first.text[..<place]))
+        {
+            let isNextDay = time.value < first.text[place...]
+            return day.shifted(by: isNextDay ? 1 : 0).value.map { $0 + time.value }
+        }
         return value(of: meaning, tense)?.text
     }
 

@@ -132,10 +132,21 @@ struct ClockTime: Hashable, Sendable {
         return ClockTime(hour % 12 + half, minute, second, isCertain: true)
     }
 
-    /// In the half of the day of an hour it comes before: "3:30" of "3:30 to 6 p.m."
+    /// In the half of the day in which it comes before another: "3:30" of "3:30 to 6 p.m." in the afternoon, "9" of
+    /// "9 to 5 p.m." in the morning.
     func before(_ other: ClockTime) -> ClockTime {
-        guard !isCertain, other.isCertain, other.hour >= 12, hour <= other.hour - 12 || hour == 12 else { return self }
-        return inHalf(12) ?? self
+        guard !isCertain, other.isCertain else { return self }
+        let half = other.minutes == 0 || other.hour >= 12 ? 12 : 0
+        guard let time = inHalf(half) else { return self }
+        return other.minutes == 0 || time.minutes < other.minutes ? time : inHalf(12 - half) ?? self
+    }
+
+    /// In the half of the day in which it comes behind another: "5" of "9 a.m. to 5" in the afternoon.
+    func after(_ other: ClockTime) -> ClockTime {
+        guard !isCertain, other.isCertain else { return self }
+        let half = other.hour >= 12 ? 12 : 0
+        guard let time = inHalf(half) else { return self }
+        return time.minutes > other.minutes ? time : inHalf(12 - half) ?? self
     }
 
     /// As a part of the day has it: 3 in the afternoon is 15.
@@ -143,6 +154,7 @@ struct ClockTime: Hashable, Sendable {
         guard !isCertain else { return self }
         switch code {
         case "AF", "EV": return inHalf(12) ?? self
+        case "MO": return hour < 12 ? inHalf(0) ?? self : self
         case "NI": return (5...11).contains(hour) ? inHalf(12) ?? self : self
         default: return self
         }

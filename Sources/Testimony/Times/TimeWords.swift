@@ -85,7 +85,7 @@ extension TimeGrammar {
         "twice",
         "near", "foreseeable", "future", "recent", "current", "earlier", "later", "sometime", "end", "beginning",
         "start", "middle",
-        "around", "hundreds", "thousands", "dozens", "fiscal", "comparable", "latest", "same", "final", "first",
+        "around", "hundreds", "thousands", "dozens", "fiscal", "fy", "comparable", "latest", "same", "final", "first",
         "quarter", "@",
     ]
 
