@@ -22,7 +22,9 @@ struct ActorTests {
             ("Norway's coast guard", "NORMIL"), ("the defence minister of Peru", "PERGOVMIL"), ("gunmen", "UAF"),
             ("a spokesman for the Kenyan army", "KENMIL"), ("several of the largest trade unions in Spain", "ESPLAB"),
             ("a group of Polish farmers", "POLAGR"), ("rebel-held towns in Peru", "PERCVL"),
-            ("the former Dutch prime minister", "NLDELI"),
+            ("the former Dutch prime minister", "NLDELI"), ("Israeli settlers", "ISRSET"),
+            ("the Peruvian president-elect", "PERGOV"), ("Bavarian farmers", "DEUAGR"),
+            ("Lagos State government", "NGAGOV"), ("the Norwegian Labour Congress", "NORLAB"),
         ])
     func phrases(phrase: String, code: String) { #expect(self.code(phrase) == code) }
 
@@ -30,13 +32,17 @@ struct ActorTests {
         "Bodies, groups and offices by name",
         arguments: [
             ("the United Nations", "IGOUNO"), ("Boko Haram gunmen", "NGAREB"), ("NATO troops", "IGOWSTNATMIL"),
-            ("the Knesset", "ISRLEG"), ("a CIA officer", "USASPY"),
+            ("the Knesset", "ISRLEG"), ("a CIA officer", "USASPY"), ("Bank of Japan", "JPNGOVBUS"),
         ])
     func names(phrase: String, code: String) { #expect(self.code(phrase) == code) }
 
     @Test("People hold offices for a time") func offices() {
         #expect(code("Angela Merkel spoke on Monday.", on: "2015-03-02") == "DEUGOV")
         #expect(code("Angela Merkel spoke on Monday.", on: "2023-03-06") == "DEUELI")
+    }
+
+    @Test("The given name of a person is no town") func givenNames() {
+        #expect(code("Labour MP Ann Marlowe") == "LEG")
     }
 
     @Test("What the text says of somebody whom no table knows") func said() {

@@ -2,7 +2,8 @@
 
     python3 Training/gazetteer/actor_tables.py ../shared/data/events/gazetteer
 
-    countries.table  country (ISO 3166-1 alpha-3), kind of name (KINDS), from countries.tsv, our own list
+    countries.table  country (ISO 3166-1 alpha-3), kind of name (KINDS), from countries.tsv and
+                     peoples.tsv, our own lists
     actors.table     code, first and last day (20170120; 0 where open), how it may be used (USES): actors.tsv and people.tsv (our
                      own), the Phoenix country actors, REIGN, terms of the United States' executive and legislators
     bodies.table     the same fields: the Phoenix international and non-state armed actors, which carry no licence of their own
@@ -142,8 +143,12 @@ def united_states(data):
 
 def countries_table():
     table, countries = NameTable(fields=2), set()
+    divided = {}        # what people are called after a division of their country
+    for code, division, words in own("peoples.tsv"):
+        divided.setdefault(code, []).extend(words.split("|") if division else [])
     for code, *columns in own("countries.tsv"):
         names, adjectives, nationals, capitals, seats = [[n for n in c.split("|") if n] for c in columns]
+        adjectives += [word for word in divided.get(code, []) if word not in adjectives + nationals]
         nationals += [a + "s" for a in adjectives if not re.search(r"(ese|ish|ch|sh|s)$", a)]
         countries.add(code)
         for kind, group in enumerate([names, adjectives, nationals, capitals, seats]):

@@ -128,16 +128,32 @@ struct PhraseMatcher {
     private func place(at first: Int) -> (words: Range<Int>, meaning: ActorMeaning?, agent: Agent?)? {
         guard let gazetteer, !lexicon.hasOwnCodes, let name = clusters.name(at: first), name.words.lowerBound == first
         else { return nil }
-        let isPlace = [.location, .polity].contains(name.kind)
-        guard isPlace || name.kind == .organization || name.words.contains(syntax.onlyPhrase ?? -1) else { return nil }
+        // "Ann Howe" is not of the town of Ann.
+        let isPlace = [.location, .polity, .person].contains(name.kind)
+        guard
+            name.kind != .person && isPlace || name.kind == .organization
+                || name.words.contains(syntax.onlyPhrase ?? -1)
+        else { return nil }
         for count in (1...min(3, name.words.count)).reversed() where !isPlace || count == name.words.count {
             let words = first..<first + count
-            guard let place = gazetteer.largestPlace(named: syntax.text(words)), let country = place.country,
+            guard let place = largestPlace(of: words, gazetteer), let country = place.country,
                 isPlace || place.population >= Self.largeTown
             else { continue }
             return (words, ActorMeaning(code: country, kind: .place), nil)
         }
         return nil
+    }
+
+    private static let divisions: Set = [
+        "state", "province", "region", "oblast", "county", "governorate", "district", "prefecture", "department",
+    ]
+
+    /// The place of a name, also without what kind of division it is: "Lagos State".
+    private func largestPlace(of words: Range<Int>, _ gazetteer: Gazetteer) -> KnownPlace? {
+        if let place = gazetteer.largestPlace(named: syntax.text(words)) { return place }
+        let bare = words.dropLast()
+        guard let last = words.last, !bare.isEmpty, Self.divisions.contains(syntax.form(last)) else { return nil }
+        return gazetteer.largestPlace(named: syntax.text(bare))
     }
 
     /// Towns of so many people are known by their names alone.
