@@ -33,6 +33,17 @@ import Testing
         try expectSound(account.sourcing, of: account.article)
     }
 
+    @Test("Marks are no events, however many there are") func marks() {
+        let news = "The army attacked the port on Monday. The minister denied that soldiers had been sent there. "
+        let account = Account(
+            String(repeating: news, count: 6)
+                + String(repeating: "<p><p><textarea><nobr><li><div><plaintext>", count: 30))
+        #expect(account.sourcing.events.contains { account.words([$0.anchor]) == "attacked" })
+        for event in account.sourcing.events {
+            #expect(account.words([event.anchor]).contains { $0.isLetter })
+        }
+    }
+
     @Test("Attributions that make no sense are cut to what does") func brokenAttributions() throws {
         let article = Article(input: "-", text: "Anna Berg said that the port was sold. She left.")
         var reading = Self.english.read(article)

@@ -104,8 +104,10 @@ struct Analyser {
             quotations: windows.quotations[words])
         coreference.add(sentence, words: reading.words, scores.coreference, row: rows.lowerBound)
         if let events = scores.events {
+            // Marks tell of nothing, whatever the model makes of a text that is all marks.
             reading.predicates += EventFinder(labels: language.model.events.labels, scores: events).predicates(
-                in: words, rows: rows)
+                in: words, rows: rows
+            ).filter { reading.words[$0.word].tag != .punctuation }
         }
         if let attribution = scores.attribution {
             self.attribution?.add(
