@@ -38,7 +38,7 @@ public enum OutletNames {
         let names = """
             reuters|associated press|ap|afp|agence france presse|upi|dpa|ansa|efe|tass|ria novosti|interfax|xinhua|kyodo|\
             yonhap|anadolu|anadolu agency|bloomberg|dow jones|pti|ani|cnn|bbc|abc|nbc|cbs|msnbc|cnbc|fox|fox business|npr|\
-            pbs|c span|cspan|espn|hbo|itv|sky|channel 4|rt|sputnik|al jazeera|al arabiya|deutsche welle|dw|france 24|\
+            pbs|c span|cspan|espn|hbo|itv|sky|sky news|channel 4|rt|sputnik|al jazeera|al arabiya|deutsche welle|dw|france 24|\
             euronews|rfe/rl|radio free europe|voice of america|voa|univision|telemundo|newsmax|one america news|politico|\
             axios|breitbart|buzzfeed|huffpost|huffington post|vox|slate|salon|mother jones|hill|atlantic|new yorker|\
             economist|guardian|independent|telegraph|spectator|new statesman|financial times|ft|wsj|nyt|usa today|\
@@ -58,7 +58,8 @@ public enum OutletNames {
             south china morning post|china daily|people's daily|global post|tmz|us weekly|e! news|entertainment weekly|\
             page six|billboard|pitchfork|sports illustrated|bleacher report|nfl network|sky sports|newsday|\
             chicago tribune|los angeles times|la times|new york times|washington post|wall street journal|boston globe|\
-            miami herald|usa network|yahoo|yahoo news|yahoo finance|google news|huffpo|consumer reports|\
+            miami herald|usa network|yahoo|yahoo news|yahoo finance|google news|huffpo|consumer reports|times picayune|\
+            post dispatch|star ledger|plain dealer|arizona republic|florida today|icij|occrp|bellingcat|\
             bfm tv|bfmtv|le parisien|libération|nice matin|france info|rtl|tf1|ard|zdf|rai|tagesschau|\
             süddeutsche|el universal|la nacion|o globo|milenio|reforma|ynet|times of israel|hürriyet|daily sabah|arab news|\
             al ahram|tolo news|dawn news|geo news|ndtv|the wire|scroll|mainichi|sankei|jiji|chosun|chosun ilbo|joongang|\
@@ -75,9 +76,10 @@ public enum OutletNames {
         "spiegel": "Der Spiegel",
         "huffpo": "HuffPost", "huffington post": "HuffPost", "itar tass": "TASS", "ria": "RIA Novosti",
         "ria novosti": "RIA Novosti", "pti": "Press Trust of India", "voa": "Voice of America",
-        "verge": "The Verge", "guardian": "The Guardian", "hill": "The Hill", "independent": "The Independent",
-        "abc": "ABC News", "nbc": "NBC News", "cbs": "CBS News", "fox": "Fox News", "deutsche welle": "DW",
-        "bfm tv": "BFMTV", "süddeutsche": "Süddeutsche Zeitung",
+        "sky": "Sky News", "verge": "The Verge", "guardian": "The Guardian", "hill": "The Hill",
+        "independent": "The Independent",
+        "abc": "ABC News", "nbc": "NBC News", "fox": "Fox News", "deutsche welle": "DW",
+        "bfm tv": "BFM-TV", "bfmtv": "BFM-TV", "people": "People magazine", "süddeutsche": "Süddeutsche Zeitung",
     ]
 
     /// Those whose texts other outlets print as their own.

@@ -55,7 +55,7 @@ public struct LinkedArticle: Codable, Identifiable, Sendable {
         let sources = (record.sources ?? []).filter { $0.kind == .outlet }
         outlets = Set(sources.map { PublisherName($0.text).letters })
         sayings = Saying.all(in: words)
-        issuerTerms = article.publisher.map { Set(WordScanner.words(of: $0).map(\.term)).subtracting([0]) }
+        issuerTerms = article.publisher.map(PressRelease.issuerTerms)
         isRelease = PressRelease.isRelease(words, issuer: issuerTerms ?? [], article)
         units = ClaimUnitFinder.units(in: record, words: words, isRelease: isRelease, publisher: issuerTerms ?? [])
     }
@@ -162,10 +162,31 @@ enum PressRelease {
         "media enquiries", "media inquiries", "media relations",
     ].map { $0.split(separator: " ").map { TermHash.hash($0.utf8) } }
 
+    /// Parts of the addresses at which companies and offices tell of themselves: "newsroom.example.com".
+    private static let channels: Set = ["blog", "blogs", "newsroom", "press", "pressroom", "media", "investors", "ir"]
+
+    /// What stands behind such a part of an address: "example" of "newsroom.example.com".
+    private static func company(of address: String) -> Substring? {
+        let labels = address.split(separator: ".")
+        guard labels.count > 1, channels.contains(labels[0].lowercased()), !address.contains(" "),
+            !OutletNames.isOutlet(String(labels[1]))
+        else { return nil }
+        return labels[1]
+    }
+
+    /// The terms of the publisher's name; of the address of a company's own channel, of the company's.
+    static func issuerTerms(of publisher: String) -> Set<UInt32> {
+        let name = company(of: publisher).map(String.init) ?? publisher
+        return Set(WordScanner.words(of: name).map(\.term)).subtracting([0])
+    }
+
     /// Whether an article is by those whom it is about: it names its publisher at its head as one who acts, or says what
     /// it is.
     static func isRelease(_ words: [Word], issuer: Set<UInt32>, _ article: Article) -> Bool {
-        if let publisher = article.publisher, OutletNames.isOutlet(publisher) { return false }
+        if let publisher = article.publisher {
+            if OutletNames.isOutlet(publisher) { return false }
+            if company(of: publisher) != nil { return true }
+        }
         let section = WordScanner.words(of: (article.section ?? "") + " " + (article.title ?? ""), limit: 60)
         if contains(section + words.prefix(60) + words.suffix(60)) { return true }
         guard !issuer.isEmpty else { return false }

@@ -19,6 +19,52 @@ import Testing
         #expect(edges("Le Monde reported that the ferry ran late.") == ["cites_report Le Monde"])
     }
 
+    @Test(
+        arguments: [
+            "\"We were late,\" the captain told the Norlink news agency.": "told_outlet Norlink",
+            "In an interview aired on CNN, the captain blamed the fog.": "told_outlet CNN",
+            "Reuters was told by the captain that the fog was to blame.": "told_outlet Reuters",
+            "The captain blamed the fog in an opinion piece for the Guardian.": "told_outlet The Guardian",
+            "Asked by Le Monde, the captain blamed the fog.": "told_outlet Le Monde",
+            "The ferry ran late, News.com.au reported.": "cites_report News.com.au",
+            "The state agency KCNA released a report on the late ferry.": "cites_report KCNA",
+            "Le Monde's harbour correspondent, Ada Roe, said the ferry ran late.": "cites_report Le Monde",
+            "An AFP photographer saw the ferry leave.": "cites_report AFP",
+            "A Le Monde analysis showed that most ferries ran late.": "cites_report Le Monde",
+            "TMZ was first to report the delay.": "cites_report TMZ",
+            "The ferry ran late, according to a Reuters count, he said.": "cites_report Reuters",
+            "With reporting by the Associated Press.": "agency_credit Associated Press",
+            "Copyright 2020 The Associated Press. All rights reserved.": "wire_text Associated Press",
+            "This article originally appeared in the Guardian.": "wire_text The Guardian",
+        ])
+    func `a text says in many ways on whom it rests`(text: String, edge: String) {
+        #expect(edges("The harbour was shut. " + text) == [edge])
+    }
+
+    @Test func `who is named in a row rests alike`() {
+        #expect(
+            edges("The captain told the BBC, CNN and Reuters that fog was to blame.")
+                == ["told_outlet BBC", "told_outlet CNN", "told_outlet Reuters"])
+    }
+
+    @Test func `what a company's own newsroom writes is a release`() {
+        let release = Samples.record("The ferries run on time again.", publisher: "newsroom.norferry.example")
+        let report = Samples.record(
+            "The ferries run on time again, according to Norferry.", publisher: "Harbour Gazette")
+        let found = Samples.link([release, report]).flatMap(\.restsOn).filter { $0.how == .pressRelease }
+        #expect(found.map(\.from) == [report.article.id])
+    }
+
+    @Test(
+        arguments: [
+            "The Guardian was called a menace by the captain.", "He asked the BBC to report on ferries.",
+            "The CNN reporter was kept off the ferry.", "The pictures were released by Reuters.",
+            "The league's Late Sunday claimed another ferry.",
+        ])
+    func `an outlet that others act on is no ground`(text: String) {
+        #expect(edges(text).isEmpty)
+    }
+
     @Test func `a credit, an outlet that acts and the paper's own name are no ground`() {
         #expect(edges("The quay in May (Photo: Ana Roe/Reuters).").isEmpty)
         #expect(edges("Reuters moved to a new office by the quay.").isEmpty)

@@ -9,13 +9,26 @@ struct OutletTable: Sendable {
         var isAgency: Bool
         /// Whether the name is also a word or part of other names.
         var isAmbiguous: Bool
+        /// Whether it is the outlet only with "the" before it.
+        var hasArticle = false
     }
     /// By the form of their first word, the longest names first.
     private var entries: [UInt32: [Entry]] = [:]
 
     static let shared = OutletTable()
 
+    /// Outlets that a single word means only behind "the".
+    private static let withArticle = [
+        "sun": "The Sun", "mirror": "The Mirror", "information": "The Information", "conversation": "The Conversation",
+    ]
+
     private init() {
+        for (word, name) in Self.withArticle {
+            let forms = [TermHash.hash(word.utf8)]
+            entries[forms[0]] = [
+                Entry(forms: forms, name: name, isAgency: false, isAmbiguous: true, hasArticle: true)
+            ]
+        }
         for name in OutletNames.wellKnown.union(OutletNames.usualNames.keys) {
             let forms = WordScanner.words(of: name).map(\.form)
             guard let first = forms.first else { continue }
@@ -32,6 +45,9 @@ struct OutletTable: Sendable {
     func entry(at index: Int, of words: ArraySlice<Word>) -> Entry? {
         entries[words[index].bareForm]?.first { entry in
             index + entry.forms.count <= words.endIndex
+                && (!entry.hasArticle
+                    || index > words.startIndex && ReportingWords.the.contains(words[index - 1].form)
+                        && words[index].before.isEmpty)
                 && entry.forms.indices.allSatisfy { place in
                     words[index + place].bareForm == entry.forms[place]
                         && (place == 0 || words[index + place].before.isDisjoint(with: Self.borders))

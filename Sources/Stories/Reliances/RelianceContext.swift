@@ -15,14 +15,15 @@ struct RelianceContext {
     private var isKnown: Bool { finder.isKnown(name) }
 
     /// How the article rests on the outlet, and how sure that is; nil where it does not.
-    func way() -> (Reliance.Way, Double)? {
+    func way() -> (how: Reliance.Way, confidence: Double)? {
         if isWireLine { return (.wireText, 0.95) }
         if isPressWire { return (.pressRelease, 0.9) }
-        if finder.hasCredit, isKnown {
-            return (.agencyCredit, 0.9)
-        }
+        if isKnown, finder.hasCredit || isContribution { return (.agencyCredit, 0.9) }
+        if isReprint, isKnown { return (.wireText, 0.8) }
         if isToldTo { return (.toldOutlet, 0.9) }
-        if isInParentheses || isCaption { return nil }
+        if isInParentheses { return nil }
+        if isHeardByStaff { return (.citesReport, 0.8) }
+        if isCaption { return nil }
         if name.isAgency, follows(ReportingWords.seenBy, within: 2) { return (.wireText, 0.6) }
         if isGround { return (.citesReport, 0.85) }
         if reportsItself { return (.citesReport, name.isAmbiguous ? 0.6 : 0.8) }
@@ -52,6 +53,31 @@ struct RelianceContext {
         if place <= 14, end < paragraph.upperBound, before(end).contains(.dash) { return true }
         let isLine = start < 80 && end == paragraph.upperBound && place <= 25
         return isLine && paragraph.contains { words[$0].isNumber }
+    }
+
+    /// "With reporting by the Associated Press", "Additional material from AFP", and a last line "With AFP and dpa".
+    private var isContribution: Bool {
+        let head = sentence.words.prefix(6)
+        let opens = head.first.map { ReportingWords.contributed.contains(words[$0].form) } ?? false
+        let contributes =
+            head.dropFirst().contains { ReportingWords.contribution.contains(words[$0].form) }
+            && follows(ReportingWords.byOrIn, within: 10)
+        let isLine = sentence.words == sentence.paragraph && sentence.words.count < 8 && name.isAgency
+        return opens && (contributes || isLine && words[sentence.words.lowerBound].form == Self.with)
+    }
+
+    private static let with = TermHash.hash("with".utf8)
+
+    /// "This article originally appeared in the Courier", "Copyright 2020 The Associated Press. All rights reserved."
+    private var isReprint: Bool {
+        if follows(ReportingWords.copyright, within: 4) {
+            return words[sentence.paragraph].contains { ReportingWords.rights.contains($0.form) }
+        }
+        guard let place = place(of: ReportingWords.byOrIn, within: 3), place > sentence.words.lowerBound else {
+            return false
+        }
+        return ReportingWords.printed.contains(words[place - 1].form)
+            && sentence.words.prefix(6).contains { ReportingWords.thisText.contains(words[$0].form) }
     }
 
     private var isPressWire: Bool {
@@ -88,13 +114,28 @@ struct RelianceContext {
     }
 
     private var isToldTo: Bool {
-        if follows(ReportingWords.told, within: 4) { return true }
+        if follows(ReportingWords.told, within: isKnown ? 6 : 4) || wasTold { return true }
         guard let preposition = place(of: ReportingWords.toldPrepositions, within: 4), preposition > 0 else {
             return false
         }
-        let lookBehind = max(sentence.words.lowerBound, preposition - 2)..<preposition
-        return lookBehind.contains { ReportingWords.toldNouns.contains(words[$0].form) }
-            && (words[preposition].form != Self.by) && !lookBehind.contains { words[$0].form == Self.interviewOf }
+        let lookBehind = max(sentence.words.lowerBound, preposition - 3)..<preposition
+        let last = words[preposition - 1].form
+        if words[preposition].form == Self.by {
+            return ReportingWords.askedBy.contains(last)
+                || lookBehind.contains { ReportingWords.signed.contains(words[$0].form) }
+        }
+        return !ReportingWords.according.contains(last)
+            && lookBehind.contains { ReportingWords.toldNouns.contains(words[$0].form) }
+            && !lookBehind.contains { words[$0].form == Self.interviewOf }
+    }
+
+    /// "CNN was told that".
+    private var wasTold: Bool {
+        let behind = words[end..<min(sentence.words.upperBound, end + 3)]
+        guard let told = behind.firstIndex(where: { ReportingWords.told.contains($0.form) }), told > end else {
+            return false
+        }
+        return ReportingWords.was.contains(words[told - 1].form) && isKnown
     }
 
     private static let by = TermHash.hash("by".utf8)
@@ -102,10 +143,12 @@ struct RelianceContext {
 
     /// "according to", "cited by", "first reported by".
     private var isGround: Bool {
-        if follows(ReportingWords.according, within: 12) { return true }
+        if follows(ReportingWords.according, within: 12) || follows(ReportingWords.per, within: 2) { return true }
         if let preposition = place(of: ReportingWords.byOrIn, within: 4), preposition > sentence.words.lowerBound {
             let behind = max(sentence.words.lowerBound, preposition - 3)..<preposition
-            if behind.contains(where: { ReportingWords.reportedBy.contains(words[$0].form) }) { return true }
+            if behind.contains(where: { ReportingWords.reportedBy.contains(words[$0].form) }) {
+                return !behind.contains { ReportingWords.pictures.contains(words[$0].form) }
+            }
             if words[preposition].form == Self.via, isKnown, !name.isAgency { return true }
         }
         guard start > sentence.words.lowerBound else { return false }
@@ -129,6 +172,7 @@ struct RelianceContext {
 
     /// "the Courier reported", "Reuters' reporter said".
     private var reportsItself: Bool {
+        if bringsReport { return true }
         var index = end
         var commas = 0
         while index < sentence.words.upperBound, index < end + 7 {
@@ -136,9 +180,16 @@ struct RelianceContext {
             if !word.before.isDisjoint(with: [.opening, .closing]) { return false }
             if word.before.contains(.comma) { commas += 1 }
             if commas > 1 { return false }
-            if ReportingWords.reporting.contains(word.form), !Self.auxiliaries.contains(word.form) { return true }
+            let isPassive = ReportingWords.was.contains(words[index - 1].form) && word.form != Self.reporting
+            if ReportingWords.reporting.contains(word.form), !Self.auxiliaries.contains(word.form) {
+                return !isPassive && !(words[end - 1].isPossessive && ReportingWords.notOfStaff.contains(word.form))
+            }
             let isPersonOfOutlet = word.isCapitalized && words[end - 1].isPossessive
-            guard isPersonOfOutlet || ReportingWords.between.contains(word.form) || Self.auxiliaries.contains(word.form)
+            let isFirstTo =
+                ReportingWords.to.contains(word.form) && ReportingWords.first.contains(words[index - 1].form)
+            guard
+                isPersonOfOutlet || isFirstTo || ReportingWords.between.contains(word.form)
+                    || Self.auxiliaries.contains(word.form)
             else { return false }
             index += 1
         }
@@ -146,4 +197,30 @@ struct RelianceContext {
     }
 
     private static let auxiliaries = TermSet("had has")
+    private static let reporting = TermHash.hash("reporting".utf8)
+
+    /// "The agency released a report".
+    private var bringsReport: Bool {
+        guard isKnown else { return false }
+        let behind = end..<min(sentence.words.upperBound, end + 6)
+        return behind.contains { verb in
+            ReportingWords.bringing.contains(words[verb].form)
+                && behind.contains { $0 > verb && ReportingWords.brought.contains(words[$0].form) }
+        }
+    }
+
+    /// "The BBC's political editor, Ann Ferris, said", "an AFP photographer saw".
+    private var isHeardByStaff: Bool {
+        let behind = end..<min(sentence.words.upperBound, end + 14)
+        guard let person = behind.prefix(4).first(where: { ReportingWords.staff.contains(words[$0].form) }),
+            words[end...person].allSatisfy({ $0.before.isSubset(of: .slash) }), isKnown
+        else { return false }
+        let clause = behind.drop { $0 <= person }
+        let verb = clause.first { index in
+            ReportingWords.witnessing.contains(words[index].form)
+                || ReportingWords.reporting.contains(words[index].form) && !Self.auxiliaries.contains(words[index].form)
+        }
+        guard let verb, !ReportingWords.was.contains(words[verb - 1].form) else { return false }
+        return words[person...verb].dropFirst().allSatisfy { $0.before.isSubset(of: .comma) }
+    }
 }

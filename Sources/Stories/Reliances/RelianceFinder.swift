@@ -26,6 +26,7 @@ struct RelianceFinder {
 
     private mutating func read(_ sentence: Sentences.Sentence) {
         var index = sentence.words.lowerBound
+        var last: (how: Reliance.Way, confidence: Double, end: Int)?
         let slice = words[sentence.words]
         hasCredit = slice.contains { ReportingWords.credit.contains($0.form) }
         hasPhoto = slice.contains { ReportingWords.photo.contains($0.form) }
@@ -34,9 +35,24 @@ struct RelianceFinder {
                 index += 1
                 continue
             }
-            if let (how, confidence) = way(of: name, in: sentence) { append(name, how, confidence, sentence) }
+            if let found = way(of: name, in: sentence) {
+                append(name, found.how, found.confidence, sentence)
+                last = (found.how, found.confidence, name.words.upperBound)
+            } else if let named = last, isListed(name, behind: named.end) {
+                append(name, named.how, named.confidence, sentence)
+                last?.end = name.words.upperBound
+            }
             index = name.words.upperBound
         }
+    }
+
+    /// Whether a name of an outlet stands right behind another: "told the BBC, CNN and the Courier".
+    private func isListed(_ name: Name, behind end: Int) -> Bool {
+        name.words.lowerBound - end <= 2 && isKnown(name)
+            && (end...name.words.lowerBound).allSatisfy { words[$0].before.isSubset(of: .comma) }
+            && words[end..<name.words.lowerBound].allSatisfy {
+                ReportingWords.the.contains($0.form) || ReportingWords.and.contains($0.form)
+            }
     }
 
     /// A name that may be an outlet's.
@@ -56,6 +72,7 @@ struct RelianceFinder {
             let entry = OutletTable.Entry(forms: [], name: outlet, isAgency: false, isAmbiguous: false)
             return Name(words: index..<index + 2, entry: entry)
         }
+        if let address = address(at: index, slice) { return address }
         guard words[index].isCapitalized else {
             guard var entry = OutletTable.shared.entry(at: index, of: slice), entry.name == "DPA" else { return nil }
             entry.name = "dpa"
@@ -74,12 +91,48 @@ struct RelianceFinder {
         return Name(words: index..<end)
     }
 
+    /// An address that an outlet is called by: "News.com.au". Shops have such names too.
+    private func address(at index: Int, _ slice: ArraySlice<Word>) -> Name? {
+        func goesOn(_ index: Int) -> Bool {
+            index + 1 < slice.endIndex && words[index + 1].before == .stop
+                && words[index + 1].start - words[index].end == 1
+        }
+        var end = index + 1
+        while end < index + 4, goesOn(end - 1) { end += 1 }
+        guard end > index + 1, ReportingWords.topDomains.contains(words[end - 1].bareForm) else { return nil }
+        let isOutlet =
+            OutletNames.isOutlet(string(index..<index + 1))
+            || words[index..<end - 1].contains { ReportingWords.ofOutletAddresses.contains($0.form) }
+        guard isOutlet else { return Name(words: index..<end) }
+        return Name(
+            words: index..<end,
+            entry: OutletTable.Entry(forms: [], name: string(index..<end), isAgency: false, isAmbiguous: false))
+    }
+
     /// The outlet's usual name, else the name as the text has it.
     func outlet(_ name: Name) -> String { name.entry?.name ?? string(name.words) }
 
     /// Whether a name is an outlet's for certain.
     func isKnown(_ name: Name) -> Bool {
-        name.entry != nil || name.words.count > 1 && OutletNames.isOutlet(outlet(name))
+        name.entry != nil || isCalledOutlet(name) || name.words.count > 1 && OutletNames.isOutlet(outlet(name))
+    }
+
+    /// "The Norlink news agency", "the daily Vesti".
+    private func isCalledOutlet(_ name: Name) -> Bool {
+        func isNoun(_ index: Int, behindNews: Bool) -> Bool {
+            let isShared = ReportingWords.sharedNouns.contains(words[index].form)
+            return ReportingWords.outletNouns.contains(words[index].form) && words[index].before.isEmpty
+                && (behindNews || !isShared)
+        }
+        func isOfNews(_ index: Int) -> Bool {
+            ReportingWords.ofNews.contains(words[index].form) && words[index].before.isEmpty
+        }
+        let (start, end) = (name.words.lowerBound, name.words.upperBound)
+        guard !words[end - 1].isPossessive else { return false }
+        if end < words.count, isNoun(end, behindNews: false) { return true }
+        if end + 1 < words.count, isOfNews(end), isNoun(end + 1, behindNews: true) { return true }
+        guard start > 0, words[start].before.isEmpty else { return false }
+        return isNoun(start - 1, behindNews: start > 1 && isOfNews(start - 2))
     }
 
     private mutating func append(
@@ -105,7 +158,7 @@ struct RelianceFinder {
         return String(String.UnicodeScalarView(scalars))
     }
 
-    private func way(of name: Name, in sentence: Sentences.Sentence) -> (Reliance.Way, Double)? {
+    private func way(of name: Name, in sentence: Sentences.Sentence) -> (how: Reliance.Way, confidence: Double)? {
         RelianceContext(finder: self, sentence: sentence, name: name).way()
     }
 }
