@@ -47,6 +47,26 @@ import Testing
         #expect(countries(event.recipients, account) == ["DNK"])
     }
 
+    @Test(
+        "Who claims a deed did it; whom others blame is said to have",
+        arguments: [
+            "Boko Haram claimed responsibility for the raid on a Danish camp.",
+            "Norway blamed Boko Haram for the raid on a Danish camp.",
+        ])
+    func responsibility(text: String) throws {
+        let account = Account(text)
+        let event = try #require(account.sourcing.events.first { $0.type == .assault })
+        #expect(countries(event.actors, account) == ["NGA"])
+        #expect(countries(event.recipients, account) == ["DNK"])
+    }
+
+    @Test("Who is blamed blames nobody") func blamed() throws {
+        let account = Account("Norway was blamed for the raid on the Danish camp.")
+        let event = try #require(account.sourcing.events.first { $0.type == .accuse })
+        #expect(event.actors.isEmpty)
+        #expect(countries(event.recipients, account) == ["NOR"])
+    }
+
     @Test("Who is named in passing is not acted on") func passing() throws {
         let account = Account("Norwegian police arrested two Danish reporters after a dispute with Sweden.")
         let event = try #require(account.sourcing.events.first { $0.type == .coerce })

@@ -59,7 +59,11 @@ struct EventParties {
         addressPlace(&draft)
         addDestination(&draft)
         suffer(&draft, verb)
-        takeSubject(&draft, verb, deed)
+        if let actor = verb == nil ? sides.answerable(for: draft.anchor) : nil {
+            (draft.actors, draft.recipients) = ([actor], draft.recipients.filter { $0 != actor })
+        } else {
+            takeSubject(&draft, verb, deed)
+        }
         if let verb, deed?.codes.first?.isOfSpeech == true, let addressee = sides.addressee(of: verb),
             !draft.actors.contains(addressee)
         {
@@ -89,11 +93,17 @@ struct EventParties {
         }
     }
 
-    /// Of what a noun tells those suffer it who are the subject of a passive: "were killed in a bombing".
+    /// What is done to the subject of a passive.
+    private static let suffered: Set<Event.Kind> = [.accuse, .assault, .coerce, .sanction]
+
+    /// What a passive tells its subject suffers where nobody else does: "was blamed"; of what a noun tells too: "were killed in a
+    /// bombing".
     private func suffer(_ draft: inout EventDraft, _ verb: Int?) {
-        guard verb == nil, Self.local.contains(draft.event.kind), syntax.relation(draft.anchor) == "obl",
-            let passive = syntax.words[draft.anchor].head, syntax.isPassive(passive),
-            let subject = syntax.subject(of: passive), draft.actors.contains(subject)
+        let isNoun = verb == nil && syntax.relation(draft.anchor) == "obl"
+        guard (isNoun ? Self.local : Self.suffered).contains(draft.event.kind),
+            let passive = isNoun ? syntax.words[draft.anchor].head : verb, syntax.isPassive(passive),
+            let subject = syntax.subject(of: passive), draft.actors.contains(subject),
+            isNoun || !draft.recipients.contains(where: sides.isActor)
         else { return }
         draft.recipients = draft.actors.filter { $0 == subject || syntax.words[$0].head == subject } + draft.recipients
         draft.actors.removeAll(where: draft.recipients.contains)

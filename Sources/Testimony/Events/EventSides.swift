@@ -56,6 +56,29 @@ struct EventSides {
     /// A word, or where it is nobody who acts, whose it is.
     func owner(_ word: Int) -> Int { isActor(word) ? word : origin(of: word) ?? word }
 
+    private static let claiming: Set = ["claim", "take", "accept", "admit", "acknowledge"]
+    private static let blaming: Set = [
+        "blame", "accuse", "suspect", "condemn", "criticize", "criticise", "denounce",
+    ]
+
+    /// Who answers for what a noun tells of: "claimed responsibility for the raid", "blamed Oslo for the raid".
+    func answerable(for noun: Int) -> Int? {
+        guard !Set(["for", "of"]).isDisjoint(with: syntax.markers(of: noun)), var verb = syntax.words[noun].head else {
+            return nil
+        }
+        if Self.blaming.contains(syntax.lemma(verb)) {
+            let blamed = syntax.isPassive(verb) ? syntax.subject(of: verb) : syntax.dependent(of: verb, by: ["obj"])
+            return blamed.flatMap { isActor($0) ? $0 : nil }
+        }
+        if syntax.lemma(verb) == "responsibility", let head = syntax.words[verb].head { verb = head }
+        guard Self.claiming.contains(syntax.lemma(verb)), !syntax.isPassive(verb), !syntax.isNegated(verb),
+            syntax.dependent(of: verb, by: ["obj"]).map(syntax.lemma) == "responsibility",
+            let subject = syntax.subject(of: verb), isActor(subject),
+            !syntax.forest.dependents(of: subject).contains(where: { syntax.form($0) == "no" })
+        else { return nil }
+        return subject
+    }
+
     // MARK: Whom it is done to
 
     /// Those of several that an event is done to: not who is named in passing ("after talks with Oslo"), nor who complaints

@@ -21,9 +21,11 @@ struct PlaceNames {
 
     static func folded(_ name: String) -> String { String(decoding: FoldedName.bytes(of: name.utf8), as: UTF8.self) }
 
-    /// Whether a short name is no name that the place has in full, nor its first words.
+    /// Whether a short name is no name that the place has in full, nor its first words. Countries are abbreviated to three
+    /// letters at most: "Congo" and "Burma" are names.
     static func isAbbreviation(_ folded: String, of place: KnownPlace) -> Bool {
-        guard place.kind == .subdivision || place.kind == .country, folded.utf8.count <= 5 else { return false }
+        let longest = place.kind == .subdivision ? 5 : place.kind == .country ? 3 : 0
+        guard folded.utf8.count <= longest else { return false }
         return !(Self.folded(place.name) + " ").hasPrefix(folded + " ")
     }
 
