@@ -29,6 +29,23 @@ import Testing
         #expect((denying.disputedBy, denying.origins.map(\.source)) == ([dye.id], ["Jon Hamm"]))
     }
 
+    @Test func `a sentence that only tells how a paper knows is no claim, and a fragment is told with its sentence`() {
+        let text = """
+            Three foremen spoke to the Lantern on condition of anonymity. They called it "a red river" when the Hamm works \
+            opened their gates at night.
+            """
+        let record = Samples.article(
+            "Kurier", "2026-05-05T06:00", "Foremen speak", text,
+            [
+                Said("spoke to the Lantern on condition of anonymity", by: "Three foremen", .unnamed),
+                Said("a red river", by: "They", form: .direct),
+            ])
+        #expect(
+            claims([record]).map(\.text) == [
+                "They called it \"a red river\" when the Hamm works opened their gates at night"
+            ])
+    }
+
     @Test func `a paper that rests on a report has from it what it says very alike, without saying so each time`()
         throws
     {

@@ -48,6 +48,7 @@ struct ClaimUnitFinder {
             let range = first...min(last, first + Self.mostSentences)
             isTold.formUnion(range)
             if statement.act == .decline { continue }
+            if isOnlySourcing(range) { continue }
             if let unit = unit(of: statement, relayed: inner[statement.id] ?? [], in: range) {
                 units.append((first, unit))
             }
@@ -55,12 +56,16 @@ struct ClaimUnitFinder {
         let events = Dictionary(grouping: (record.events ?? []).prefix(Self.mostUnits)) {
             sentences(at: $0.anchor).first ?? -1
         }
-        for (place, events) in events where place >= 0 && !isTold.contains(place) {
+        for (place, events) in events where place >= 0 && !isTold.contains(place) && !isOnlySourcing(place...place) {
             if let unit = unit(of: events, in: place) { units.append((place, unit)) }
         }
         let thick = Set(units.filter { $0.unit.ownCount >= Self.fewestConcepts }.map(\.place))
         units.removeAll { $0.unit.ownCount < Self.fewestConcepts && !$0.unit.isEcho && thick.contains($0.place) }
         return units.sorted { ($0.place, $0.unit.id) < ($1.place, $1.unit.id) }.map(\.unit)
+    }
+
+    private func isOnlySourcing(_ places: ClosedRange<Int>) -> Bool {
+        places.allSatisfy { $0 < sentences.count && weigher.isOnlySourcing(sentences[$0]) }
     }
 
     /// - Parameter relayed: the statements in its content; one that is most of it is what is said, and by whom.
@@ -168,8 +173,8 @@ struct ClaimUnitFinder {
         let content = content.filter(range.contains)
         let weighed = weigher.weigh(
             content, of: range, leaving: leaving, spans: spans, withTitle: places.lowerBound == 0)
-        let pieces = spans.map { String(String.UnicodeScalarView(text[clamped($0)])) }
         let span = Span(Int(words[range.lowerBound].start), Int(words[range.upperBound - 1].end))
+        let pieces = (weighed.isFragment ? [span] : spans).map { String(String.UnicodeScalarView(text[clamped($0)])) }
         return ClaimUnit(
             id: id, text: pieces.joined(separator: " … "), span: span, concepts: weighed.concepts,
             numbers: weigher.numbers(among: content, of: range), isDenial: false,

@@ -11,12 +11,13 @@ struct ConceptWeigher {
     private let mentions: [(span: Span, name: String)]
 
     /// Words of the sentence outside the content weigh so much; where the content itself says little ("rejects the
-    /// allegations, spread by …, that …"), so much;
-    private static let (surroundings, complement): (Float, Float) = (0.3, 0.7)
+    /// allegations, spread by …, that …"), as much as it.
+    private static let (surroundings, complement): (Float, Float) = (0.3, 1)
     /// names of those whom pronouns mean, and the title in the first sentence, so much.
     private static let (referent, ofTitle): (Float, Float) = (0.5, 0.4)
     /// A content of fewer concepts says little.
-    private static let fewestConcepts = 3
+    private static let fewestConcepts = 4
+    private static let fewestAlone = 3
     /// With fewer concepts round it an empty content takes up what was said before.
     private static let fewestAround = 3
 
@@ -35,6 +36,8 @@ struct ConceptWeigher {
         var concepts: [(term: UInt32, weight: Float)]
         /// How many the content itself has.
         var ownCount: Int
+        /// Whether the content is a fragment that says nothing to those who do not see its sentence.
+        var isFragment: Bool
         /// Whether neither the content nor what stands round it says anything of its own.
         var isEmpty: Bool
     }
@@ -62,7 +65,9 @@ struct ConceptWeigher {
             }
         }
         let concepts = weights.map { (term: $0.key, weight: $0.value) }.sorted { $0.term < $1.term }
-        return Weighed(concepts: concepts, ownCount: own, isEmpty: own == 0 && around.count < Self.fewestAround)
+        return Weighed(
+            concepts: concepts, ownCount: own, isFragment: isThin || own < Self.fewestAlone,
+            isEmpty: own == 0 && around.count < Self.fewestAround)
     }
 
     /// The numbers among some words, those of dates apart.
@@ -75,6 +80,20 @@ struct ConceptWeigher {
         }
         return Set(numbers.map { concept($0, range) })
     }
+
+    /// Whether a sentence tells only how a paper knows something: "the paper cites three sources familiar with the matter".
+    func isOnlySourcing(_ sentence: Range<Int>) -> Bool {
+        let isSourcing = sentence.contains { SpeechWords.sourcing.contains(words[$0].form) }
+        guard isSourcing else { return false }
+        let others = sentence.count { index in
+            words[index].term != 0 && !SpeechWords.sourcing.contains(words[index].form)
+                && (index == sentence.lowerBound || !words[index].isCapitalized)
+                && NumberWords.term(at: index, of: words[sentence]) == nil
+        }
+        return others < Self.fewestOthers
+    }
+
+    private static let fewestOthers = 2
 
     /// Whether words name what was said before: "the figure", "this".
     func takesUp(_ content: [Int]) -> Bool {

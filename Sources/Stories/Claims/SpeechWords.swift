@@ -31,6 +31,16 @@ enum SpeechWords {
     static let anonymity = forms("anonymity named anonymously")
     /// What brings something to a paper, where it names itself behind.
     static let access = forms("told tell tells telling to seen obtained reviewed read")
+    /// Of sentences that tell how a paper knows something, or does not know it.
+    static let sourcing = forms(
+        """
+        paper papers newspaper outlet media agency reporter reporters journalist journalists article story report reports
+        reported published source sources familiar matter knowledge name named names anonymity condition cite cites cited
+        citing quote quotes quoted told spoke speak spoken wrote writes write about interview statement comment comments ask asks asked
+        question questions request requests answer answered declined respond responded reached verify verified confirm
+        confirmed independent independently immediately information further details detail give gave given news website site
+        both
+        """)
     static let ourselves = forms("us our we")
     /// What points back without a name.
     static let pointers = forms("this that so")
