@@ -43,7 +43,7 @@ public struct LinkedArticle: Codable, Identifiable, Sendable {
         let article = record.article
         let words = WordScanner.words(of: article.text)
         signature = Signature(of: article, words: words)
-        let text = article.links.isEmpty ? [] : Array(article.text.unicodeScalars)
+        let text = CodePoints(article.links.isEmpty ? "" : article.text)
         subject = Subject(
             member: StoryArticle(
                 id: article.id, key: article.key, publisher: article.publisher, published: article.published),
@@ -119,10 +119,10 @@ struct ArticleLink: Codable, Sendable {
     /// The words that link.
     var text: String
 
-    init(_ link: Link, in text: [Unicode.Scalar]) {
+    init(_ link: Link, in text: CodePoints) {
         (address, span) = (Self.comparable(link.url), Span(link.start, link.end))
         let start = min(max(0, link.start), text.count)
-        self.text = String(String.UnicodeScalarView(text[start..<max(start, min(text.count, link.end, start + 80))]))
+        self.text = text[start..<max(start, min(text.count, link.end, start + 80))]
     }
 
     /// An address without scheme, "www.", query, fragment and last slash.

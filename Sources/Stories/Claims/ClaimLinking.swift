@@ -27,10 +27,11 @@ struct ClaimLinking {
 
     func claims() -> [Claim] {
         guard !members.isEmpty else { return [] }
-        let likeness = likenesses()
+        let products = Agglomeration.products(of: members.map { .init(vector: $0.vector) })
+        let likeness = likenesses(products)
         let groups = grouped(likeness)
         var claims = groups.map { claim($0, likeness) }
-        for (denial, denied) in ClaimDisputes(members: members, names: names).pairs(among: groups) {
+        for (denial, denied) in ClaimDisputes(members: members, names: names, products: products).pairs(among: groups) {
             claims[denial].disputedBy.append(claims[denied].id)
             claims[denied].disputedBy.append(claims[denial].id)
         }
@@ -38,29 +39,42 @@ struct ClaimLinking {
     }
 
     /// How alike each two members are, row by row.
-    private func likenesses() -> [Float] {
-        var products = Agglomeration.products(of: members.map { .init(vector: $0.vector) })
-        let count = members.count
-        for one in 0..<count {
-            for other in 0..<count where products[one * count + other] > 0 && one != other {
-                products[one * count + other] *= factor(one, other)
+    private func likenesses(_ products: [Float]) -> [Float] {
+        let (count, traits) = (members.count, members.map(Traits.init))
+        var likenesses = products
+        likenesses.withUnsafeMutableBufferPointer { likenesses in
+            for one in 0..<count {
+                for other in 0..<count where likenesses[one * count + other] > 0 && one != other {
+                    likenesses[one * count + other] *= factor(one, other, traits[one], traits[other])
+                }
             }
         }
-        return products
+        return likenesses
     }
 
-    /// By index, so that no member is copied for a pair.
-    private func factor(_ one: Int, _ other: Int) -> Float {
-        var factor: Float = members[one].article == members[other].article ? Self.sameArticle : 1
-        if members[one].unit.isWish != members[other].unit.isWish { factor *= Self.wish }
-        if members[one].unit.saysNo != members[other].unit.saysNo { factor *= Self.negation }
-        if members[one].unit.isDenial, members[other].unit.isDenial || members[other].unit.isNegated,
+    /// What each pair is looked at for, apart from the rest of a member, which is not to be copied for it.
+    private struct Traits {
+        let article: Int
+        let (isWish, isDenial, saysNo, hasNumbers): (Bool, Bool, Bool, Bool)
+
+        init(_ member: ClaimMembers.Member) {
+            article = member.article
+            (isWish, isDenial, saysNo) = (member.unit.isWish, member.unit.isDenial, member.unit.saysNo)
+            hasNumbers = !member.unit.numbers.isEmpty
+        }
+    }
+
+    private func factor(_ one: Int, _ other: Int, _ traits: Traits, _ otherTraits: Traits) -> Float {
+        var factor: Float = traits.article == otherTraits.article ? Self.sameArticle : 1
+        if traits.isWish != otherTraits.isWish { factor *= Self.wish }
+        if traits.saysNo != otherTraits.saysNo { factor *= Self.negation }
+        if traits.isDenial, otherTraits.saysNo,
             let speaker = members[one].unit.speaker, let counterpart = members[other].unit.speaker,
             speaker.isSameBody(as: counterpart)
         {
             factor *= Self.sameBody
         }
-        if !members[one].unit.numbers.isEmpty, !members[other].unit.numbers.isEmpty,
+        if traits.hasNumbers, otherTraits.hasNumbers,
             members[one].unit.numbers.isDisjoint(with: members[other].unit.numbers)
         {
             factor *= Self.numbers

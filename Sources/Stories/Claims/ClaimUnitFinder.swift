@@ -5,9 +5,10 @@ import Record
 struct ClaimUnitFinder {
     private let record: Record
     private let words: [Word]
-    private let text: [Unicode.Scalar]
+    private let text: CodePoints
     private let sources: [String: Source]
     private let entities: [String: Entity]
+    private let speakers: [String: Speaker]
     private let isRelease: Bool
     private let publisher: Set<UInt32>
     private let sentences: [Range<Int>]
@@ -28,9 +29,12 @@ struct ClaimUnitFinder {
 
     private init(_ record: Record, _ words: [Word], _ isRelease: Bool, _ publisher: Set<UInt32>) {
         (self.record, self.words, self.isRelease, self.publisher) = (record, words, isRelease, publisher)
-        text = Array(record.article.text.unicodeScalars)
+        text = CodePoints(record.article.text)
         sources = Dictionary((record.sources ?? []).map { ($0.id, $0) }) { first, _ in first }
         entities = Dictionary((record.entities ?? []).map { ($0.id, $0) }) { first, _ in first }
+        speakers = sources.mapValues { [entities] source in
+            Speaker(source, entity: source.entity.flatMap { entities[$0] })
+        }
         weigher = ConceptWeigher(record, words)
         var (cutter, sentences) = (Sentences(words: words), [Range<Int>]())
         while let sentence = cutter.next() { sentences.append(sentence.words) }
@@ -109,7 +113,7 @@ struct ClaimUnitFinder {
     }
 
     private func speaker(_ source: Source, of statement: Statement) -> Speaker {
-        var speaker = Speaker(source, entity: source.entity.flatMap { entities[$0] })
+        guard var speaker = speakers[source.id] else { return Speaker(source, entity: nil) }
         guard speaker.kind == .named else { return speaker }
         for span in (source.spans + statement.sourceSpans).prefix(Self.mostMentions) {
             guard let place = sentences(at: span).first, place < sentences.count else { continue }
@@ -121,7 +125,7 @@ struct ClaimUnitFinder {
 
     /// Whether a source brings what others said, as papers do; who is no outlet answers for it.
     private func passesOn(_ source: Source) -> Bool {
-        let speaker = Speaker(source, entity: source.entity.flatMap { entities[$0] })
+        guard let speaker = speakers[source.id] else { return false }
         return [.outlet, .publisher, .document, .organization].contains(speaker.kind) || speaker.meansOutlet
     }
 
@@ -174,7 +178,7 @@ struct ClaimUnitFinder {
         let weighed = weigher.weigh(
             content, of: range, leaving: leaving, spans: spans, withTitle: places.lowerBound == 0)
         let span = Span(Int(words[range.lowerBound].start), Int(words[range.upperBound - 1].end))
-        let pieces = (weighed.isFragment ? [span] : spans).map { String(String.UnicodeScalarView(text[clamped($0)])) }
+        let pieces = (weighed.isFragment ? [span] : spans).map { text[clamped($0)] }
         return ClaimUnit(
             id: id, text: pieces.joined(separator: " … "), span: span, concepts: weighed.concepts,
             numbers: weigher.numbers(among: content, of: range), isDenial: false,

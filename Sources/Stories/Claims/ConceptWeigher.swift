@@ -47,12 +47,16 @@ struct ConceptWeigher {
     func weigh(
         _ content: [Int], of range: Range<Int>, leaving left: Set<Int>, spans: [Span], withTitle: Bool
     ) -> Weighed {
-        var weights: [UInt32: Float] = [:]
-        for index in content { Self.add(concept(index, range), 1, to: &weights) }
-        let own = weights.keys.count { !SpeechWords.echoes.contains($0) }
-        let isContent = Set(content)
-        let around = range.filter { !isContent.contains($0) && !left.contains($0) }.map { concept($0, range) }
-            .filter { $0 != 0 }
+        var (weights, isContent) = ([(term: UInt32, weight: Float)](), [Bool](repeating: false, count: range.count))
+        weights.reserveCapacity(range.count + 16)
+        for index in content {
+            isContent[index - range.lowerBound] = true
+            Self.add(concept(index, range), 1, to: &weights)
+        }
+        weights = Self.each(weights)
+        let own = weights.count { !SpeechWords.echoes.contains($0.term) }
+        let around = range.filter { !isContent[$0 - range.lowerBound] && !left.contains($0) }
+            .map { concept($0, range) }.filter { $0 != 0 }
         let isThin = own < Self.fewestConcepts && around.count > 2 * own
         for concept in around { Self.add(concept, isThin ? Self.complement : Self.surroundings, to: &weights) }
         for span in spans {
@@ -64,9 +68,8 @@ struct ConceptWeigher {
                 Self.add(Concepts.shared.concept(at: index, of: title[...]), Self.ofTitle, to: &weights)
             }
         }
-        let concepts = weights.map { (term: $0.key, weight: $0.value) }.sorted { $0.term < $1.term }
         return Weighed(
-            concepts: concepts, ownCount: own, isFragment: isThin || own < Self.fewestAlone,
+            concepts: Self.each(weights), ownCount: own, isFragment: isThin || own < Self.fewestAlone,
             isEmpty: own == 0 && around.count < Self.fewestAround)
     }
 
@@ -107,11 +110,22 @@ struct ConceptWeigher {
         Concepts.shared.concept(at: index, of: words[range])
     }
 
-    private static func add(_ concept: UInt32, _ weight: Float, to weights: inout [UInt32: Float]) {
-        if concept != 0 { weights[concept] = max(weights[concept] ?? 0, weight) }
+    private static func add(_ concept: UInt32, _ weight: Float, to weights: inout [(term: UInt32, weight: Float)]) {
+        if concept != 0 { weights.append((concept, weight)) }
     }
 
-    private func addReferents(in span: Span, to weights: inout [UInt32: Float]) {
+    /// Each concept once, with the greatest of its weights, in the order of the concepts.
+    private static func each(_ weights: [(term: UInt32, weight: Float)]) -> [(term: UInt32, weight: Float)] {
+        var each: [(term: UInt32, weight: Float)] = []
+        each.reserveCapacity(weights.count)
+        for next in weights.sorted(by: { ($0.term, $1.weight) < ($1.term, $0.weight) })
+        where next.term != each.last?.term {
+            each.append(next)
+        }
+        return each
+    }
+
+    private func addReferents(in span: Span, to weights: inout [(term: UInt32, weight: Float)]) {
         var index = mentions.partitioningIndex { $0.span.start >= span.start }
         while index < mentions.count, mentions[index].span.end <= span.end {
             for word in WordScanner.words(of: mentions[index].name, limit: 6) {
@@ -122,7 +136,7 @@ struct ConceptWeigher {
     }
 
     /// Days with their months, and months: "on Tuesday" is "Nov. 18".
-    private func addTimes(in span: Span, to weights: inout [UInt32: Float]) {
+    private func addTimes(in span: Span, to weights: inout [(term: UInt32, weight: Float)]) {
         var index = times.partitioningIndex { $0.start >= span.start }
         while index < times.count, times[index].end <= span.end {
             defer { index += 1 }

@@ -171,7 +171,5 @@ enum SpeakerWords {
         weekly tabloid
         """)
 
-    private static func forms(_ list: String) -> Set<UInt32> {
-        Set(list.split { $0 == " " || $0 == "\n" }.map { TermHash.hash($0.utf8) })
-    }
+    private static func forms(_ list: String) -> TermSet { TermSet(list) }
 }

@@ -18,7 +18,7 @@ struct RelianceContext {
     func way() -> (how: Reliance.Way, confidence: Double)? {
         if isWireLine { return (.wireText, 0.95) }
         if isPressWire { return (.pressRelease, 0.9) }
-        if isKnown, finder.hasCredit || isContribution { return (.agencyCredit, 0.9) }
+        if finder.hasCredit || isContribution, isKnown { return (.agencyCredit, 0.9) }
         if isReprint, isKnown { return (.wireText, 0.8) }
         if isToldTo { return (.toldOutlet, 0.9) }
         if isInParentheses { return nil }
@@ -58,12 +58,12 @@ struct RelianceContext {
     /// "With reporting by the Associated Press", "Additional material from AFP", and a last line "With AFP and dpa".
     private var isContribution: Bool {
         let head = sentence.words.prefix(6)
-        let opens = head.first.map { ReportingWords.contributed.contains(words[$0].form) } ?? false
+        guard let first = head.first, ReportingWords.contributed.contains(words[first].form) else { return false }
         let contributes =
             head.dropFirst().contains { ReportingWords.contribution.contains(words[$0].form) }
             && follows(ReportingWords.byOrIn, within: 10)
         let isLine = sentence.words == sentence.paragraph && sentence.words.count < 8 && name.isAgency
-        return opens && (contributes || isLine && words[sentence.words.lowerBound].form == Self.with)
+        return contributes || isLine && words[first].form == Self.with
     }
 
     private static let with = TermHash.hash("with".utf8)
@@ -114,7 +114,8 @@ struct RelianceContext {
     }
 
     private var isToldTo: Bool {
-        if follows(ReportingWords.told, within: isKnown ? 6 : 4) || wasTold { return true }
+        if follows(ReportingWords.told, within: 4) || wasTold { return true }
+        if follows(ReportingWords.told, within: 6), isKnown { return true }
         guard let preposition = place(of: ReportingWords.toldPrepositions, within: 4), preposition > 0 else {
             return false
         }
@@ -201,12 +202,9 @@ struct RelianceContext {
 
     /// "The agency released a report".
     private var bringsReport: Bool {
-        guard isKnown else { return false }
         let behind = end..<min(sentence.words.upperBound, end + 6)
-        return behind.contains { verb in
-            ReportingWords.bringing.contains(words[verb].form)
-                && behind.contains { $0 > verb && ReportingWords.brought.contains(words[$0].form) }
-        }
+        guard let verb = behind.first(where: { ReportingWords.bringing.contains(words[$0].form) }) else { return false }
+        return behind.contains { $0 > verb && ReportingWords.brought.contains(words[$0].form) } && isKnown
     }
 
     /// "The BBC's political editor, Ann Ferris, said", "an AFP photographer saw".

@@ -5,7 +5,7 @@ import Record
 /// A name alone is nothing: it may be a photographer's credit, or an outlet that does something itself. Linear.
 struct RelianceFinder {
     let words: [Word]
-    private let text: [Unicode.Scalar]
+    private let text: CodePoints
     private let publisher: PublisherName?
     private var cues: [RelianceCue] = []
     /// Whether the sentence that is read has words of credits, and of pictures.
@@ -20,7 +20,7 @@ struct RelianceFinder {
 
     private init(_ article: Article, _ words: [Word]) {
         self.words = words
-        text = Array(article.text.unicodeScalars)
+        text = CodePoints(article.text)
         publisher = article.publisher.map(PublisherName.init)
     }
 
@@ -154,8 +154,7 @@ struct RelianceFinder {
     /// The words of a name as the text has them, without "'s".
     private func string(_ range: Range<Int>) -> String {
         let end = Int(words[range.upperBound - 1].end) - (words[range.upperBound - 1].isPossessive ? 2 : 0)
-        let scalars = text[Int(words[range.lowerBound].start)..<max(end, Int(words[range.lowerBound].start))]
-        return String(String.UnicodeScalarView(scalars))
+        return text[Int(words[range.lowerBound].start)..<max(end, Int(words[range.lowerBound].start))]
     }
 
     private func way(of name: Name, in sentence: Sentences.Sentence) -> (how: Reliance.Way, confidence: Double)? {
