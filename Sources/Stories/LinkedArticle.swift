@@ -43,12 +43,13 @@ public struct LinkedArticle: Codable, Identifiable, Sendable {
         let article = record.article
         let words = WordScanner.words(of: article.text)
         signature = Signature(of: article, words: words)
-        let text = CodePoints(article.links.isEmpty ? "" : article.text)
+        let text = CodePoints(article.text)
         subject = Subject(
             member: StoryArticle(
                 id: article.id, key: article.key, publisher: article.publisher, published: article.published),
             title: article.title,
-            cues: RelianceFinder.cues(in: article, words: words) + AttributionCues.cues(in: record, words: words),
+            cues: RelianceFinder.cues(in: article, words: words, text: text)
+                + AttributionCues.cues(in: record, words: words),
             paragraphs: HouseText.paragraphs(of: words), address: article.url.map(ArticleLink.comparable),
             links: article.links.map { ArticleLink($0, in: text) })
         testimony = Testimony()
@@ -57,7 +58,8 @@ public struct LinkedArticle: Codable, Identifiable, Sendable {
         sayings = Saying.all(in: words)
         issuerTerms = article.publisher.map(PressRelease.issuerTerms)
         isRelease = PressRelease.isRelease(words, issuer: issuerTerms ?? [], article)
-        units = ClaimUnitFinder.units(in: record, words: words, isRelease: isRelease, publisher: issuerTerms ?? [])
+        units = ClaimUnitFinder.units(
+            in: record, words: words, text: text, isRelease: isRelease, publisher: issuerTerms ?? [])
     }
 }
 

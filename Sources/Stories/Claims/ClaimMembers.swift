@@ -99,15 +99,15 @@ struct ClaimMembers {
             let isSaid = member.restsOn.contains(article)
             var other = members.partitioningIndex { $0.article >= article }
             while other < members.count, members[other].article == article {
-                let candidate = members[other]
-                let likeness = SparseVector.dot(member.vector, candidate.vector)
-                let weighed = likeness + (candidate.unit.isHead ? Self.headBonus : 0)
-                if likeness >= least(member.unit, candidate.unit, isSaid: isSaid), weighed > best?.likeness ?? 0,
-                    candidate.unit.isDenial == member.unit.isDenial
+                defer { other += 1 }
+                guard members[other].unit.isDenial == member.unit.isDenial else { continue }
+                let likeness = SparseVector.dot(member.vector, members[other].vector)
+                let weighed = likeness + (members[other].unit.isHead ? Self.headBonus : 0)
+                if weighed > best?.likeness ?? 0,
+                    likeness >= least(member.unit, members[other].unit, isSaid: isSaid)
                 {
                     best = (other, weighed)
                 }
-                other += 1
             }
         }
         guard let best else { return }

@@ -23,13 +23,17 @@ struct ClaimUnitFinder {
     private static let headSentences = 2
 
     /// - Parameters: the record with the words of its text; whether it is a release, and the terms of its publisher's name.
-    static func units(in record: Record, words: [Word], isRelease: Bool, publisher: Set<UInt32>) -> [ClaimUnit] {
-        ClaimUnitFinder(record, words, isRelease, publisher).units()
+    static func units(
+        in record: Record, words: [Word], text: CodePoints, isRelease: Bool, publisher: Set<UInt32>
+    ) -> [ClaimUnit] {
+        ClaimUnitFinder(record, words, text, isRelease, publisher).units()
     }
 
-    private init(_ record: Record, _ words: [Word], _ isRelease: Bool, _ publisher: Set<UInt32>) {
+    private init(
+        _ record: Record, _ words: [Word], _ text: CodePoints, _ isRelease: Bool, _ publisher: Set<UInt32>
+    ) {
         (self.record, self.words, self.isRelease, self.publisher) = (record, words, isRelease, publisher)
-        text = CodePoints(record.article.text)
+        self.text = text
         sources = Dictionary((record.sources ?? []).map { ($0.id, $0) }) { first, _ in first }
         entities = Dictionary((record.entities ?? []).map { ($0.id, $0) }) { first, _ in first }
         speakers = sources.mapValues { [entities] source in

@@ -36,14 +36,14 @@ struct Agglomeration {
     }
 
     /// The merges of things of which each two are known to be so alike, row by row.
-    func merges(ofProducts products: [Float], count: Int, atLeast threshold: Float) -> [Merge] {
+    func merges(ofProducts products: consuming [Float], count: Int, atLeast threshold: Float) -> [Merge] {
         guard count > 1 else { return [] }
         let (sizes, days) = (Array(repeating: Float(1), count: count), Array(repeating: Float.nan, count: count))
         return merges(of: State(products, sizes: sizes, days: days, rules: self), atLeast: threshold)
     }
 
-    private func merges(of state: State, atLeast threshold: Float) -> [Merge] {
-        var (state, merges) = (state, [Merge]())
+    private func merges(of state: consuming State, atLeast threshold: Float) -> [Merge] {
+        var merges: [Merge] = []
         while let merge = state.best(), merge.likeness >= threshold {
             merges.append(merge)
             state.apply(merge)

@@ -18,24 +18,49 @@ struct Alignment {
 
     /// - Parameters: the forms of the words of the shorter and of the longer article. Linear but for repetitions.
     init(short: [UInt32], long: [UInt32]) {
-        var places: [UInt64: [Int32]] = [:]
-        if long.count >= Self.seed {
-            places.reserveCapacity(long.count)
-            for start in 0...(long.count - Self.seed) {
-                places[Self.key(long, start), default: []].append(Int32(start))
-            }
-        }
+        let seeds = Seeds(of: long)
         var (runs, start) = ([Run](), 0)
         while start + Self.seed <= short.count {
             var best: (run: Run, matched: Int)?
-            for place in (places[Self.key(short, start)] ?? []).prefix(Self.mostPlaces) {
-                let found = Self.extend(short, start, long, Int(place))
+            seeds.forEachPlace(of: Self.key(short, start), atMost: Self.mostPlaces) { place in
+                let found = Self.extend(short, start, long, place)
                 if found.matched > best?.matched ?? (Self.shortestRun - 1) { best = found }
             }
             if let best { runs.append(best.run) }
             start = best?.run.short.upperBound ?? start + 1
         }
         self.runs = runs
+    }
+
+    /// Where the seeds of a text stand: chains of places by the last bits of their keys, from the first place on.
+    private struct Seeds {
+        private let keys: [UInt64]
+        private var heads: [Int32]
+        private var next: [Int32]
+
+        init(of text: [UInt32]) {
+            keys = text.count < seed ? [] : (0...(text.count - seed)).map { key(text, $0) }
+            var size = 16
+            while size < 2 * keys.count { size *= 2 }
+            heads = Array(repeating: -1, count: size)
+            next = Array(repeating: -1, count: keys.count)
+            for place in keys.indices.reversed() {
+                let chain = Int(keys[place] & UInt64(size - 1))
+                next[place] = heads[chain]
+                heads[chain] = Int32(place)
+            }
+        }
+
+        func forEachPlace(of key: UInt64, atMost most: Int, _ body: (Int) -> Void) {
+            var (place, count) = (Int(heads[Int(key & UInt64(heads.count - 1))]), 0)
+            while place >= 0, count < most {
+                if keys[place] == key {
+                    body(place)
+                    count += 1
+                }
+                place = Int(next[place])
+            }
+        }
     }
 
     private static func key(_ words: [UInt32], _ start: Int) -> UInt64 {

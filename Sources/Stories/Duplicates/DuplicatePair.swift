@@ -23,7 +23,13 @@ public struct DuplicatePair: Codable, Hashable, Sendable {
     /// - Parameters: one, the earlier in the order of articles, and the other; and of the shingles that they have, those
     ///   that are boilerplate.
     public init?(_ one: Signature, _ other: Signature, boilerplate: Set<UInt64>) {
-        let (shingles, others) = (one.shingles, other.shingles)
+        self.init(one, other, one.shingles, other.shingles, boilerplate: boilerplate)
+    }
+
+    /// - Parameters: the articles with their shingles, where these are known.
+    init?(
+        _ one: Signature, _ other: Signature, _ shingles: [UInt64], _ others: [UInt64], boilerplate: Set<UInt64>
+    ) {
         let shared = ShingleRules.shared(shingles, others, leaving: boilerplate)
         guard ShingleRules.areCandidates(sharing: shared, of: shingles.count, others.count) else { return nil }
         let isInOrder = one.forms.count <= other.forms.count

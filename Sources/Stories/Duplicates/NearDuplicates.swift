@@ -8,12 +8,17 @@ struct NearDuplicates {
         let index = ShingleIndex(articles.map(\.shingles))
         let candidates = index.candidates()
         var families = Families(count: articles.count)
-        for pair in candidates where ShingleRules.areOneFamily(articles[pair.one], articles[pair.other]) {
+        for pair in candidates
+        where ShingleRules.areOneFamily(
+            articles[pair.one], articles[pair.other], index.shingles[pair.one], index.shingles[pair.other])
+        {
             families.join(pair.one, pair.other)
         }
         let boilerplate = index.boilerplate(families)
         pairs = candidates.compactMap { pair in
-            DuplicatePair(articles[pair.one], articles[pair.other], boilerplate: boilerplate)
+            DuplicatePair(
+                articles[pair.one], articles[pair.other], index.shingles[pair.one], index.shingles[pair.other],
+                boilerplate: boilerplate)
         }
     }
 }

@@ -53,7 +53,11 @@ public enum ShingleRules {
 
     /// Whether two articles go back to one text, boilerplate or not.
     public static func areOneFamily(_ one: Signature, _ other: Signature) -> Bool {
-        let (shingles, others) = (one.shingles, other.shingles)
+        areOneFamily(one, other, one.shingles, other.shingles)
+    }
+
+    /// - Parameters: the articles with their shingles, where these are known.
+    static func areOneFamily(_ one: Signature, _ other: Signature, _ shingles: [UInt64], _ others: [UInt64]) -> Bool {
         let share = Float(shared(shingles, others)) / Float(max(1, min(shingles.count, others.count)))
         guard share >= relatedShare else { return false }
         return share >= familyShare || !one.titleTerms.isDisjoint(with: other.titleTerms)

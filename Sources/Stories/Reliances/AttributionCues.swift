@@ -8,10 +8,10 @@ enum AttributionCues {
     static func cues(in record: Record, words: [Word]) -> [RelianceCue] {
         let sources = Dictionary((record.sources ?? []).map { ($0.id, $0) }) { first, _ in first }
         let publisher = record.article.publisher.map(PublisherName.init)
+        let others = sources.filter { publisher?.isNamed($0.value.text) != true }
         return (record.statements ?? []).prefix(most).flatMap { statement in
             (statement.via + [statement.source].compactMap { $0 }).compactMap { id -> RelianceCue? in
-                guard let source = sources[id], ![.publisher, .unnamed].contains(source.kind) else { return nil }
-                if publisher?.isNamed(source.text) == true { return nil }
+                guard let source = others[id], ![.publisher, .unnamed].contains(source.kind) else { return nil }
                 let spans = statement.contentSpans + statement.cueSpans + statement.sourceSpans
                 guard let start = spans.map(\.start).min(), let end = spans.map(\.end).max() else { return nil }
                 let first = words.partitioningIndex { Int($0.end) > start }

@@ -11,16 +11,15 @@ struct RelianceFinder {
     /// Whether the sentence that is read has words of credits, and of pictures.
     private(set) var (hasCredit, hasPhoto) = (false, false)
 
-    static func cues(in article: Article, words: [Word]) -> [RelianceCue] {
-        var finder = RelianceFinder(article, words)
+    static func cues(in article: Article, words: [Word], text: CodePoints) -> [RelianceCue] {
+        var finder = RelianceFinder(article, words, text)
         var sentences = Sentences(words: words)
         while let sentence = sentences.next() { finder.read(sentence) }
         return finder.cues
     }
 
-    private init(_ article: Article, _ words: [Word]) {
-        self.words = words
-        text = CodePoints(article.text)
+    private init(_ article: Article, _ words: [Word], _ text: CodePoints) {
+        (self.words, self.text) = (words, text)
         publisher = article.publisher.map(PublisherName.init)
     }
 
