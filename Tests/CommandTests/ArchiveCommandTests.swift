@@ -103,6 +103,13 @@ import struct Record.Record
         #expect(unknown.errors.contains("hearsay story ID lists claims"))
     }
 
+    @Test func `a story whose claims stand in one article each tells what each reports first`() throws {
+        let alone = try ask("story", article("eels")).output
+        #expect(alone.contains("What each reports first:"))
+        let together = try ask("story", article("first")).output
+        #expect(!together.contains("What each reports first:"))
+    }
+
     @Test func `corrections hold for all that is asked, and can be undone`() throws {
         let (first, eels) = (try article("first"), try article("eels"))
         #expect(try ask("correct", "merge", first, eels).output == "1\n")

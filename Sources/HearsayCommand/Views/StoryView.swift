@@ -22,10 +22,26 @@ struct StoryView {
             + [style.dim("  " + Visible.line(facts.joined(separator: " · ")))]
     }
 
-    /// What only one article claims, and nobody disputes, is counted where not all is asked for.
+    /// What only one article claims, and nobody disputes, is counted where not all is asked for; where there is nothing
+    /// else, what each article reports first is told in the order of time.
     func lines(withAllClaims: Bool) -> [String] {
         let shown = story.claims.filter { withAllClaims || $0.reports > 1 || !$0.disputedBy.isEmpty }
-        return heading + [""] + articles + claims(shown) + reliances
+        return heading + [""] + articles + (shown.isEmpty ? reports : []) + claims(shown) + reliances
+    }
+
+    /// The first claim of each article, with its day.
+    private var reports: [String] {
+        let claims = Dictionary(grouping: story.claims, by: \.firstReport)
+        let lines = story.articles.flatMap { article -> [String] in
+            guard let first = claims[article.id]?.min(by: { ($0.id.count, $0.id) < ($1.id.count, $1.id) }) else {
+                return []
+            }
+            let day = article.published.map { String($0.prefix(10)) } ?? "no date   "
+            let text = Visible.wrap(Visible.line(first.text), width: width - 14)
+            return text.enumerated().map { ($0 == 0 ? "  \(day)  " : String(repeating: " ", count: 14)) + $1 }
+                + [style.dim(String(repeating: " ", count: 14) + Visible.line(article.shownPublisher))]
+        }
+        return lines.isEmpty ? [] : [style.dim("What each reports first:")] + lines + [""]
     }
 
     private var articles: [String] {
