@@ -16,16 +16,31 @@ public enum ArchiveFile {
         }
     }
 
-    /// Runs what opens or makes an archive while no other process does so in its folder: SQLite does not keep two apart
-    /// that make the same tables. The lock is on the folder (flock(2)): locks on the file itself are SQLite's.
+    /// Runs what opens or makes an archive while no other process does so with it: SQLite does not keep two apart that
+    /// make the same tables.
+    ///
+    /// The lock (flock(2)) is on a file of its own, there for so long: to close the archive's file would be to give up
+    /// the locks that SQLite has on it (fcntl(2)).
     static func alone<Value>(_ path: String, _ body: () throws -> Value) rethrows -> Value {
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-        let descriptor = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        // A folder that cannot be read has no lock either: then it is done without one.
-        guard descriptor >= 0 else { return try body() }
-        defer { close(descriptor) }
-        while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
-        return try body()
+        let lock = "\(path)-lock"
+        while true {
+            let descriptor = Glibc.open(lock, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+            // Where no file can be made, none is: then it is done without a lock.
+            guard descriptor >= 0 else { return try body() }
+            defer { close(descriptor) }
+            while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
+            // Whoever had it before took it away.
+            guard isThere(descriptor, lock) else { continue }
+            defer { unlink(lock) }
+            return try body()
+        }
+    }
+
+    /// Whether a file that is open still goes by its path.
+    private static func isThere(_ descriptor: Int32, _ path: String) -> Bool {
+        var (open, named) = (stat(), stat())
+        return fstat(descriptor, &open) == 0 && stat(path, &named) == 0 && open.st_ino == named.st_ino
+            && open.st_dev == named.st_dev
     }
 
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

@@ -47,6 +47,27 @@ import Testing
         #expect(failure(path, access)?.message.contains("newer version") == true)
     }
 
+    @Test(.timeLimit(.minutes(1)))
+    func `an archive is not waited for by another one in its folder`() throws {
+        try ArchiveFile.alone(path) { try Archive(path: folder.path + "/other.db", access: .writing).close() }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["other.db"])
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `many who make an archive at once make one`() async throws {
+        try await withThrowingTaskGroup { [path] group in
+            for number in 0..<8 {
+                group.addTask {
+                    let archive = try Archive(path: path, access: .writing)
+                    _ = try archive.add([Addition(MadeUp.record("\(number)"))], at: 7)
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try Archive(path: path, access: .reading).size().articles == 8)
+        #expect(!FileManager.default.fileExists(atPath: path + "-lock"))
+    }
+
     @Test func `what is only read cannot be written to, and says so`() throws {
         try Archive(path: path, access: .writing).close()
         let archive = try Archive(path: path, access: .reading)
