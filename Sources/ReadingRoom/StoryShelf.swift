@@ -16,7 +16,7 @@ final class StoryShelf: Sendable {
     private let archive: Archive
     private let state = Mutex(State())
     private let rows = Recollection<Int, StoryRow>(limit: 2000)
-    private let news = Recollection<String, [NewsRow]>(limit: 16)
+    private let news = Recollection<String, NewsDigest>(limit: 16)
     private let places = Recollection<String, [StoryPlace]>(limit: 500)
     private let edits = Recollection<Int, [Edit]>(limit: 16)
 
@@ -70,10 +70,14 @@ final class StoryShelf: Sendable {
         return found
     }
 
-    /// What is new since a time, in seconds since 1970.
-    func news(since time: Int, limit: Int, storyLimit: Int) throws -> [NewsRow] {
-        try news.value(of: "\(time) \(limit) \(storyLimit)", version: archive.version()) {
-            try archive.news(since: time, limit: limit, storyLimit: storyLimit).map { NewsRow($0) }
+    /// What is new since a time, in seconds since 1970: so many things of each kind, or of one kind from a place on.
+    func news(
+        since time: Int, _ kind: NewsRow.Kind? = nil, from place: Int = 0, limit: Int, storyLimit: Int
+    ) throws -> NewsDigest {
+        let key = "\(time) \(kind?.rawValue ?? "") \(place) \(limit) \(storyLimit)"
+        return try news.value(of: key, version: archive.version()) {
+            let found = try archive.news(since: time, storyLimit: storyLimit)
+            return try NewsDigest(found, kind, from: place, limit: limit, archive)
         }
     }
 

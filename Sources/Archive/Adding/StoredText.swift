@@ -1,3 +1,6 @@
+import GRDB
+import Record
+
 /// The text of an article, out of the line of JSON that its record is kept as.
 ///
 /// To show some words of each of twenty articles there is no need to decode all that was found in them. Only for lines
@@ -27,5 +30,23 @@ enum StoredText {
             index += 1
         }
         return String(decoding: text, as: UTF8.self)
+    }
+}
+
+extension Archive {
+    /// The texts of articles, by their ids.
+    public func texts(of ids: some Collection<String>) throws(Failure) -> [String: String] {
+        guard !ids.isEmpty else { return [:] }
+        return try read { database in
+            let sql = """
+                SELECT id, number, json FROM articles JOIN records ON article = number WHERE id IN (\(Self.places(ids.count)))
+                """
+            var texts: [String: String] = [:]
+            for row in try Row.fetchAll(database, sql: sql, arguments: StatementArguments(ids)) {
+                let json = try StoredRecord.bytes(row, column: 2, number: row.value(1), path: path)
+                texts[try row.value(0)] = StoredText.find(in: json)
+            }
+            return texts
+        }
     }
 }

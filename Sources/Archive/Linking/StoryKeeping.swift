@@ -53,7 +53,7 @@ struct StoryKeeping {
         try StoryOutlines.remove(number: number, database)
     }
 
-    private func keep(_ story: Story) throws {
+    func keep(_ story: Story) throws {
         let first = story.articles.first?.id ?? story.id
         let sql = "SELECT day FROM signatures WHERE id = ?"
         let day = try Double.fetchOne(database.cachedStatement(sql: sql), arguments: [first])

@@ -151,7 +151,7 @@ extension Archive {
     }
 
     /// `?,?,?`, at most as many as SQLite takes.
-    private static func places(_ count: Int) -> String {
+    static func places(_ count: Int) -> String {
         repeatElement("?", count: count).joined(separator: ",")
     }
 }

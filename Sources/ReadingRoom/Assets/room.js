@@ -50,6 +50,8 @@ function openTarget() {
 window.addEventListener("hashchange", openTarget);
 openTarget();
 
+document.querySelector("[autofocus]")?.select();
+
 // What a name, a place or a time is.
 const tip = document.createElement("div");
 tip.className = "tip";
@@ -120,7 +122,6 @@ function act(key) {
   const element = press(key);
   if (!element) return;
   if (isTyping(element)) { element.focus(); element.select?.(); return; }
-  if (key === "e") { element.closest(".chip").open = true; element.parentElement.open = true; element.parentElement.querySelector("input[type=text]").focus(); return; }
   element.click();
 }
 

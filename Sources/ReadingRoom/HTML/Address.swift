@@ -4,6 +4,9 @@
 struct Address: Hashable, Sendable {
     let text: String
 
+    /// In bytes: longer addresses of the web are not followed, and longer names not linked to.
+    private static let (longest, longestName) = (2000, 200)
+
     private init(_ text: String) { self.text = text }
 
     /// A page of the room: segments of its path, what is asked of it, and a place in it.
@@ -17,6 +20,7 @@ struct Address: Hashable, Sendable {
 
     /// An address of the web as an article has it; nil for one that is not followed with `http` or `https`.
     init?(outside url: String) {
+        guard url.utf8.count <= Self.longest else { return nil }
         let scheme = url.prefix(8).lowercased()
         guard scheme.hasPrefix("https://") || scheme.hasPrefix("http://") else { return nil }
         text = url
@@ -52,13 +56,21 @@ extension Address {
     static let logout = Address(["logout"])
     static let description = Address(["api", "openapi.json"])
 
+    /// - Parameter statement: is shown wherever it stands in the article: one that is long does not fit a page.
     static func article(_ id: String, statement: String? = nil) -> Address {
-        Address(["a", id], fragment: statement)
+        Address(["a", id], query: [("at", statement ?? "")], fragment: statement)
     }
-    static func story(_ id: String, claim: String? = nil) -> Address { Address(["s", id], fragment: claim) }
-    static func who(_ name: String) -> Address { Address(["who", name]) }
+    static func editing(_ statement: String, inArticle id: String) -> Address {
+        Address(["a", id], query: [("at", statement), ("edit", statement)], fragment: statement)
+    }
+    static func story(_ id: String, claim: String? = nil) -> Address {
+        Address(["s", id], query: [("claim", claim ?? "")])
+    }
+    static func who(_ name: String) -> Address { Address(["who", String(name.prefix(longestName))]) }
     static func since(_ day: String) -> Address { Address(["since", day]) }
-    static func search(_ words: String) -> Address { Address(["search"], query: [("q", words)]) }
+    static func search(_ words: String) -> Address {
+        Address(["search"], query: [("q", String(words.prefix(longestName)))])
+    }
     static func asset(_ name: String, version: String) -> Address {
         Address(["assets", name], query: [("v", version)])
     }
@@ -67,7 +79,9 @@ extension Address {
     func part(_ id: String) -> Address { Address(text + "#" + Self.encoded(id)) }
 
     /// An article with some of its words shown (https://wicg.github.io/scroll-to-text-fragment).
-    static func words(_ words: String, inArticle id: String) -> Address {
+    ///
+    /// - Parameter place: The offset of the words, where they may not stand at the beginning.
+    static func words(_ words: String, inArticle id: String, at place: Int? = nil) -> Address {
         let all = words.split(whereSeparator: \.isWhitespace)
         let ends =
             all.count <= 12
@@ -75,8 +89,10 @@ extension Address {
             : [all.prefix(5).joined(separator: " "), all.suffix(5).joined(separator: " ")]
         // A hyphen has a meaning in a text fragment.
         let directive = ends.map {
-            encoded($0).split(separator: "-", omittingEmptySubsequences: false).joined(separator: "%2D")
+            encoded(String($0.prefix(longestName))).split(separator: "-", omittingEmptySubsequences: false).joined(
+                separator: "%2D")
         }
-        return Address(Address(["a", id]).text + "#:~:text=" + directive.joined(separator: ","))
+        let article = Address(["a", id], query: [("at", place.map { "\($0)" } ?? "")])
+        return Address(article.text + "#:~:text=" + directive.joined(separator: ","))
     }
 }

@@ -50,6 +50,9 @@ extension Attribute {
     static func maxlength(_ count: Int) -> Attribute { filled("maxlength", "\(count)") }
     static func disabled(_ isDisabled: Bool) -> Attribute { flag("disabled", isDisabled) }
     static func deferred() -> Attribute { flag("defer", true) }
+    /// The form that a button outside of it belongs to.
+    static func form(_ id: String) -> Attribute { filled("form", id) }
+    static func autofocus() -> Attribute { flag("autofocus", true) }
     static func scope(_ value: String) -> Attribute { filled("scope", value) }
 }
 

@@ -24,6 +24,9 @@ struct HTML: Sendable {
         }
     }
 
+    /// How many bytes a byte of text takes at most.
+    static func size(of byte: UInt8) -> Int { byte < 0x40 && "&<>\"'".utf8.contains(byte) ? 6 : 1 }
+
     /// The pieces one behind the other.
     init(_ pieces: [HTML]) {
         bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count })
@@ -49,6 +52,10 @@ struct HTML: Sendable {
             html.bytes += "=\"".utf8
             html.bytes += HTML(text: value).bytes
             html.bytes.append(UInt8(ascii: "\""))
+        }
+        guard content != nil || !tag.isShape else {
+            html.bytes += "/>".utf8
+            return html
         }
         html.bytes.append(UInt8(ascii: ">"))
         guard !tag.isVoid else { return html }
@@ -85,6 +92,14 @@ enum Tag: String {
     fileprivate var isVoid: Bool {
         switch self {
         case .meta, .link, .input, .hr: true
+        default: false
+        }
+    }
+
+    /// Whether it is of SVG and has nothing in it.
+    fileprivate var isShape: Bool {
+        switch self {
+        case .path, .line, .circle, .rect, .use: true
         default: false
         }
     }

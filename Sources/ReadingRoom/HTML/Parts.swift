@@ -21,11 +21,11 @@ enum Parts {
     static func chain(_ links: [String], to speaker: String) -> HTML {
         Tag.span(.class("chain")) {
             for link in links {
-                Tag.span { link }
+                Tag.span { shortened(link, to: 160) }
                 Tag.span(.class("arrow"), .ariaHidden()) { " ▸ " }
                 Tag.span(.class("unseen")) { Wording.hasItFrom }
             }
-            Tag.strong { speaker }
+            Tag.strong { shortened(speaker, to: 160) }
         }
     }
 
@@ -37,25 +37,34 @@ enum Parts {
     }
 
     static func name(_ article: ArticleSummary) -> String {
-        article.title ?? article.url ?? article.key ?? article.input.split(separator: "/").last.map(String.init)
-            ?? article.id
+        shortened(
+            article.title ?? article.url ?? article.key ?? article.input.split(separator: "/").last.map(String.init)
+                ?? article.id, to: 240)
+    }
+
+    static func publisher(_ article: ArticleSummary) -> String {
+        article.publisher.map { shortened($0, to: 80) } ?? Wording.unknownPublisher
     }
 
     /// Who published an article and when.
     static func facts(_ article: ArticleSummary) -> HTML {
         Tag.span(.class("facts")) {
-            Tag.span { article.publisher ?? Wording.unknownPublisher }
+            Tag.span { publisher(article) }
             if let published = article.published { time(published) }
         }
     }
 
-    /// The text, or its beginning where it is longer than so many characters.
+    /// The text, or its beginning where it has more than so many characters, or takes more than twice as many bytes on the
+    /// page.
     static func shortened(_ text: String, to length: Int) -> String {
-        guard text.utf8.count > length,
-            let end = text.index(text.startIndex, offsetBy: length, limitedBy: text.endIndex),
-            end < text.endIndex
-        else { return text }
-        return text[..<end] + "…"
+        guard text.utf8.count > length / 3 else { return text }
+        var (count, size) = (0, 0)
+        for index in text.indices {
+            size += text[index].utf8.reduce(0) { $0 + HTML.size(of: $1) }
+            count += 1
+            if count > length || size > 2 * length { return text[..<index] + "…" }
+        }
+        return text
     }
 
     /// What a list says where it has nothing: what to do next.

@@ -9,6 +9,13 @@ enum StatusMark {
         }
     }
 
+    /// What stands for a report alone, as in the drawing below the line.
+    static var report: HTML {
+        Tag.svg(.class("mark"), .viewBox(16, 16), .role("img"), .label(Wording.reported)) {
+            Tag.rect(.class("reported"), .x(6), .y(4), .width(4), .height(8))
+        }
+    }
+
     /// The mark round a point of a larger drawing.
     static func shape(_ status: Event.Status, x: Double, y: Double) -> HTML {
         switch status {

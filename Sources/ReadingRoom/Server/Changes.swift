@@ -21,7 +21,9 @@ extension ReadingRoom {
             let id = segment("id", context)
             let place = try await place(of: form["finding"] ?? "", in: id)
             try await correct { try archive.correct(.reject, id, place, note: form["note"], at: Clock.now) }
-            return Response.redirect(to: Address.article(id).text)
+            let row = Query(encoded: request.uri.query ?? "").number("from") ?? 0
+            return Response.redirect(
+                to: Address(["a", id], query: [("from", row > 0 ? "\(row)" : "")]).text)
         }
         router.post("/a/:id/edit") { request, context in
             let form = try await checkedForm(of: request, context)

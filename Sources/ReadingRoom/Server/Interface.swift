@@ -8,8 +8,8 @@ extension ReadingRoom {
         router.get("/api/openapi.json") { _, _ in
             Response(.json, PackageResources.openapi_json)
         }
-        interface(router, "/api/articles/:id", missing: Wording.noArticleCalled) { room, id, _ in
-            try ArticlePage(room.archive, id: room.article(called: id))
+        interface(router, "/api/articles/:id", missing: Wording.noArticleCalled) { room, id, visit in
+            try ArticlePage(room.archive, id: room.article(called: id), visit)
         }
         interface(router, "/api/stories", missing: { _ in "" }) { room, _, visit in try StoriesPage(room, visit) }
         interface(router, "/api/stories/:id", missing: Wording.noStoryCalled) { room, id, visit in

@@ -31,7 +31,7 @@ extension ReadingRoom {
         list(router, "", "desk") { room, visit in try DeskPage(room, visit) }
         list(router, "stories") { room, visit in try StoriesPage(room, visit) }
         list(router, "search") { room, visit in try SearchPage(room, visit) }
-        list(router, "corrections") { room, _ in try CorrectionsPage(room.archive) }
+        list(router, "corrections") { room, visit in try CorrectionsPage(room.archive, visit) }
         router.get("/since") { request, context in
             let day = visit(request, context, form: .html).query["day"] ?? ""
             return Response.redirect(to: Address.since(day).text)
@@ -63,8 +63,8 @@ extension ReadingRoom {
 
     /// Pages with an id, a name or a day in their address.
     private func addPages(to router: Router<RoomContext>) {
-        page(router, "/a/:id", missing: Wording.noArticleCalled) { room, id, _ in
-            try ArticlePage(room.archive, id: room.article(called: id))
+        page(router, "/a/:id", missing: Wording.noArticleCalled) { room, id, visit in
+            try ArticlePage(room.archive, id: room.article(called: id), visit)
         }
         page(router, "/s/:id", missing: Wording.noStoryCalled) { room, id, visit in
             try StoryPage(room, id: id, visit)

@@ -25,6 +25,8 @@ extension Wording {
         }
     }
     static func reusedFrom(_ title: String) -> String { "The same words: \(title)" }
+    static let goOnReading = "Go on reading"
+    static let fromTheBeginning = "From the beginning"
     static let evidence = "Evidence"
     static let captured = "Captured"
     static let original = "Original"
@@ -131,6 +133,7 @@ extension Wording {
         What people said against what the machine found. It stands above every new reading, and nothing is lost: undone, \
         the finding is there again.
         """
+    static let allCorrections = "All corrections"
     static let noCorrections = "No corrections."
     static let noCorrectionsAdvice = """
         Open a statement of an article and press x where it is wrong, e to edit it. On the page of a story, articles can \

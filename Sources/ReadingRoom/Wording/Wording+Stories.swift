@@ -20,6 +20,7 @@ extension Wording {
     static let notInArchive = "not in the archive"
 
     static let claims = "What is claimed"
+    static let claim = "A claim, and on whose word it rests"
     static let noClaims = "No claim was found in these articles."
     static let disputedBy = "Disputed by"
     static let onWhoseWord = "On whose word"
@@ -28,6 +29,7 @@ extension Wording {
     static let first = "first"
 
     static let timeline = "Timeline"
+    static let reported = "reported"
     static let timelineLabel = "When things happened or were reported; the list below says the same"
 
     static let map = "Where"

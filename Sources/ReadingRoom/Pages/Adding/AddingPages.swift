@@ -66,6 +66,9 @@ struct AddingPage: Answer {
 
 /// How far a submission is.
 struct JobPage: Answer {
+    /// The latest of its pages that are shown.
+    private static let shown = 60
+
     private let job: AddingDesk.Job
 
     init(_ job: AddingDesk.Job) { self.job = job }
@@ -102,14 +105,17 @@ struct JobPage: Answer {
     func main(_ visit: Visit) -> HTML {
         HTML([
             Tag.h1 { title },
-            Tag.p(.class("lead")) { job.name },
+            Tag.p(.class("lead")) { Parts.shortened(job.name, to: 300) },
             job.isDone
                 ? HTML()
                 : Tag.p(.role("status")) {
                     Tag.progress(.label(Wording.adding)) {}
                     Wording.pagesSoFar(job.pages.count)
                 },
-            Tag.ul(.class("plain-list")) { for page in job.pages { row(page) } },
+            Tag.ul(.class("plain-list")) {
+                for page in job.pages.suffix(Self.shown).reversed() { row(page) }
+                if job.pages.count > Self.shown { Tag.li { Wording.more(job.pages.count - Self.shown) } }
+            },
             job.isDone && job.pages.isEmpty
                 ? Parts.empty(Wording.nothingAdded) { Tag.p { Wording.nothingAddedAdvice } } : HTML(),
             Tag.p { Tag.a(.href(.desk)) { Wording.backToDesk } },
@@ -121,10 +127,10 @@ struct JobPage: Answer {
             switch page.outcome {
             case .kept(let article, let outcome):
                 Tag.span(.class("tag")) { Wording.outcome(outcome) }
-                Tag.a(.href(.article(article)), .data(.key, "o")) { page.input }
+                Tag.a(.href(.article(article)), .data(.key, "o")) { Parts.shortened(page.input, to: 300) }
             case .failed(let failure):
                 Tag.span(.class("tag")) { Wording.notAdded }
-                "\(page.input): \(failure.message)"
+                Parts.shortened("\(page.input): \(failure.message)", to: 600)
             }
         }
     }

@@ -6,6 +6,8 @@ import struct Record.Statement
 
 /// An article to read: who says what in it, on whose word, and what else was found.
 struct ArticlePage: Answer {
+    private static let sourcesShown = 10
+
     let record: Record
     /// The story that it stands in, as far as that is known.
     let story: Story?
@@ -17,8 +19,13 @@ struct ArticlePage: Answer {
     let speakers: Speakers
     let text: CodePointText
     let named: NamedFindings
+    /// What alone is shown, and from which place on; else the text with as much of the rest as can be looked through.
+    enum Part: String { case events, cut }
+    private let part: Part?
+    let from: Int
+    private let at: String?
 
-    init?(_ archive: Archive, id: String) throws {
+    init?(_ archive: Archive, id: String, _ visit: Visit) throws {
         guard let record = try archive.record(of: id) else { return nil }
         self.record = record
         story = try archive.story(id)
@@ -29,35 +36,70 @@ struct ArticlePage: Answer {
         speakers = Speakers(record)
         text = CodePointText(record.article.text)
         named = NamedFindings(record)
+        part = visit.query["show"].flatMap(Part.init)
+        (from, at) = (visit.query.number("from") ?? 0, visit.query["at"])
     }
 
     var article: Article { record.article }
-    var title: String { article.title ?? article.url ?? article.key ?? article.input }
-    var publisher: String { article.publisher ?? Wording.unknownPublisher }
+    var title: String { Parts.shortened(article.title ?? article.url ?? article.key ?? article.input, to: 300) }
+    var publisher: String { article.publisher.map { Parts.shortened($0, to: 80) } ?? Wording.unknownPublisher }
     var duplicates: [NearDuplicate] { story?.articles.first { $0.id == article.id }?.duplicates ?? [] }
 
     func write(to json: inout JSONWriter) { record.write(to: &json) }
 
     func main(_ visit: Visit) -> HTML {
-        HTML([
-            head(visit),
-            Tag.article(.class("reading"), .lang(article.language), .label(title)) { paragraphs(visit) },
-            EventList(page: self).section,
-            sources,
-            CutPieces(article.furniture).section,
-            evidence,
+        switch part {
+        case .events: HTML([shortHead, EventList(page: self).part])
+        case .cut: HTML([shortHead, CutPieces(page: self).part])
+        case nil: text(visit)
+        }
+    }
+
+    /// The text, and on its first page what else is known of the article.
+    private func text(_ visit: Visit) -> HTML {
+        let (start, rows) = ArticleRows(self, visit).portion(toSee: at)
+        return HTML([
+            start == 0 ? head(visit) : shortHead,
+            Tag.article(.class("reading"), .lang(article.language), .label(title)) { rows.html },
+            rows.next.map { next in
+                Tag.p(.class("pages")) {
+                    Tag.a(.href(address(from: next)), .rel("next"), .data(.key, "n")) { Wording.goOnReading }
+                }
+            } ?? HTML(),
+            start == 0 ? findings(visit) : HTML(),
             CorrectionList(corrections, visit, text: text).section,
+            CorrectionForms(visit, article: article.id).rejection(from: start),
         ])
+    }
+
+    private func findings(_ visit: Visit) -> HTML {
+        HTML([EventList(page: self).section, sources, CutPieces(page: self).section, evidence])
+    }
+
+    /// The page from a row of the text on, or of what alone is shown.
+    func address(from place: Int, of part: Part? = nil) -> Address {
+        Address(["a", article.id], query: [("show", part?.rawValue ?? ""), ("from", place > 0 ? "\(place)" : "")])
+    }
+
+    private var shortHead: HTML {
+        Tag.header(.class("headline")) {
+            Tag.h1 { Tag.a(.href(.article(article.id))) { title } }
+            Tag.p(.class("facts")) {
+                Tag.strong { publisher }
+                if let published = article.published { Parts.time(published) }
+                Tag.a(.href(.article(article.id)), .rel("prev"), .data(.key, "p")) { Wording.fromTheBeginning }
+            }
+        }
     }
 
     private func head(_ visit: Visit) -> HTML {
         Tag.header(.class("headline")) {
-            if let section = article.section { Tag.p(.class("kicker")) { section } }
+            if let section = article.section { Tag.p(.class("kicker")) { Parts.shortened(section, to: 80) } }
             Tag.h1 { title }
             Tag.p(.class("facts")) {
                 Tag.strong { publisher }
                 if let published = article.published { Parts.time(published) }
-                if !article.authors.isEmpty { Tag.span { Wording.by(article.authors) } }
+                if !article.authors.isEmpty { Tag.span { Parts.shortened(Wording.by(article.authors), to: 300) } }
                 if let address = article.url.flatMap({ Address(outside: $0) }) {
                     Tag.a(.href(address), .rel("noreferrer noopener external")) { Wording.onTheWeb }
                 }
@@ -65,7 +107,9 @@ struct ArticlePage: Answer {
             if let story, story.articles.count > 1 {
                 Tag.p(.class("facts")) {
                     Wording.inStory
-                    Tag.a(.href(.story(story.id)), .data(.key, "o")) { story.title ?? story.id }
+                    Tag.a(.href(.story(story.id)), .data(.key, "o")) {
+                        Parts.shortened(story.title ?? story.id, to: 240)
+                    }
                     Tag.span { Sourcing(story).sentence }
                 }
             }
@@ -76,73 +120,25 @@ struct ArticlePage: Answer {
         }
     }
 
-    /// Each paragraph with the statements that begin in it beside it.
-    private func paragraphs(_ visit: Visit) -> HTML {
-        let writer = ParagraphWriter(page: self)
-        let chips = chipsByParagraph(visit)
-        let stretches = MarkedText(record, duplicates: duplicates).stretches
-        var next = stretches.startIndex
-        var rows: [HTML] = []
-        var reused: [String] = []
-        for (index, paragraph) in article.paragraphs.enumerated() {
-            let start = next
-            while next < stretches.endIndex, stretches[next].span.end <= paragraph.end { next += 1 }
-            let words = HTML(stretches[start..<next].map { writer.html($0) })
-            // Where one paragraph after the other is from the same article, the first one says so.
-            let before = reused
-            reused = stretches[start..<next].compactMap(\.reusedFrom).reduce(into: []) { others, other in
-                if !others.contains(other) { others.append(other) }
-            }
-            let links = reused == before ? [] : reused.prefix(2).map(reusedLink)
-            rows.append(
-                Tag.div(.class("row")) {
-                    writer.element(of: paragraph.kind, words)
-                    if chips[index] != nil || !links.isEmpty {
-                        Tag.div(.class("margin"), .role("group"), .label(Wording.whoSaysSo)) {
-                            links
-                            chips[index] ?? []
-                        }
-                    }
-                })
-        }
-        return HTML(rows)
-    }
-
-    private func reusedLink(_ other: String) -> HTML {
-        Tag.a(.class("reused-from reused"), .href(.article(other))) {
-            Wording.reusedFrom(
-                others[other].map { [$0.publisher, Parts.name($0)].compactMap(\.self).joined(separator: ", ") } ?? other
-            )
-        }
-    }
-
-    private func chipsByParagraph(_ visit: Visit) -> [Int: [HTML]] {
-        var chips: [Int: [HTML]] = [:]
-        for statement in record.statements ?? [] {
-            guard let span = (statement.contentSpans + statement.cueSpans).first else { continue }
-            let place = article.paragraphs.partitioningIndex { $0.end > span.start }
-            guard place < article.paragraphs.count else { continue }
-            chips[place, default: []].append(StatementChip(statement, page: self, visit).html)
-        }
-        return chips
-    }
-
     private var sources: HTML {
-        let edges = story?.restsOn.filter { $0.from == article.id } ?? []
+        let edges = (story?.restsOn.filter { $0.from == article.id } ?? []).prefix(Self.sourcesShown)
         guard !edges.isEmpty || !duplicates.isEmpty else { return HTML() }
         return Tag.section(.class("block"), .id("rests-on")) {
             Tag.h2 { Wording.restsOn }
             Tag.ul(.class("plain-list")) {
                 for edge in edges {
                     Tag.li {
-                        Tag.strong { edge.outlet }
+                        Tag.strong { Parts.shortened(edge.outlet, to: 80) }
                         " "
                         Tag.span(.class("tag")) { Wording.way(edge.how) }
+                        " "
                         if let to = edge.to { Tag.a(.href(.article(to))) { Wording.readReport } }
-                        for span in edge.spans.prefix(2) { Tag.blockquote { text.text(in: span) } }
+                        for span in edge.spans.prefix(2) {
+                            Tag.blockquote { Parts.shortened(text.text(in: span), to: 300) }
+                        }
                     }
                 }
-                for duplicate in duplicates {
+                for duplicate in duplicates.prefix(Self.sourcesShown) {
                     Tag.li {
                         Wording.sharesWords(duplicate.kind)
                         Tag.a(.href(.article(duplicate.article))) {
@@ -189,18 +185,6 @@ struct NamedFindings {
         times = Dictionary((record.times ?? []).map { ($0.id, $0) }) { first, _ in first }
         places = Dictionary((record.places ?? []).map { ($0.id, $0) }) { first, _ in first }
         statements = Dictionary((record.statements ?? []).map { ($0.id, $0) }) { first, _ in first }
-    }
-}
-
-extension Array {
-    /// The first place from which on the condition holds, in an array that is ordered by it.
-    fileprivate func partitioningIndex(where condition: (Element) -> Bool) -> Int {
-        var (low, high) = (startIndex, endIndex)
-        while low < high {
-            let middle = (low + high) / 2
-            if condition(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }
 

@@ -2,8 +2,8 @@ import Record
 
 /// What happens by an article's account, with its status and on whose word.
 struct EventList {
-    /// A long text has hundreds.
-    private static let limit = 100
+    /// A long text has hundreds. In bytes.
+    private static let (limit, partLimit) = (7000, 64_000)
 
     let page: ArticlePage
 
@@ -13,11 +13,20 @@ struct EventList {
         guard !events.isEmpty else { return HTML() }
         return Tag.details(.class("block"), .id("events")) {
             Tag.summary { Tag.h2 { Wording.events(events.count) } }
-            Tag.ol(.class("events")) {
-                for event in events.prefix(Self.limit) { row(event) }
-                if events.count > Self.limit { Tag.li { Wording.more(events.count - Self.limit) } }
-            }
+            Parts.continuation(events, from: 0, within: Self.limit, class: "events", link: link, row)
         }
+    }
+
+    /// All of them, from a place on.
+    var part: HTML {
+        Tag.section(.class("block")) {
+            Tag.h2 { Wording.events(events.count) }
+            Parts.continuation(events, from: page.from, within: Self.partLimit, class: "events", link: link, row)
+        }
+    }
+
+    private func link(from place: Int, left: Int) -> HTML {
+        Tag.a(.href(page.address(from: place, of: .events)), .rel("next")) { Wording.more(left) }
     }
 
     private func row(_ event: Event) -> HTML {
@@ -26,7 +35,9 @@ struct EventList {
             StatusMark.drawing(event.status)
             Tag.div {
                 Tag.p {
-                    Tag.a(.href(.words(words(event), inArticle: page.article.id))) { words(event) }
+                    Tag.a(.href(.words(words(event), inArticle: page.article.id, at: span(event).start))) {
+                        words(event)
+                    }
                 }
                 Tag.p(.class("facts")) {
                     Tag.span(.class("tag")) { Wording.status(event.status) }
@@ -45,7 +56,9 @@ struct EventList {
         }
     }
 
-    private func words(_ event: Event) -> String { page.text.text(in: event.spans.first ?? event.anchor) }
+    private func span(_ event: Event) -> Span { event.spans.first ?? event.anchor }
+
+    private func words(_ event: Event) -> String { Parts.shortened(page.text.text(in: span(event)), to: 400) }
 
     private func parties(_ event: Event) -> String {
         [event.actors, event.recipients].map { ids in

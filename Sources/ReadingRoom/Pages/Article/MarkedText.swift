@@ -36,8 +36,10 @@ struct MarkedText {
     /// In the order of the text, without gaps but between paragraphs.
     let stretches: [Stretch]
 
-    /// - Parameter duplicates: the articles that have some of the same words.
-    init(_ record: Record, duplicates: [NearDuplicate]) {
+    /// - Parameters:
+    ///   - paragraphs: those of the article, or pieces of them.
+    ///   - duplicates: the articles that have some of the same words.
+    init(_ record: Record, paragraphs: [Paragraph], duplicates: [NearDuplicate]) {
         var borders: [Border] = []
         func add(_ kind: Kind, _ index: Int, _ start: Int, _ end: Int) {
             guard start < end else { return }
@@ -59,7 +61,7 @@ struct MarkedText {
         for (index, duplicate) in duplicates.enumerated() {
             for span in duplicate.spans { add(.reused, index, span.start, span.end) }
         }
-        for (index, paragraph) in record.article.paragraphs.enumerated() {
+        for (index, paragraph) in paragraphs.enumerated() {
             add(.border, index, paragraph.start, paragraph.end)
         }
         // What ends at a place ends before what begins there; of what begins together, the longer was found first.

@@ -23,10 +23,8 @@ struct ParagraphWriter {
             let ids = stretch.statements.map { statements[$0].id }.joined(separator: " ")
             html = Tag.span(.class(Self.marks(of: statement)), .data(.said, ids)) { html }
         }
-        if let other = stretch.reusedFrom {
-            html = Tag.span(.class("reused"), .title(Wording.reusedFrom(page.others[other].map(Parts.name) ?? other))) {
-                html
-            }
+        if stretch.reusedFrom != nil {
+            html = Tag.span(.class("reused")) { html }
         }
         return html
     }
@@ -44,10 +42,15 @@ struct ParagraphWriter {
             return Tag.a(.class("out"), .href(address), .rel("noreferrer noopener nofollow external")) { words }
         }
         if let index = stretch.entity, let entity = record.entities?[index], entity.kind != .place {
-            return Tag.a(.class("name"), .href(.who(entity.name)), .data(.tip, Self.tip(entity))) { words }
+            return Tag.a(
+                .class("name"), .href(.who(entity.name)), .data(.tip, Parts.shortened(Self.tip(entity), to: 160))
+            ) { words }
         }
         if let index = stretch.place, let place = record.places?[index] {
-            return Tag.a(.class("place"), .href(.search("\"\(place.name)\"")), .data(.tip, Self.tip(place))) { words }
+            return Tag.a(
+                .class("place"), .href(.search("\"\(place.name)\"")),
+                .data(.tip, Parts.shortened(Self.tip(place), to: 160))
+            ) { words }
         }
         if let index = stretch.time, let time = record.times?[index] {
             return Tag.time(.class("when"), .data(.tip, Self.tip(time)), .tabindex(0)) { words }

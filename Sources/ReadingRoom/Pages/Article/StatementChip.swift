@@ -17,12 +17,15 @@ struct StatementChip {
         content = page.text.text(in: statement.contentSpans)
     }
 
-    private var speaker: String { page.speakers.name(of: statement) ?? Wording.notSaidWho }
+    private var speaker: String { Self.short(page.speakers.name(of: statement) ?? Wording.notSaidWho) }
+
+    private static func short(_ name: String) -> String { Parts.shortened(name, to: 200) }
 
     var html: HTML {
-        Tag.details(.class("chip"), .id(statement.id), .data(.item)) {
+        let forms = CorrectionForms(visit, article: page.article.id)
+        return Tag.details(.class("chip"), .id(statement.id), .data(.item), .open(forms.isEditing(statement))) {
             Tag.summary {
-                Parts.chain([page.publisher] + page.speakers.chain(of: statement), to: speaker)
+                Parts.chain([page.publisher] + page.speakers.chain(of: statement).prefix(6), to: speaker)
                 for trait in traits { Tag.span(.class("tag")) { trait } }
             }
             Tag.div(.class("opened")) {
@@ -30,17 +33,20 @@ struct StatementChip {
                 facts
                 Tag.p(.class("why")) { why }
                 Tag.p(.class("acts")) {
-                    Tag.a(.href(.words(firstContent, inArticle: page.article.id)), .data(.copy)) { Wording.linkToWords }
+                    Tag.a(.href(link), .data(.copy)) { Wording.linkToWords }
                     if page.speakers.source(of: statement)?.kind != .unnamed, page.speakers.name(of: statement) != nil {
                         Tag.a(.href(.who(speaker))) { Wording.whatElseTheySay }
                     }
                 }
-                CorrectionForms(visit, article: page.article.id).forms(for: statement, speaker: speaker)
+                forms.forms(for: statement, speaker: speaker)
             }
         }
     }
 
-    private var firstContent: String { statement.contentSpans.first.map { page.text.text(in: $0) } ?? "" }
+    private var link: Address {
+        guard let span = statement.contentSpans.first else { return .article(page.article.id, statement: statement.id) }
+        return .words(page.text.text(in: span), inArticle: page.article.id, at: span.start)
+    }
 
     private var traits: [String] {
         var traits: [String] = statement.act == .assert ? [] : [Wording.act(statement.act)]
@@ -52,11 +58,13 @@ struct StatementChip {
     private var facts: HTML {
         Tag.dl(.class("facts-list")) {
             if !statement.cueSpans.isEmpty {
-                Parts.fact(Wording.cue) { Wording.quoted(page.text.text(in: statement.cueSpans)) }
+                Parts.fact(Wording.cue) {
+                    Wording.quoted(Parts.shortened(page.text.text(in: statement.cueSpans), to: 120))
+                }
             }
             Parts.fact(Wording.form) { Wording.form(statement.form) }
             if let channel = statement.channel { Parts.fact(Wording.channel) { Wording.channel(channel) } }
-            if let addressee = entity(statement.addressee) { Parts.fact(Wording.addressee) { addressee } }
+            if let addressee = entity(statement.addressee) { Parts.fact(Wording.addressee) { Self.short(addressee) } }
             if let time = statement.time.flatMap({ page.named.times[$0] }) {
                 Parts.fact(Wording.said) { time.value }
             }
@@ -64,11 +72,11 @@ struct StatementChip {
                 Parts.fact(Wording.inside) { Tag.a(.href(.place(outer))) { outer } }
             }
             let about = statement.about.compactMap(entity)
-            if !about.isEmpty { Parts.fact(Wording.about) { about.joined(separator: ", ") } }
+            if !about.isEmpty { Parts.fact(Wording.about) { Parts.shortened(about.joined(separator: ", "), to: 200) } }
             Parts.fact(Wording.confidence) { Wording.percent(statement.confidence) }
             Parts.fact(Wording.offsets) {
                 Tag.span(.class("mono")) {
-                    statement.contentSpans.map { "\($0.start)–\($0.end)" }.joined(separator: ", ")
+                    statement.contentSpans.prefix(8).map { "\($0.start)–\($0.end)" }.joined(separator: ", ")
                 }
             }
         }
@@ -81,7 +89,8 @@ struct StatementChip {
     /// What makes it a statement of this speaker.
     private var why: String {
         Wording.why(
-            cue: page.text.text(in: statement.cueSpans), speaker: page.text.text(in: statement.sourceSpans),
-            name: speaker, via: page.speakers.chain(of: statement), form: statement.form)
+            cue: Self.short(page.text.text(in: statement.cueSpans)),
+            speaker: Self.short(page.text.text(in: statement.sourceSpans)),
+            name: speaker, via: page.speakers.chain(of: statement).prefix(4).map(Self.short), form: statement.form)
     }
 }

@@ -9,41 +9,59 @@ struct CorrectionForms {
 
     init(_ visit: Visit, article: String) { (self.visit, self.article) = (visit, article) }
 
-    /// Wrong, and edit.
+    /// Whether a statement is to be edited.
+    func isEditing(_ statement: Statement) -> Bool { visit.canCorrect && visit.query["edit"] == statement.id }
+
+    /// Wrong, and edit: the button belongs to the one form of the page, and the form to edit by is made for who asks.
     func forms(for statement: Statement, speaker: String) -> HTML {
         guard visit.canCorrect else { return HTML() }
         return Tag.div(.class("correct")) {
-            Self.form(visit, Address(["a", article, "reject"]), finding: statement.id) {
-                Tag.button(.data(.key, "x"), .title(Wording.wrongMeaning)) { Wording.wrong }
+            Tag.button(
+                .form("reject"), .name("finding"), .value(statement.id), .data(.key, "x"), .title(Wording.wrongMeaning)
+            ) { Wording.wrong }
+            if isEditing(statement) {
+                editing(statement, speaker: speaker)
+            } else {
+                Tag.a(.href(.editing(statement.id, inArticle: article)), .data(.key, "e")) { Wording.edit }
             }
-            Tag.details {
-                Tag.summary(.data(.key, "e")) { Wording.edit }
-                Self.form(visit, Address(["a", article, "edit"]), finding: statement.id) {
-                    Tag.label {
-                        Wording.speaker
-                        Tag.input(.type(.text), .name("source"), .value(speaker), .maxlength(200), .autocomplete("off"))
+        }
+    }
+
+    /// The form that buttons of statements belong to.
+    ///
+    /// - Parameter row: the first row of the text that is shown, to come back to.
+    func rejection(from row: Int) -> HTML {
+        guard visit.canCorrect else { return HTML() }
+        let address = Address(["a", article, "reject"], query: [("from", row > 0 ? "\(row)" : "")])
+        return Self.form(visit, address, id: "reject") {}
+    }
+
+    private func editing(_ statement: Statement, speaker: String) -> HTML {
+        Self.form(visit, Address(["a", article, "edit"])) {
+            Tag.input(.type(.hidden), .name("finding"), .value(statement.id))
+            Tag.label {
+                Wording.speaker
+                Tag.input(
+                    .type(.text), .name("source"), .value(speaker), .maxlength(200), .autocomplete("off"), .autofocus())
+            }
+            Tag.label {
+                Wording.actName
+                Tag.select(.name("act")) {
+                    for act in Statement.Act.allCases {
+                        Tag.option(.value(act.rawValue), .selected(act == statement.act)) { Wording.act(act) }
                     }
-                    Tag.label {
-                        Wording.actName
-                        Tag.select(.name("act")) {
-                            for act in Statement.Act.allCases {
-                                Tag.option(.value(act.rawValue), .selected(act == statement.act)) { Wording.act(act) }
-                            }
-                        }
-                    }
-                    Tag.button { Wording.keep }
                 }
             }
+            Tag.button { Wording.keep }
         }
     }
 
     /// A form that changes something: it brings along what no page from elsewhere knows.
     static func form(
-        _ visit: Visit, _ address: Address, finding: String? = nil, @HTMLBuilder _ fields: () -> HTML
+        _ visit: Visit, _ address: Address, id: String? = nil, @HTMLBuilder _ fields: () -> HTML
     ) -> HTML {
-        Tag.form(.method(.post), .action(address)) {
+        Tag.form(.method(.post), .action(address), .id(id)) {
             Tag.input(.type(.hidden), .name("token"), .value(visit.formToken ?? ""))
-            if let finding { Tag.input(.type(.hidden), .name("finding"), .value(finding)) }
             fields()
         }
     }

@@ -3,15 +3,21 @@ import Record
 
 /// All that people said against what the machine found.
 struct CorrectionsPage: Answer {
-    private static let shown = 500
+    /// So many stand on a page, and so many of the searches.
+    private static let (shown, searchesShown) = (CorrectionList.shown, 50)
 
     private let corrections: [Correction]
+    private let page: Int
+    private let hasMore: Bool
     private let all: [Correction]
     private let searches: [SavedSearch]
 
-    init(_ archive: Archive) throws {
+    init(_ archive: Archive, _ visit: Visit) throws {
         all = try archive.corrections()
-        corrections = try archive.correctionsInForce()
+        page = visit.query.page
+        let inForce = try archive.correctionsInForce()
+        corrections = inForce.dropLast((page - 1) * Self.shown).suffix(Self.shown)
+        hasMore = inForce.count > page * Self.shown
         searches = try archive.savedSearches()
     }
 
@@ -25,7 +31,8 @@ struct CorrectionsPage: Answer {
             Tag.p(.class("lead")) { Wording.correctionsLead },
             corrections.isEmpty
                 ? Parts.empty(Wording.noCorrections) { Tag.p { Wording.noCorrectionsAdvice } }
-                : CorrectionList(corrections.suffix(Self.shown), visit).list,
+                : CorrectionList(corrections, visit, isFromTheLast: page == 1).list,
+            Parts.pages(page, hasMore: hasMore) { Address(["corrections"], query: [("page", "\($0)")]) },
             searchSection(visit),
             Parts.forms(["corrections"], [.json, .csv]),
         ])
@@ -36,7 +43,7 @@ struct CorrectionsPage: Answer {
         return Tag.section(.class("block"), .id("searches")) {
             Tag.h2 { Wording.savedSearches }
             Tag.ul(.class("plain-list")) {
-                for search in searches {
+                for search in searches.suffix(Self.searchesShown) {
                     Tag.li(.data(.item)) {
                         Tag.a(.href(search.question.address())) { search.name }
                         if visit.canCorrect {

@@ -3,7 +3,10 @@ import Record
 
 /// The first page: the latest stories, what has changed since yesterday, and how to add more.
 struct DeskPage: Answer {
-    private static let storyCount = 12
+    /// So many stories, so many of what is new of each kind, and so many searches.
+    private static let (storyCount, newsCount, searchCount) = (12, 3, 20)
+    /// Of so many of the latest stories it is told what is new.
+    private static let newsStories = 60
 
     let size: ArchiveSize
     let stories: [StoryRow]
@@ -22,8 +25,8 @@ struct DeskPage: Answer {
         let numbers = areShared ? shared : try room.archive.latestNumbers(limit: Self.storyCount)
         (stories, whole) = try room.stories(at: numbers, visit)
         let yesterday = Day.start(of: Day.before(visit.time, days: 1)) ?? visit.time
-        news = try room.shelf.news(since: yesterday, limit: 8, storyLimit: 60)
-        searches = try room.archive.savedSearches()
+        news = try room.shelf.news(since: yesterday, limit: Self.newsCount, storyLimit: Self.newsStories).rows
+        searches = try room.archive.savedSearches().suffix(Self.searchCount)
         isWorking = room.shelf.isWorking
     }
 

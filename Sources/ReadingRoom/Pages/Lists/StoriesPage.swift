@@ -3,7 +3,7 @@ import Record
 
 /// All stories, the latest first.
 struct StoriesPage: Answer {
-    private static let pageLength = 50
+    private static let pageLength = 25
 
     private let stories: [StoryRow]
     /// The stories themselves, for programs.

@@ -17,7 +17,9 @@ struct StoryRow: Sendable {
     init(_ outline: StoryOutline) {
         let story = outline.story
         let sourcing = Sourcing(story)
-        (id, last, articles, title) = (story.id, story.last, story.articles.count, story.title ?? story.id)
+        (id, last, articles, title) = (
+            story.id, story.last, story.articles.count, Parts.shortened(story.title ?? story.id, to: 240)
+        )
         // A story of one article is that article.
         address = story.articles.count == 1 ? .article(story.articles[0].id) : .story(story.id)
         var seen: Set<String> = []
@@ -48,7 +50,7 @@ struct StoryRow: Sendable {
     }
 
     private static func names(_ publishers: [String]) -> String {
-        publishers.prefix(4).joined(separator: ", ")
+        publishers.prefix(4).map { Parts.shortened($0, to: 40) }.joined(separator: ", ")
             + (publishers.count > 4 ? " " + Wording.andMore(publishers.count - 4) : "")
     }
 

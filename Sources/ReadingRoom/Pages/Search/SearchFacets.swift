@@ -72,7 +72,7 @@ struct SearchFacets {
             Tag.ul(.class("plain-list counted")) {
                 for (name, count) in names {
                     Tag.li {
-                        Tag.a(.href(narrowed { narrow(&$0, name) })) { name }
+                        Tag.a(.href(narrowed { narrow(&$0, name) })) { Parts.shortened(name, to: 80) }
                         Tag.span { "\(count)" }
                     }
                 }

@@ -4,8 +4,10 @@ import Record
 /// What was searched for and found: one row a story, the words highlighted.
 struct SearchPage: Answer {
     /// So many stories stand on a page, with so many articles or statements each; programs get so many of these.
-    private static let (pageLength, hitsShown, listLength) = (20, 2, 40)
+    private static let (pageLength, hitsShown, listLength) = (15, 2, 40)
     private static let facetLimit = 10
+    /// Each name that a search can be narrowed to is a link with all of the search in it. In bytes.
+    private static let narrowedLength = 400
 
     let question: SearchQuestion
     private let page: Int
@@ -38,7 +40,8 @@ struct SearchPage: Answer {
         lead = Wording.found(
             gathered.count, isCut: gathered.isCut, ofStatements: question.isOfStatements,
             stories: gathered.groups.count)
-        let (publishers, speakers) = try archive.facets(of: gathered, limit: Self.facetLimit)
+        let names = question.text.utf8.count <= Self.narrowedLength ? Self.facetLimit : 1
+        let (publishers, speakers) = try archive.facets(of: gathered, limit: names)
         facets = SearchFacets(question, publishers: publishers, speakers: speakers)
         let stories = try room.shelf.rows(at: groups.compactMap(\.story))
         let findings = try archive.findings(groups, of: gathered, limit: Self.hitsShown)

@@ -32,7 +32,8 @@ struct SearchRow: Sendable {
             if !hit.snippet.isEmpty {
                 Tag.p(.class("snippet")) {
                     for piece in hit.snippet {
-                        if piece.isMatch { Tag.mark { piece.text } } else { piece.text }
+                        let text = Parts.shortened(piece.text, to: 300)
+                        if piece.isMatch { Tag.mark { text } } else { text }
                     }
                 }
             }
@@ -60,7 +61,7 @@ struct StatementHitRow {
         HTML([
             Tag.p(.class("chain-line")) {
                 Parts.chain(
-                    [hit.article.publisher ?? Wording.unknownPublisher] + hit.via, to: hit.source ?? Wording.notSaidWho)
+                    [Parts.publisher(hit.article)] + hit.via.prefix(6), to: hit.source ?? Wording.notSaidWho)
                 if hit.statement.act != .assert { Tag.span(.class("tag")) { Wording.act(hit.statement.act) } }
                 if hit.statement.negated { Tag.span(.class("tag")) { Wording.negated } }
             },
@@ -89,7 +90,7 @@ struct StatementHitRow {
     private func named(_ relation: String, _ name: String) -> HTML {
         Tag.span {
             relation
-            Tag.a(.href(.who(name))) { name }
+            Tag.a(.href(.who(name))) { Parts.shortened(name, to: 80) }
         }
     }
 }

@@ -15,7 +15,8 @@ struct SourceTree {
 
     /// Deeper ones are drawn at this depth.
     private static let depth = 6
-    private static let (most, mostOfWhole) = (40, 2000)
+    /// In bytes; copies of one article have a limit of their own.
+    private static let (limit, partLimit, copiesLimit) = (13_000, 64_000, 4000)
 
     private let page: StoryPage
     private let visit: Visit
@@ -27,17 +28,22 @@ struct SourceTree {
             Tag.h2 { Wording.whoRestsOnWhom }
             SourcingPicture(page.sourcing).drawing
             Tag.p(.class("legend")) { SourcingLegend.html }
-            splitting(tree)
+            splitting(tree(from: 0, within: Self.limit))
         }
     }
 
-    private var tree: HTML {
-        let rows = rows
-        let most = page.isWhole ? Self.mostOfWhole : Self.most
-        return Tag.ol(.class("tree")) {
-            for row in rows.prefix(most) { item(row) }
-            if rows.count > most { Tag.li { page.wholeLink(Wording.more(rows.count - most)) } }
+    /// All of it, from a place on.
+    var part: HTML {
+        Tag.section(.class("block"), .id("sources")) {
+            Tag.h2 { Wording.whoRestsOnWhom }
+            splitting(tree(from: page.from, within: Self.partLimit))
         }
+    }
+
+    private func tree(from start: Int, within limit: Int) -> HTML {
+        Parts.continuation(
+            rows, from: start, within: limit, class: "tree",
+            link: { page.link(to: .sources, from: $0, left: $1) }, item)
     }
 
     /// One form for all: the button says which article it is about.
@@ -86,12 +92,11 @@ struct SourceTree {
         switch row.node {
         case .article(let article, let tie):
             Tag.li(.class("d\(row.depth) \(edge(tie))"), .data(.item)) {
-                if let tie { Tag.span(.class("tag")) { Wording.tie(tie) } }
-                self.article(article)
+                self.article(article, tie)
             }
         case .outlet(let name):
             Tag.li(.class("d0 elsewhere")) {
-                Tag.strong { name }
+                Tag.strong { Parts.shortened(name, to: 80) }
                 Tag.span(.class("facts")) { Wording.notInArchive }
             }
         case .copies(let copies):
@@ -99,9 +104,15 @@ struct SourceTree {
                 Tag.details {
                     Tag.summary {
                         Tag.span(.class("tag")) { Wording.copies(copies.count) }
-                        copies.prefix(6).map { $0.publisher ?? Wording.unknownPublisher }.joined(separator: ", ")
+                        copies.prefix(6).map { page.publisher(of: $0.id) }.joined(separator: ", ")
                     }
-                    Tag.ul(.class("plain-list")) { for copy in copies { Tag.li { self.article(copy) } } }
+                    let portion = Portion(of: copies, within: Self.copiesLimit) { copy in
+                        Tag.li { self.article(copy) }
+                    }
+                    Tag.ul(.class("plain-list")) {
+                        portion.html
+                        if portion.left > 0 { Tag.li { Wording.more(portion.left) } }
+                    }
                 }
             }
         }
@@ -109,10 +120,11 @@ struct SourceTree {
 
     private func edge(_ tie: Sourcing.Tie?) -> String { tie.map { $0.isText ? "text" : "cited" } ?? "own" }
 
-    private func article(_ article: StoryArticle) -> HTML {
+    private func article(_ article: StoryArticle, _ tie: Sourcing.Tie? = nil) -> HTML {
         HTML([
             Tag.a(.href(.article(article.id))) { page.articles[article.id].map(Parts.name) ?? article.id },
             Tag.span(.class("facts")) {
+                if let tie { Tag.span(.class("tag")) { Wording.tie(tie) } }
                 Tag.span { page.publisher(of: article.id) }
                 if let published = article.published { Parts.time(published) }
                 if canSplit {

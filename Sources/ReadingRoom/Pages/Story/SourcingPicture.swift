@@ -4,7 +4,7 @@ import Record
 ///
 /// Full is an own report, a ring rests on another, a dashed ring is a report that the archive does not have.
 struct SourcingPicture {
-    private static let (step, radius, most) = (14.0, 5.0, 24)
+    private static let (step, radius, most) = (14.0, 5.0, 8)
 
     private let sourcing: Sourcing
 
@@ -35,7 +35,7 @@ struct SourcingPicture {
 
     var drawing: HTML {
         let columns = Array(self.columns.prefix(Self.most))
-        let height = 1 + min(5, columns.map { $0.copies + $0.others }.max() ?? 0)
+        let height = 1 + min(4, columns.map { $0.copies + $0.others }.max() ?? 0)
         let (width, full) = (Double(columns.count) * Self.step, Double(height) * Self.step)
         return Tag.svg(
             .class("sourcing"), .viewBox(max(width, Self.step), full), .width(max(width, Self.step)), .height(full),

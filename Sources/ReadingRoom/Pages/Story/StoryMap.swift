@@ -6,7 +6,7 @@ import Record
 /// Degrees are drawn as if the Earth were a cylinder that touches it at the middle of the map (equirectangular projection:
 /// J. P. Snyder, Map Projections: A Working Manual, 1987), which is true to shape near there.
 struct StoryMap {
-    private static let (width, least, margin) = (640.0, 6.0, 0.22)
+    private static let (width, least, margin) = (640.0, 12.0, 0.22)
     private static let ratio = 0.5
     /// About how wide a letter of a label is.
     private static let (letter, line) = (6.6, 15.0)

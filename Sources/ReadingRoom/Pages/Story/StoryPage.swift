@@ -7,14 +7,22 @@ struct StoryPage: Answer {
     let articles: [String: ArticleSummary]
     let corrections: [Correction]
     let sourcing: Sourcing
-    /// Whether all is shown; else as much as can be looked through.
-    let isWhole: Bool
+    /// What alone is shown, and from which place on; else of everything as much as can be looked through.
+    enum Part: String { case claims, timeline, sources }
+    private let part: Part?
+    let from: Int
+    /// The claim that alone is shown.
+    private let claim: Claim?
     private let places: [StoryPlace]
+    private let texts: ClaimTexts
 
     init?(_ room: ReadingRoom, id: String, _ visit: Visit) throws {
         let archive = room.archive
         guard let story = try archive.story(id) else { return nil }
-        (self.story, isWhole) = (story, visit.query["show"] == "all")
+        self.story = story
+        part = visit.query["show"].flatMap(Part.init)
+        from = visit.query.number("from") ?? 0
+        claim = visit.query["claim"].flatMap { id in story.claims.first { $0.id == id } }
         articles = try archive.summaries(of: story.articles.map(\.id))
         let members = Set(story.articles.map(\.id))
         corrections = try archive.correctionsInForce().filter { correction in
@@ -23,13 +31,32 @@ struct StoryPage: Answer {
         }
         sourcing = Sourcing(story)
         places = try room.shelf.places(of: story)
+        let shown = visit.form == .html ? claim.map { [$0] } ?? story.claims : []
+        texts = try ClaimTexts(part == .claims ? Array(shown.dropFirst(from)) : shown, archive)
     }
 
-    var title: String { story.title ?? story.id }
+    var title: String { Parts.shortened(story.title ?? story.id, to: 300) }
 
     func write(to json: inout JSONWriter) { story.write(to: &json) }
 
     func main(_ visit: Visit) -> HTML {
+        if let claim { return HTML([shortHead, ClaimList(page: self).one(claim)]) }
+        return switch part {
+        case .claims: HTML([shortHead, ClaimList(page: self).part])
+        case .timeline: HTML([shortHead, Timeline(page: self).part])
+        case .sources: HTML([shortHead, SourceTree(page: self, visit).part])
+        case nil: overview(visit)
+        }
+    }
+
+    private var shortHead: HTML {
+        Tag.header(.class("headline")) {
+            Tag.h1 { Tag.a(.href(.story(story.id))) { title } }
+            Tag.p(.class("lead")) { sourcing.sentence }
+        }
+    }
+
+    private func overview(_ visit: Visit) -> HTML {
         HTML([
             head,
             Tag.div(.class("columns even")) {
@@ -65,12 +92,24 @@ struct StoryPage: Answer {
 
     /// The name that an article goes by on this page.
     func publisher(of article: String) -> String {
-        articles[article]?.publisher ?? story.articles.first { $0.id == article }?.publisher ?? Wording.unknownPublisher
+        let name = articles[article]?.publisher ?? story.articles.first { $0.id == article }?.publisher
+        return name.map { Parts.shortened($0, to: 80) } ?? Wording.unknownPublisher
     }
 
-    /// To the page with all there is.
-    func wholeLink(_ text: String) -> HTML {
-        Tag.a(.href(Address(["s", story.id], query: [("show", "all")]))) { text }
+    /// The words of a claim, in their sentence where they say little without it.
+    func words(of claim: Claim, shortenedTo length: Int) -> HTML {
+        let words = texts.words(of: claim)
+        return words.pieces.count > 1 ? words.html : HTML(text: Parts.shortened(claim.text, to: length))
+    }
+
+    /// To what did not fit.
+    func link(to part: Part, from place: Int, left: Int) -> HTML {
+        let address = Address(["s", story.id], query: [("show", part.rawValue), ("from", "\(place)")])
+        return Tag.a(.href(address), .rel("next"), .data(.key, "n")) { Wording.more(left) }
+    }
+
+    func claimAddress(_ claim: Claim, from place: Int) -> Address {
+        Address(["s", story.id], query: [("claim", claim.id), ("from", "\(place)")])
     }
 
     private func merging(_ visit: Visit) -> HTML {

@@ -2,16 +2,18 @@ import Record
 
 /// What was planned, held, cancelled or denied, in the order of time: a drawing, and a list that says on whose word.
 struct Timeline {
-    private static let (shown, most, mostOfWhole) = (12, 40, 2000)
-    private static let (width, height, margin) = (720.0, 76.0, 24.0)
+    private static let shown = 12
+    /// In bytes.
+    private static let (limits, partLimit) = ((shown: 8000, folded: 5000), 64_000)
 
-    private struct Entry {
-        var status: Event.Status
+    struct Entry {
+        /// nil: that it was reported.
+        var status: Event.Status?
         /// When it happens or, where that is not known, when it was reported.
         var date: String
-        var text: String
+        var text: HTML
         var reports: [String]
-        var claim: String?
+        var claim: Claim?
     }
 
     let page: StoryPage
@@ -21,54 +23,71 @@ struct Timeline {
         guard !entries.isEmpty else { return HTML() }
         return Tag.section(.class("block"), .id("timeline")) {
             Tag.h2 { Wording.timeline }
-            drawing(entries)
-            Tag.ol(.class("events")) { for entry in entries.prefix(Self.shown) { row(entry) } }
-            if entries.count > Self.shown {
-                Tag.details {
-                    Tag.summary { Wording.more(entries.count - Self.shown) }
-                    Tag.ol(.class("events")) {
-                        let rest = entries.dropFirst(Self.shown)
-                        let most = page.isWhole ? Self.mostOfWhole : Self.most
-                        for entry in rest.prefix(most) { row(entry) }
-                        if rest.count > most { Tag.li { page.wholeLink(Wording.more(rest.count - most)) } }
-                    }
-                }
+            TimelineDrawing(entries, published: page.story.articles.compactMap(\.published)).html
+            Parts.unfolding(
+                entries, shown: Self.shown, within: Self.limits, class: "events", label: Wording.more,
+                link: { page.link(to: .timeline, from: $0, left: $1) }, row)
+        }
+    }
+
+    /// All of it, from a place on.
+    var part: HTML {
+        Tag.section(.class("block")) {
+            Tag.h2 { Wording.timeline }
+            Parts.continuation(
+                entries, from: page.from, within: Self.partLimit, class: "events",
+                link: { page.link(to: .timeline, from: $0, left: $1) }, row)
+        }
+    }
+
+    /// The events of the story; where it has none, its reports, and what they say was planned, cancelled or denied.
+    private var entries: [Entry] {
+        let entries = page.story.timeline.isEmpty ? changes + reports : events
+        // What nobody knows the day of comes last.
+        let day = { (entry: Entry) in entry.date.isEmpty ? "~" : entry.date }
+        return entries.sorted { day($0) < day($1) }
+    }
+
+    private var events: [Entry] {
+        page.story.timeline.map { entry in
+            let reported = entry.reports.compactMap { page.articles[$0]?.published }.min()
+            return Entry(
+                status: entry.status, date: entry.time ?? reported ?? "",
+                text: HTML(text: Parts.shortened(entry.event, to: 240)), reports: entry.reports)
+        }
+    }
+
+    private var changes: [Entry] {
+        page.story.claims.flatMap { claim in
+            claim.status.filter { ![.held, .asserted].contains($0.status) }.map { change in
+                Entry(
+                    status: change.status, date: change.date ?? "", text: page.words(of: claim, shortenedTo: 240),
+                    reports: [change.article], claim: claim)
             }
         }
     }
 
-    /// The events of the story; where it has none, how its claims stood.
-    private var entries: [Entry] {
-        let events = page.story.timeline.map { entry in
-            let reported = entry.reports.compactMap { page.articles[$0]?.published }.min()
+    private var reports: [Entry] {
+        page.story.articles.map { article in
+            let claim = page.story.claims.first { Self.origin(of: $0, in: article.id) != nil }
             return Entry(
-                status: entry.status, date: entry.time ?? reported ?? "", text: entry.event, reports: entry.reports)
+                date: article.published ?? "",
+                text: HTML(text: page.articles[article.id].map(Parts.name) ?? article.id),
+                reports: [article.id], claim: claim)
         }
-        let changes = page.story.claims.flatMap { claim in
-            claim.status.map { change in
-                Entry(
-                    status: change.status, date: change.date ?? "", text: claim.text, reports: [change.article],
-                    claim: claim.id)
-            }
-        }
-        // What nobody knows the day of comes last.
-        let day = { (entry: Entry) in entry.date.isEmpty ? "~" : entry.date }
-        return (events.isEmpty ? changes : events).sorted { day($0) < day($1) }
+    }
+
+    private static func origin(of claim: Claim, in article: String) -> Origin? {
+        claim.origins.first { $0.statements.contains { $0.hasPrefix("\(article):") } }
     }
 
     private func row(_ entry: Entry) -> HTML {
-        Tag.li(.data(.item)) {
-            StatusMark.drawing(entry.status)
+        Tag.li(.data(.item), .class(entry.status == nil ? "report" : nil)) {
+            if let status = entry.status { StatusMark.drawing(status) } else { StatusMark.report }
             Tag.div {
-                Tag.p {
-                    if let claim = entry.claim {
-                        Tag.a(.href(.place(claim))) { Parts.shortened(entry.text, to: 160) }
-                    } else {
-                        Parts.shortened(entry.text, to: 160)
-                    }
-                }
+                Tag.p { Tag.a(.href(address(of: entry)), .data(.key, "o")) { entry.text } }
                 Tag.p(.class("facts")) {
-                    Tag.span(.class("tag")) { Wording.status(entry.status) }
+                    Tag.span(.class("tag")) { entry.status.map(Wording.status) ?? Wording.reported }
                     if !entry.date.isEmpty { Parts.time(entry.date) }
                     for report in entry.reports.prefix(4) {
                         Tag.a(.href(.article(report))) { Wording.onTheWordOf(word(of: entry, report)) }
@@ -79,53 +98,81 @@ struct Timeline {
         }
     }
 
-    /// The origin of a claim in an article, else its publisher.
-    private func word(of entry: Entry, _ article: String) -> String {
-        let claim = entry.claim.flatMap { id in page.story.claims.first { $0.id == id } }
-        let origin = claim?.origins.first { $0.statements.contains { $0.hasPrefix("\(article):") } }
-        let publisher = page.publisher(of: article)
-        return origin.map { [publisher, article].contains($0.source) ? publisher : "\(publisher) ▸ \($0.source)" }
-            ?? publisher
+    private func address(of entry: Entry) -> Address? {
+        guard entry.status != nil else { return entry.reports.first.map { .article($0) } }
+        return entry.claim.map { .story(page.story.id, claim: $0.id) }
     }
 
-    /// Marks by day above a line, the articles below it.
-    private func drawing(_ entries: [Entry]) -> HTML {
-        let days = entries.compactMap { Day.number(of: $0.date) }
-        let published = page.story.articles.compactMap { $0.published.flatMap(Day.number) }
-        guard let first = (days + published).min(), let last = (days + published).max() else { return HTML() }
-        let scale = (Self.width - 2 * Self.margin) / Double(max(1, last - first))
-        let place = { (day: Int) in
-            first == last ? Self.width / 2 : Self.margin + Double(day - first) * scale
+    /// The origin of a claim in an article, else its publisher.
+    private func word(of entry: Entry, _ article: String) -> String {
+        let origin = entry.claim.flatMap { Self.origin(of: $0, in: article) }
+        let publisher = page.publisher(of: article)
+        return origin.map {
+            [publisher, article].contains($0.source)
+                ? publisher : "\(publisher) ▸ \(Parts.shortened($0.source, to: 100))"
+        } ?? publisher
+    }
+}
+
+/// Marks by day above a line, the articles below it.
+struct TimelineDrawing {
+    private static let (width, height, margin) = (720.0, 76.0, 24.0)
+    /// Marks that are nearer to each other stand one above the other, so many at most.
+    private static let (step, tallest) = (12.0, 3)
+
+    private let marks: [(status: Event.Status, day: Int)]
+    private let reports: [Int]
+    private let days: ClosedRange<Int>?
+
+    init(_ entries: [Timeline.Entry], published: [String]) {
+        marks = entries.compactMap { entry in
+            entry.status.flatMap { status in Day.number(of: entry.date).map { (status, $0) } }
         }
+        reports = published.compactMap(Day.number)
+        let all = reports + marks.map(\.day)
+        days = all.min().flatMap { first in all.max().map { first...$0 } }
+    }
+
+    var html: HTML {
+        guard let days else { return HTML() }
         return Tag.div(.class("scroll"), .tabindex(0), .role("group"), .label(Wording.timeline)) {
             Tag.svg(.class("timeline"), .viewBox(Self.width, Self.height), .role("img"), .label(Wording.timelineLabel))
             {
                 Tag.line(.class("axis"), .x1(0), .y1(48), .x2(Self.width), .y2(48))
-                stacked(entries, place)
-                for (day, count) in Dictionary(grouping: published, by: { $0 }).mapValues(\.count).sorted(by: {
-                    $0.key < $1.key
-                }) {
-                    Tag.rect(
-                        .class("reported"), .x(place(day) - 2), .y(50), .width(4),
-                        .height(Double(min(6, count)) * 2 + 2))
-                }
-                label(first, place(first), first == last ? "middle" : "start", offset: first == last ? 0 : -Self.margin)
-                if last > first { label(last, place(last), "end", offset: Self.margin) }
+                stacked
+                bars
+                let isOneDay = days.count == 1
+                label(days.lowerBound, isOneDay ? "middle" : "start", offset: isOneDay ? 0 : -Self.margin)
+                if !isOneDay { label(days.upperBound, "end", offset: Self.margin) }
             }
         }
     }
 
-    /// At most five marks a day, one above the other.
-    private func stacked(_ entries: [Entry], _ place: (Int) -> Double) -> [HTML] {
+    private func place(_ day: Int) -> Double {
+        guard let days, days.count > 1 else { return Self.width / 2 }
+        return Self.margin + Double(day - days.lowerBound) * (Self.width - 2 * Self.margin) / Double(days.count - 1)
+    }
+
+    private var stacked: [HTML] {
         var counts: [Int: Int] = [:]
-        return entries.prefix(Self.mostOfWhole).compactMap { entry in
-            guard let day = Day.number(of: entry.date), counts[day, default: 0] < 3 else { return nil }
-            counts[day, default: 0] += 1
-            return StatusMark.shape(entry.status, x: place(day), y: 52 - 14 * Double(counts[day] ?? 1))
+        return marks.compactMap { status, day in
+            let (x, column) = (place(day), Int(place(day) / Self.step))
+            guard counts[column, default: 0] < Self.tallest else { return nil }
+            counts[column, default: 0] += 1
+            return StatusMark.shape(status, x: x, y: 52 - 14 * Double(counts[column] ?? 1))
         }
     }
 
-    private func label(_ day: Int, _ x: Double, _ anchor: String, offset: Double) -> HTML {
-        Tag.text(.x(x + offset), .y(74), .anchor(anchor)) { Day.spoken(Day.text(of: day * 86_400)) }
+    private var bars: [HTML] {
+        let columns = Dictionary(grouping: reports) { Int(place($0) / Self.step) }
+        return columns.sorted { $0.key < $1.key }.map { _, days in
+            Tag.rect(
+                .class("reported"), .x(place(days[0]) - 2), .y(50), .width(4),
+                .height(Double(min(6, days.count)) * 2 + 2))
+        }
+    }
+
+    private func label(_ day: Int, _ anchor: String, offset: Double) -> HTML {
+        Tag.text(.x(place(day) + offset), .y(74), .anchor(anchor)) { Day.spoken(Day.text(of: day * 86_400)) }
     }
 }

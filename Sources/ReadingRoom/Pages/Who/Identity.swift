@@ -3,7 +3,7 @@ import Record
 
 /// Who somebody is: the names that may be theirs too, and the articles in which their name may be another's.
 struct Identity {
-    private static let (othersShown, articlesShown) = (6, 60)
+    private static let (othersShown, articlesShown) = (6, 40)
 
     private let person: Person
     private var others: [NamedSpeaker] = []
@@ -53,7 +53,7 @@ struct Identity {
         CorrectionForms.form(visit, Address(["who", person.name, "merge"])) {
             Tag.input(.type(.hidden), .name("other"), .value(other.name))
             Tag.p {
-                Tag.a(.href(.who(other.name))) { other.name }
+                Tag.a(.href(.who(other.name))) { Parts.shortened(other.name, to: 160) }
                 " "
                 Tag.span(.class("quiet")) { Wording.statements(other.statements) }
                 " "

@@ -4,8 +4,8 @@ import Record
 /// A person or a body: what they said by topic and over time, what they took back, whom they answer, and who they are.
 struct PersonPage: Answer {
     /// So many topics stand on a page, with so many statements each; of one topic that is asked for, so many.
-    private static let (topicsShown, statementsShown, statementsOfOne) = (10, 4, 100)
-    private static let reversalsShown = 12
+    private static let (topicsShown, statementsShown, statementsOfOne) = (9, 4, 40)
+    private static let reversalsShown = 6
 
     private let person: Person
     private let sayings: [Saying]
@@ -40,7 +40,7 @@ struct PersonPage: Answer {
         (self.sayings, self.topics, self.hits) = (sayings, topics, hits)
     }
 
-    var title: String { person.name }
+    var title: String { Parts.shortened(person.name, to: 200) }
 
     /// Programs are given ``PersonList``.
     func write(to json: inout JSONWriter) { json.array([SaidOverTime]()) }
@@ -70,7 +70,7 @@ struct PersonPage: Answer {
     private var head: HTML {
         let dates = sayings.compactMap(\.published)
         return Tag.header(.class("headline")) {
-            Tag.h1 { person.name }
+            Tag.h1 { title }
             Tag.p(.class("lead")) {
                 Wording.said(
                     sayings.count, hasMore: sayings.count >= Archive.rankedMatches,
@@ -85,7 +85,7 @@ struct PersonPage: Answer {
                     }
                 }
                 if person.names.count > 1 {
-                    Tag.span { Wording.alsoCalled(Array(person.names.dropFirst())) }
+                    Tag.span { Parts.shortened(Wording.alsoCalled(Array(person.names.dropFirst())), to: 400) }
                 }
             }
             if story != nil { Tag.p { Tag.a(.href(.who(person.name))) { Wording.allTheySaid } } }
@@ -156,7 +156,7 @@ struct PersonPage: Answer {
         return Tag.section(.class("block")) {
             Tag.h2 { title }
             Tag.ul(.class("plain-list")) {
-                for name in names { Tag.li { Tag.a(.href(.who(name))) { name } } }
+                for name in names { Tag.li { Tag.a(.href(.who(name))) { Parts.shortened(name, to: 80) } } }
             }
         }
     }

@@ -3,7 +3,7 @@ import Record
 
 /// What is said by whoever a few words may describe, with the people and bodies that have them in their names.
 struct WhoPage: Answer {
-    private static let (pageLength, peopleShown) = (40, 12)
+    private static let (pageLength, peopleShown) = (30, 12)
 
     let name: String
     private let hits: [StatementHit]
@@ -50,7 +50,7 @@ struct WhoPage: Answer {
             Tag.ul(.class("plain-list counted narrow")) {
                 for person in people {
                     Tag.li(.data(.item)) {
-                        Tag.a(.href(.who(person.name)), .data(.key, "o")) { person.name }
+                        Tag.a(.href(.who(person.name)), .data(.key, "o")) { Parts.shortened(person.name, to: 160) }
                         Tag.span { Wording.statements(person.statements) }
                     }
                 }
