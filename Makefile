@@ -19,11 +19,13 @@ LOAD := .build/room-load.db
 LOAD_SECONDS ?= 600
 # The Python of the Spark job and of its tests.
 SPARK := .build/spark
+# And that of the tests of the reading room.
+ROOM := .build/room-tests
 # Of these, the program takes the static library. Others stay shared: libxml2 would bring 30 MB of ICU, libcrypt is LGPL.
 STATIC := z deflate brotlidec brotlicommon zstd sqlite3
 DIST := .build/dist
 
-.PHONY: help setup build demo test test-room test-spark check-exports load bench train lint fuzz check soak docs man dist test-dist install install-built
+.PHONY: help setup build demo pictures test test-room test-spark check-exports load bench train lint fuzz check soak docs man dist test-dist install install-built
 
 help: ## Say what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | \
@@ -88,12 +90,18 @@ bench: build ## Measure against other extractors and print the ratios (DATA=../s
 train: setup ## Train the model of English (hours on two cores, minutes on a CUDA device); goes on where it stopped
 	bash Training/language/train.sh $(TRAINING) $(DATA)
 
-test-room: setup ## Look at the reading room with a browser: every screen and key, hostile pages, accessibility, interface
+test-room: setup $(ROOM)/installed ## Look at the reading room with a browser: every screen and key, hostile pages, accessibility, interface
 	@swift build --product hearsay
+	$(ROOM)/bin/python -m pytest -q Tests/Browser
+
+pictures: build $(ROOM)/installed ## Take the pictures of the reading room in docs/images again
+	HEARSAY=$(HEARSAY) $(ROOM)/bin/python Tests/Browser/pictures.py
+
+$(ROOM)/installed: Tests/Browser/requirements.txt
 	@command -v chromium >/dev/null && python3 -c "import ensurepip" 2>/dev/null || \
 		{ $(SUDO) apt-get update -q && $(SUDO) apt-get install -yq --no-install-recommends chromium python3-venv; }
-	@python3 -m venv .build/room-tests && .build/room-tests/bin/pip install -q -r Tests/Browser/requirements.txt
-	.build/room-tests/bin/python -m pytest -q Tests/Browser
+	@python3 -m venv $(ROOM) && $(ROOM)/bin/pip install -q --disable-pip-version-check -r Tests/Browser/requirements.txt
+	@touch $@
 
 load: build ## Ask the reading room, over 100,000 made-up articles, for 200 pages a second (LOAD_SECONDS=600)
 	@test -f $(LOAD) || { rm -f $(LOAD).new* && \

@@ -5,7 +5,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from conftest import HEARSAY
+from rooms import HEARSAY
 from mcp import ClientSession, StdioServerParameters
 from mcp.client.stdio import stdio_client
 
