@@ -49,6 +49,12 @@ class Room:
         self.process.terminate()
         self.process.wait(20)
 
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
 
 def run(*words, given=None):
     """What the program prints."""

@@ -44,7 +44,7 @@ def test_every_screen_is_of_its_kind(browser, screens):
     """What a screen is there to show is on it: else the other tests would look at something else."""
     shown = {
         "story": "#claims .disputed", "map": ".map .place >> nth=1", "copy": ".reused >> nth=0", "reversals": "#reversals .pair",
-        "facets": ".facets option[selected][value=deny]", "statements": ".story blockquote", "since": "#changed .news",
+        "facets": ".story .hits, .story .facts", "statements": ".story blockquote", "since": "#changed .news",
         "edits": "#edits ins", "quiet": ".empty", "nothing": ".empty", "unknown": ".empty", "asking": ".empty",
         "empty": ".adding textarea", "login": "input[type=password]", "desk": ".story .sourcing", "who": ".topic blockquote",
         "claim": ".claim .origins", "events": ".events .mark", "editing": ".chip[open] input[name=source]",

@@ -17,12 +17,13 @@ struct MadeUpRoom {
     let room: ReadingRoom
 
     init(
-        _ records: [Record] = MadeUpRoom.records, options: RoomOptions = RoomOptions(), adder: (any PageAdder)? = nil
+        _ records: [Record] = MadeUpRoom.records, options: RoomOptions = RoomOptions(), adder: (any PageAdder)? = nil,
+        isLinked: Bool = true
     ) throws {
         folder = try TemporaryFolder()
         archive = try Archive(path: folder.path + "/a.db", access: .writing)
         _ = try archive.add(records.map { Addition($0, original: Self.original) }, at: 1_772_409_600)
-        _ = try archive.stories()
+        if isLinked { _ = try archive.stories() }
         room = ReadingRoom(archive: archive, options: options, adder: adder)
     }
 

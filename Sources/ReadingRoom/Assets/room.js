@@ -50,7 +50,9 @@ function openTarget() {
 window.addEventListener("hashchange", openTarget);
 openTarget();
 
-document.querySelector("[autofocus]")?.select();
+const typed = document.querySelector("[autofocus]");
+typed?.focus();
+typed?.select();
 
 // What a name, a place or a time is.
 const tip = document.createElement("div");

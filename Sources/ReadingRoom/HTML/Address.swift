@@ -61,7 +61,7 @@ extension Address {
         Address(["a", id], query: [("at", statement ?? "")], fragment: statement)
     }
     static func editing(_ statement: String, inArticle id: String) -> Address {
-        Address(["a", id], query: [("at", statement), ("edit", statement)], fragment: statement)
+        Address(["a", id], query: [("at", statement), ("edit", statement)])
     }
     static func story(_ id: String, claim: String? = nil) -> Address {
         Address(["s", id], query: [("claim", claim ?? "")])

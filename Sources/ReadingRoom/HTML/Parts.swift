@@ -42,6 +42,8 @@ enum Parts {
                 ?? article.id, to: 240)
     }
 
+    static func title(_ story: Story) -> String { shortened(story.title ?? Wording.untitled, to: 240) }
+
     static func publisher(_ article: ArticleSummary) -> String {
         article.publisher.map { shortened($0, to: 80) } ?? Wording.unknownPublisher
     }

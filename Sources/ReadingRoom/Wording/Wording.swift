@@ -81,6 +81,7 @@ enum Wording {
     static let show = "Show"
     static let noStories = "No story is like that."
     static let noStoriesAdvice = "Ask for fewer articles or fewer independent origins."
+    static let untitled = "Without a title"
     static let unknownPublisher = "unknown publisher"
 
     // What is new.

@@ -67,7 +67,7 @@ struct ArticlePage: Answer {
                 }
             } ?? HTML(),
             start == 0 ? findings(visit) : HTML(),
-            CorrectionList(corrections, visit, text: text).section,
+            CorrectionList(corrections, visit, texts: [article.id: text]).section,
             CorrectionForms(visit, article: article.id).rejection(from: start),
         ])
     }
@@ -108,7 +108,7 @@ struct ArticlePage: Answer {
                 Tag.p(.class("facts")) {
                     Wording.inStory
                     Tag.a(.href(.story(story.id)), .data(.key, "o")) {
-                        Parts.shortened(story.title ?? story.id, to: 240)
+                        Parts.title(story)
                     }
                     Tag.span { Sourcing(story).sentence }
                 }

@@ -46,7 +46,7 @@ struct EventList {
                     if let time = time(event) { Tag.span { time } }
                     if let place = place(event) { Tag.span { place } }
                     for statement in statements.prefix(3) {
-                        Tag.a(.href(.place(statement.id))) {
+                        Tag.a(.href(.article(page.article.id, statement: statement.id))) {
                             Wording.onTheWordOf(page.speakers.name(of: statement) ?? Wording.notSaidWho)
                         }
                     }

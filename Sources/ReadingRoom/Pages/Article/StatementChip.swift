@@ -69,7 +69,7 @@ struct StatementChip {
                 Parts.fact(Wording.said) { time.value }
             }
             if let outer = statement.inside {
-                Parts.fact(Wording.inside) { Tag.a(.href(.place(outer))) { outer } }
+                Parts.fact(Wording.inside) { Tag.a(.href(.article(page.article.id, statement: outer))) { outer } }
             }
             let about = statement.about.compactMap(entity)
             if !about.isEmpty { Parts.fact(Wording.about) { Parts.shortened(about.joined(separator: ", "), to: 200) } }

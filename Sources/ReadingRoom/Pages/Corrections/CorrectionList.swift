@@ -7,12 +7,18 @@ struct CorrectionList {
 
     private let corrections: [Correction]
     private let visit: Visit
-    private let text: CodePointText?
+    /// The texts and titles of articles, as far as they are needed.
+    private let texts: [String: CodePointText]
+    private let titles: [String: String]
     private let last: Int?
 
     /// - Parameter isFromTheLast: whether the last of them is the last of all that can be undone here.
-    init(_ corrections: [Correction], _ visit: Visit, text: CodePointText? = nil, isFromTheLast: Bool = true) {
-        (self.corrections, self.visit, self.text) = (corrections, visit, text)
+    init(
+        _ corrections: [Correction], _ visit: Visit, texts: [String: CodePointText] = [:],
+        titles: [String: String] = [:],
+        isFromTheLast: Bool = true
+    ) {
+        (self.corrections, self.visit, self.texts, self.titles) = (corrections, visit, texts, titles)
         last = isFromTheLast ? corrections.last?.number : nil
     }
 
@@ -45,18 +51,29 @@ struct CorrectionList {
     private func what(_ correction: Correction) -> HTML {
         if let words = words(of: correction) {
             Tag.span { Wording.quoted(Parts.shortened(words, to: 300)) }
+            if let title = titles[correction.subject] { article(correction.subject, title) }
         } else if correction.kind == .mergeSpeakers {
-            Tag.span { correction.subject }
-            if let name = correction.object { Tag.a(.href(.who(name))) { name } }
+            Tag.span { Parts.shortened(correction.subject, to: 160) }
+            if let name = correction.object { Tag.a(.href(.who(name))) { Parts.shortened(name, to: 160) } }
         } else {
-            Tag.a(.href(.article(correction.subject))) { correction.subject }
-            if let object = correction.object { Tag.span { object } }
+            article(correction.subject, titles[correction.subject] ?? correction.subject)
+            if let object = correction.object {
+                if let title = titles[object] {
+                    article(object, title)
+                } else {
+                    Tag.span { Parts.shortened(object, to: 160) }
+                }
+            }
         }
+    }
+
+    private func article(_ id: String, _ title: String) -> HTML {
+        Tag.a(.href(.article(id))) { Parts.shortened(title, to: 160) }
     }
 
     /// The words that a rejected or edited finding stands on.
     private func words(of correction: Correction) -> String? {
-        guard let text, let span = correction.span else { return nil }
+        guard let text = texts[correction.subject], let span = correction.span else { return nil }
         return text.text(in: span)
     }
 }

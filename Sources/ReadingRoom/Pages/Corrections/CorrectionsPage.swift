@@ -7,6 +7,8 @@ struct CorrectionsPage: Answer {
     private static let (shown, searchesShown) = (CorrectionList.shown, 50)
 
     private let corrections: [Correction]
+    private let titles: [String: String]
+    private let texts: [String: CodePointText]
     private let page: Int
     private let hasMore: Bool
     private let all: [Correction]
@@ -18,6 +20,10 @@ struct CorrectionsPage: Answer {
         let inForce = try archive.correctionsInForce()
         corrections = inForce.dropLast((page - 1) * Self.shown).suffix(Self.shown)
         hasMore = inForce.count > page * Self.shown
+        let articles = Set(corrections.flatMap { [$0.subject, $0.object ?? ""] })
+        titles = try archive.summaries(of: articles).mapValues(Parts.name)
+        texts = try archive.texts(of: Set(corrections.filter { $0.span != nil }.map(\.subject)))
+            .mapValues { CodePointText($0) }
         searches = try archive.savedSearches()
     }
 
@@ -31,7 +37,7 @@ struct CorrectionsPage: Answer {
             Tag.p(.class("lead")) { Wording.correctionsLead },
             corrections.isEmpty
                 ? Parts.empty(Wording.noCorrections) { Tag.p { Wording.noCorrectionsAdvice } }
-                : CorrectionList(corrections, visit, isFromTheLast: page == 1).list,
+                : CorrectionList(corrections, visit, texts: texts, titles: titles, isFromTheLast: page == 1).list,
             Parts.pages(page, hasMore: hasMore) { Address(["corrections"], query: [("page", "\($0)")]) },
             searchSection(visit),
             Parts.forms(["corrections"], [.json, .csv]),

@@ -57,7 +57,7 @@ struct NewsRow: Sendable {
     private static func html(_ news: News, _ texts: ClaimTexts) -> HTML {
         switch news {
         case .story(let story):
-            row(.story(story.id), HTML(text: title(story))) {
+            row(.story(story.id), HTML(text: Parts.title(story))) {
                 Tag.span(.class("tag")) { Wording.newStory }
                 if let last = story.last { Parts.time(last) }
             } facts: {
@@ -71,14 +71,14 @@ struct NewsRow: Sendable {
                 }
                 if let date = change.date { Parts.time(date) }
             } facts: {
-                Tag.a(.href(.story(story.id))) { title(story) }
+                Tag.a(.href(.story(story.id))) { Parts.title(story) }
             }
         case .confirmed(let claim, let article, let story):
             row(.story(story.id, claim: claim.id), words(of: claim, texts)) {
                 Tag.span(.class("tag")) { Wording.confirmed }
                 Tag.a(.href(.article(article))) { Wording.confirmation }
             } facts: {
-                Tag.a(.href(.story(story.id))) { title(story) }
+                Tag.a(.href(.story(story.id))) { Parts.title(story) }
             }
         }
     }
@@ -99,25 +99,23 @@ struct NewsRow: Sendable {
         return words.pieces.count > 1 ? words.html : HTML(text: Parts.shortened(claim.text, to: 240))
     }
 
-    private static func title(_ story: Story) -> String { Parts.shortened(story.title ?? story.id, to: 240) }
-
     private static func entry(_ news: News) -> Feed.Entry {
         switch news {
         case .story(let story):
             Feed.Entry(
-                id: "story:\(story.id)", title: "\(Wording.newStory): \(title(story))", updated: story.last,
+                id: "story:\(story.id)", title: "\(Wording.newStory): \(Parts.title(story))", updated: story.last,
                 address: .story(story.id), summary: Sourcing(story).sentence)
         case .status(let change, let claim, let story):
             Feed.Entry(
                 id: "\(change.status.rawValue):\(claim.id):\(change.article)",
                 title: "\(Wording.status(change.status)): \(Parts.shortened(claim.text, to: 160))",
                 updated: change.date,
-                address: .story(story.id, claim: claim.id), summary: title(story))
+                address: .story(story.id, claim: claim.id), summary: Parts.title(story))
         case .confirmed(let claim, let article, let story):
             Feed.Entry(
                 id: "confirmed:\(claim.id):\(article)",
                 title: "\(Wording.confirmed): \(Parts.shortened(claim.text, to: 160))", updated: story.last,
-                address: .story(story.id, claim: claim.id), summary: title(story))
+                address: .story(story.id, claim: claim.id), summary: Parts.title(story))
         }
     }
 }

@@ -18,7 +18,7 @@ struct StoryRow: Sendable {
         let story = outline.story
         let sourcing = Sourcing(story)
         (id, last, articles, title) = (
-            story.id, story.last, story.articles.count, Parts.shortened(story.title ?? story.id, to: 240)
+            story.id, story.last, story.articles.count, Parts.title(story)
         )
         // A story of one article is that article.
         address = story.articles.count == 1 ? .article(story.articles[0].id) : .story(story.id)

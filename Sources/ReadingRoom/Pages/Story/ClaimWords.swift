@@ -113,7 +113,7 @@ struct ClaimWords: Sendable {
         }
         guard text[stop] == "." else { return text[stop] == "!" || text[stop] == "?" }
         let word = text[..<stop].reversed().prefix { !isSpace($0) }
-        return word.count > 4 || word.last?.properties.isUppercase != true
+        return word.count > 3 || word.last?.properties.isUppercase != true
     }
 
     private static let openers: Set<Unicode.Scalar> = ["“", "‘", "\"", "'", "("]

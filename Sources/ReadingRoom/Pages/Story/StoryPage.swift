@@ -31,11 +31,12 @@ struct StoryPage: Answer {
         }
         sourcing = Sourcing(story)
         places = try room.shelf.places(of: story)
-        let shown = visit.form == .html ? claim.map { [$0] } ?? story.claims : []
+        let disputes = claim.map { Set($0.disputedBy + [$0.id]) }
+        let shown = visit.form == .html ? story.claims.filter { disputes?.contains($0.id) ?? true } : []
         texts = try ClaimTexts(part == .claims ? Array(shown.dropFirst(from)) : shown, archive)
     }
 
-    var title: String { Parts.shortened(story.title ?? story.id, to: 300) }
+    var title: String { Parts.title(story) }
 
     func write(to json: inout JSONWriter) { story.write(to: &json) }
 

@@ -11,8 +11,10 @@ struct Timeline {
         var status: Event.Status?
         /// When it happens or, where that is not known, when it was reported.
         var date: String
-        var text: HTML
+        /// What it is; of a claim, its words are shown.
+        var title = ""
         var reports: [String]
+        /// What stood otherwise from then on; of a report, the claim that says on whose word it is.
         var claim: Claim?
     }
 
@@ -52,40 +54,37 @@ struct Timeline {
         page.story.timeline.map { entry in
             let reported = entry.reports.compactMap { page.articles[$0]?.published }.min()
             return Entry(
-                status: entry.status, date: entry.time ?? reported ?? "",
-                text: HTML(text: Parts.shortened(entry.event, to: 240)), reports: entry.reports)
+                status: entry.status, date: entry.time ?? reported ?? "", title: entry.event, reports: entry.reports)
         }
     }
 
     private var changes: [Entry] {
         page.story.claims.flatMap { claim in
             claim.status.filter { ![.held, .asserted].contains($0.status) }.map { change in
-                Entry(
-                    status: change.status, date: change.date ?? "", text: page.words(of: claim, shortenedTo: 240),
-                    reports: [change.article], claim: claim)
+                Entry(status: change.status, date: change.date ?? "", reports: [change.article], claim: claim)
             }
         }
     }
 
     private var reports: [Entry] {
-        page.story.articles.map { article in
-            let claim = page.story.claims.first { Self.origin(of: $0, in: article.id) != nil }
-            return Entry(
-                date: article.published ?? "",
-                text: HTML(text: page.articles[article.id].map(Parts.name) ?? article.id),
-                reports: [article.id], claim: claim)
+        var claims: [Substring: Claim] = [:]
+        for claim in page.story.claims {
+            for article in claim.statements.map({ $0.prefix { $0 != ":" } }) where claims[article] == nil {
+                claims[article] = claim
+            }
         }
-    }
-
-    private static func origin(of claim: Claim, in article: String) -> Origin? {
-        claim.origins.first { $0.statements.contains { $0.hasPrefix("\(article):") } }
+        return page.story.articles.map { article in
+            Entry(
+                date: article.published ?? "", title: page.articles[article.id].map(Parts.name) ?? article.id,
+                reports: [article.id], claim: claims[article.id[...]])
+        }
     }
 
     private func row(_ entry: Entry) -> HTML {
         Tag.li(.data(.item), .class(entry.status == nil ? "report" : nil)) {
             if let status = entry.status { StatusMark.drawing(status) } else { StatusMark.report }
             Tag.div {
-                Tag.p { Tag.a(.href(address(of: entry)), .data(.key, "o")) { entry.text } }
+                Tag.p { Tag.a(.href(address(of: entry)), .data(.key, "o")) { text(of: entry) } }
                 Tag.p(.class("facts")) {
                     Tag.span(.class("tag")) { entry.status.map(Wording.status) ?? Wording.reported }
                     if !entry.date.isEmpty { Parts.time(entry.date) }
@@ -98,6 +97,13 @@ struct Timeline {
         }
     }
 
+    private func text(of entry: Entry) -> HTML {
+        guard entry.status != nil, let claim = entry.claim else {
+            return HTML(text: Parts.shortened(entry.title, to: 240))
+        }
+        return page.words(of: claim, shortenedTo: 240)
+    }
+
     private func address(of entry: Entry) -> Address? {
         guard entry.status != nil else { return entry.reports.first.map { .article($0) } }
         return entry.claim.map { .story(page.story.id, claim: $0.id) }
@@ -105,7 +111,7 @@ struct Timeline {
 
     /// The origin of a claim in an article, else its publisher.
     private func word(of entry: Entry, _ article: String) -> String {
-        let origin = entry.claim.flatMap { Self.origin(of: $0, in: article) }
+        let origin = entry.claim?.origins.first { $0.statements.contains { $0.hasPrefix("\(article):") } }
         let publisher = page.publisher(of: article)
         return origin.map {
             [publisher, article].contains($0.source)
