@@ -76,8 +76,11 @@ import struct Record.Statement
         (met.spans, met.contexts) = ([span("Ada Quill met Bo Larsen")], ["diplomatic"])
         var visit = Event(id: "ev2", type: .consult, anchor: span("visit"))
         (visit.actors, visit.mode, visit.status, visit.restsOn) = (["e2"], "visit", .planned, ["st1"])
+        (met.confidence, visit.confidence) = (0.7, 0.5)
         let untyped = Event(id: "ev3", type: nil, anchor: span("left"))
-        record.events = [met, visit, untyped]
+        var unlikely = Event(id: "ev4", type: .aid, anchor: span("left"))
+        unlikely.confidence = 0.1
+        record.events = [met, visit, untyped, unlikely]
         return record
     }
 

@@ -57,6 +57,7 @@ import Testing
 
     @Test(
         arguments: [
+            "The paper, a Vareskian daily, reported that the ferry ran late.",
             "The Guardian was called a menace by the captain.", "He asked the BBC to report on ferries.",
             "The CNN reporter was kept off the ferry.", "The pictures were released by Reuters.",
             "The league's Late Sunday claimed another ferry.",

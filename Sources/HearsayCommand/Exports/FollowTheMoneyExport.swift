@@ -13,7 +13,7 @@ struct FollowTheMoneyExport: RecordExport {
             guard let schema = Self.schema(of: entity) else { continue }
             lines += party(entity, schema, tables).jsonLine() + mention(entity, schema, tables).jsonLine()
         }
-        for event in record.events ?? [] where event.type != nil {
+        for event in record.events ?? [] where event.isLikely {
             if let place = event.place.flatMap({ tables.places[$0] }) { lines += address(place, tables).jsonLine() }
             lines += happening(event, tables).jsonLine()
         }

@@ -1,14 +1,14 @@
 import Gazetteer
 import Record
 
-/// Events as records of PLOVER, one a line.
+/// Events as records of PLOVER, one a line: those that are likely.
 ///
 /// The fields are those of the manual (Open Event Data Alliance, PLOVER: Event, Actor and Data Interchange
 /// Specification, 0.7b1, "JSON Data Fields"); what it has no field for stands behind them under Hearsay's own names.
 struct PLOVERExport: RecordExport {
     func lines(of record: Record) -> [UInt8] {
         let tables = RecordTables(record)
-        return (record.events ?? []).flatMap { line(of: $0, tables) ?? [] }
+        return (record.events ?? []).filter(\.isLikely).flatMap { line(of: $0, tables) ?? [] }
     }
 
     /// nil for an event of none of PLOVER's types, and where no day is known, which PLOVER asks for.

@@ -13,8 +13,6 @@ struct TimelineView {
     private let statements: [String: Statement]
 
     private static let dayWidth = 12
-    /// Less sure, an event is not shown.
-    private static let leastConfidence = 0.2
 
     init(_ record: Record, width: Int, style: Style) {
         (self.record, self.width, self.style) = (record, width, style)
@@ -31,7 +29,7 @@ struct TimelineView {
 
     /// One block for each event, under a heading; none where nothing happens. What has no time stands behind the rest.
     var blocks: [[String]] {
-        let events = (record.events ?? []).filter { $0.type != nil && $0.confidence >= Self.leastConfidence }
+        let events = (record.events ?? []).filter(\.isLikely)
         guard !events.isEmpty else { return [] }
         let days = events.map(day)
         let order = events.indices.sorted { (days[$0] ?? "~", $0) < (days[$1] ?? "~", $1) }

@@ -126,6 +126,8 @@ extension JSONObjectReader {
     func literal(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     /// The bytes that a string or a name stands for. Time linear in its length.
+    ///
+    /// - Throws: where an escape is none of JSON's, or is cut off by the end of the range.
     func unescape(_ range: Range<Int>) throws(Problem) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(range.count)
@@ -133,7 +135,9 @@ extension JSONObjectReader {
         while index < range.upperBound {
             let runEnd = nextBackslash(in: index..<range.upperBound)
             result += bytes[index..<runEnd]
-            index = runEnd < range.upperBound ? try appendEscape(at: runEnd, to: &result) : runEnd
+            guard runEnd < range.upperBound else { break }
+            guard runEnd + 1 < range.upperBound else { throw Problem(offset: runEnd, message: "the escape is cut off") }
+            index = try appendEscape(at: runEnd, to: &result)
         }
         return result
     }

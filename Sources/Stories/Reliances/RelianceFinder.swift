@@ -128,6 +128,8 @@ struct RelianceFinder {
         }
         let (start, end) = (name.words.lowerBound, name.words.upperBound)
         guard !words[end - 1].isPossessive else { return false }
+        // "A Varesk daily" is not called so.
+        if start > 0, ReportingWords.indefinite.contains(words[start - 1].form) { return false }
         if end < words.count, isNoun(end, behindNews: false) { return true }
         if end + 1 < words.count, isOfNews(end), isNoun(end + 1, behindNews: true) { return true }
         guard start > 0, words[start].before.isEmpty else { return false }

@@ -33,7 +33,8 @@ enum ReportingWords {
         news agency newspaper magazine network station channel website site paper tabloid daily broadcaster television tv
         radio service wire online journalist reporter reporters correspondent columnist commentator editor editors
         producer analyst photographer investigation analysis poll survey tally review story article was first also later
-        earlier previously had has have and the on in from recently which who that monday tuesday wednesday thursday friday saturday sunday today yesterday early late last week month today's
+        earlier previously had has have and the on in from recently which who that monday tuesday wednesday thursday
+        friday saturday sunday today yesterday early late last week month today's
         itself for a its state run official team at scene
         """)
     /// Behind these, with "by", "in" or the like, stands the outlet whose report it is.
@@ -86,6 +87,7 @@ enum ReportingWords {
         """)
     static let seenBy = forms("seen reviewed viewed")
     static let the = forms("the")
+    static let indefinite = forms("a an")
     static let and = forms("and or")
     static let was = forms("was were is are be been")
     static let to = forms("to")

@@ -128,16 +128,14 @@ struct PhraseMatcher {
     private func place(at first: Int) -> (words: Range<Int>, meaning: ActorMeaning?, agent: Agent?)? {
         guard let gazetteer, !lexicon.hasOwnCodes, let name = clusters.name(at: first), name.words.lowerBound == first
         else { return nil }
-        // "Ann Howe" is not of the town of Ann.
-        let isPlace = [.location, .polity, .person].contains(name.kind)
-        guard
-            name.kind != .person && isPlace || name.kind == .organization
-                || name.words.contains(syntax.onlyPhrase ?? -1)
-        else { return nil }
-        for count in (1...min(3, name.words.count)).reversed() where !isPlace || count == name.words.count {
+        let isPlace = [.location, .polity].contains(name.kind)
+        guard isPlace || name.kind == .organization || name.words.contains(syntax.onlyPhrase ?? -1) else { return nil }
+        // Of other names a large town may be a part; but "Ann Howe" is not of the town of Ann.
+        let isWhole = isPlace || name.kind == .person
+        for count in (1...min(3, name.words.count)).reversed() where !isWhole || count == name.words.count {
             let words = first..<first + count
             guard let place = largestPlace(of: words, gazetteer), let country = place.country,
-                isPlace || place.population >= Self.largeTown
+                isWhole || place.population >= Self.largeTown
             else { continue }
             return (words, ActorMeaning(code: country, kind: .place), nil)
         }

@@ -53,7 +53,7 @@ struct EventAssembly {
         event.spans = joined(words).map(spans.span)
         event.topicSpans = topic(of: draft.anchor).map { [spans.span($0)] } ?? []
         event.restsOn = restsOn(draft.anchors)
-        event.confidence = Self.confidence(draft.event)
+        event.confidence = Self.confidence(draft)
         return event
     }
 
@@ -120,8 +120,8 @@ struct EventAssembly {
     }
 
     /// Of several events of an article, the ones it is about have more.
-    private static func confidence(_ event: PoliticalEvent) -> Double {
-        rounded(event.likelihood * (0.5 + 0.5 * event.prominence))
+    private static func confidence(_ draft: EventDraft) -> Double {
+        rounded(draft.trust * (0.5 + 0.5 * draft.event.prominence))
     }
 
     private static func status(ofFactuality factuality: Double) -> Event.Status {

@@ -98,7 +98,7 @@ struct EventCoreference {
         if event.actors.isEmpty { event.actors = mention.actors }
         if event.recipients.isEmpty { event.recipients = mention.recipients }
         event.place = event.place ?? mention.place
-        event.event.likelihood = max(event.event.likelihood, mention.event.likelihood)
+        event.trust = max(event.trust, mention.trust)
         event.event.prominence = max(event.event.prominence, mention.event.prominence)
         let status = Self.status(of: event.statuses)
         if status != event.event.status {

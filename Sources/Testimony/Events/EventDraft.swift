@@ -13,6 +13,8 @@ struct EventDraft {
     var actors: [Int] = []
     var recipients: [Int] = []
     var place: Int?
+    /// How likely it is to be one, by ``EventTrust``.
+    var trust = 1.0
     /// How it stands by each of its mentions.
     var statuses: [Event.Status] = []
 

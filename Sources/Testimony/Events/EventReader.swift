@@ -42,13 +42,7 @@ struct EventReader {
             sides: EventSides(syntax: syntax, clusters: parties.clusters, coder: parties.coder))
         var (drafts, others): ([EventDraft], [Predicate]) = ([], [])
         for predicate in syntax.reading.predicates {
-            let deed = predicate.event == nil ? nil : deeds.deed(at: predicate.word)
-            if let event = predicate.event, !silent.contains(predicate.word),
-                var chosen = EventChoice.chosen(event, deed, isDated: surroundings.isDated(predicate.word))
-            {
-                chosen.status = standing.status(of: predicate.word, chosen.status)
-                var draft = EventDraft(predicate, chosen, deed)
-                completion.complete(&draft)
+            if let draft = draft(of: predicate, completion) {
                 drafts.append(draft)
             } else if predicate.isLikely {
                 others.append(predicate)
@@ -60,6 +54,20 @@ struct EventReader {
         drafts = coreference.merged(drafts)
         withoutHeldCodes(&drafts)
         return (drafts, others)
+    }
+
+    /// nil where a predicate is no event that PLOVER has a type for.
+    private func draft(of predicate: Predicate, _ completion: EventParties) -> EventDraft? {
+        guard let event = predicate.event, !silent.contains(predicate.word) else { return nil }
+        let deed = deeds.deed(at: predicate.word)
+        let isDated = surroundings.isDated(predicate.word)
+        guard var chosen = EventChoice.chosen(event, deed, isDated: isDated) else { return nil }
+        chosen.status = standing.status(of: predicate.word, chosen.status)
+        var draft = EventDraft(predicate, chosen, deed)
+        completion.complete(&draft)
+        draft.trust = EventTrust.likelihood(
+            of: draft, isNoun: syntax.words[predicate.word].tag == .noun, isCoded: parties.isCoded)
+        return draft.trust >= EventTrust.least ? draft : nil
     }
 
     /// What is only demanded, intended, threatened has no code of its own: that of the demand holds it.

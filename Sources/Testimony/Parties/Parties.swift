@@ -26,6 +26,18 @@ struct Parties {
         return nominal(at: head, phrase: phrase)
     }
 
+    /// Whether a word means somebody whom an actor's code fits, by itself or by a name that its chain has elsewhere.
+    func isCoded(_ word: Int) -> Bool {
+        if coder.code(at: word) != nil { return true }
+        guard let cluster = clusters.cluster(at: word) else { return false }
+        return clusters.clusters[cluster].named.prefix(Self.mostCoded).contains {
+            coder.code(at: syntax.reading.mentions[$0].headWord) != nil
+        }
+    }
+
+    /// How many names of a chain are looked at.
+    private static let mostCoded = 4
+
     private func nominal(at head: Int, phrase: Range<Int>) -> Party {
         if let name = name(of: head, in: phrase) { return named(name, at: head, in: phrase) }
         if let outlet = outletOfReport(head) { return outlet }

@@ -128,6 +128,13 @@ import Testing
         #expect(item.elements.first { $0.name == "_own" }?.children.first?.text == "3")
     }
 
+    @Test(arguments: [#"{~S\\\"#, #"{"title":\"#, #"{"items":[{"id":"\u00"#, #"{"\"#])
+    func `a JSON feed that ends within an escape ends there`(text: String) {
+        _ = try? Self.feed(text)
+        let reader = JSONObjectReader(Array(text.utf8))
+        #expect(throws: JSONObjectReader.Problem.self) { try reader.unescape(0..<text.utf8.count) }
+    }
+
     @Test func `encodings: byte order mark, transport, declaration, UTF-32, and a declaration that lies`() throws {
         let text =
             "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><rss><channel><title>Fj\u{E4}ll</title></channel></rss>"

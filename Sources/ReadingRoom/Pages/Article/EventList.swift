@@ -7,7 +7,7 @@ struct EventList {
 
     let page: ArticlePage
 
-    private var events: [Event] { (page.record.events ?? []).filter { $0.type != nil } }
+    private var events: [Event] { (page.record.events ?? []).filter(\.isLikely) }
 
     var section: HTML {
         guard !events.isEmpty else { return HTML() }
