@@ -17,6 +17,8 @@ public struct Archive: Sendable {
     /// As the caller named it.
     public let path: String
     let database: any DatabaseWriter
+    /// The file that was opened: it can be taken away, and SQLite would write on where nobody finds it.
+    private let file: FileIdentity?
 
     /// - Throws: where there is no archive to read, or what is there is none, is damaged, or was made by a newer version.
     public init(path: String, access: Access) throws(Failure) {
@@ -32,6 +34,7 @@ public struct Archive: Sendable {
             case .writing: try ArchiveFile.alone(path) { try Self.openForWriting(path, pageLimit: pageLimit) }
             }
         }
+        file = FileIdentity(path: path)
     }
 
     private static func openForReading(_ path: String) throws -> any DatabaseWriter {
@@ -102,10 +105,16 @@ public struct Archive: Sendable {
     }
 
     func read<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
-        try attempt(path) { try database.read(body) }
+        try checkFile()
+        return try attempt(path) { try database.read(body) }
     }
 
     func write<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
-        try attempt(path) { try database.write(body) }
+        try checkFile()
+        return try attempt(path) { try database.write(body) }
+    }
+
+    private func checkFile() throws(Failure) {
+        guard FileIdentity(path: path) == file else { throw Failure(lostArchive: path) }
     }
 }

@@ -25,6 +25,15 @@ extension Failure {
             message: "there is no archive; hearsay add INPUT --archive FILE makes one")
     }
 
+    init(lostArchive path: String) {
+        self.init(
+            input: path, code: .notFound,
+            message: """
+                the archive was taken away or replaced while it was in use, and nothing was written since; put it back \
+                where it was, or start again with another
+                """)
+    }
+
     init(notAnArchive path: String) {
         self.init(
             input: path, code: .badArchive,

@@ -30,17 +30,10 @@ public enum ArchiveFile {
             defer { close(descriptor) }
             while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
             // Whoever had it before took it away.
-            guard isThere(descriptor, lock) else { continue }
+            guard FileIdentity(descriptor: descriptor) == FileIdentity(path: lock) else { continue }
             defer { unlink(lock) }
             return try body()
         }
-    }
-
-    /// Whether a file that is open still goes by its path.
-    private static func isThere(_ descriptor: Int32, _ path: String) -> Bool {
-        var (open, named) = (stat(), stat())
-        return fstat(descriptor, &open) == 0 && stat(path, &named) == 0 && open.st_ino == named.st_ino
-            && open.st_dev == named.st_dev
     }
 
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

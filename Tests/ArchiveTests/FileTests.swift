@@ -75,6 +75,23 @@ import Testing
         #expect(failure?.code == .permissionDenied)
     }
 
+    @Test func `an archive that is taken away while it is open is missed, and found when it is back`() throws {
+        let archive = try Archive(path: path, access: .writing)
+        _ = try archive.add([Addition(MadeUp.record("first"))], at: 7)
+        let elsewhere = folder.path + "/elsewhere.db"
+        try FileManager.default.moveItem(atPath: path, toPath: elsewhere)
+        let writing = #expect(throws: Failure.self) { try archive.add([Addition(MadeUp.record("second"))], at: 7) }
+        let reading = #expect(throws: Failure.self) { try archive.size() }
+        #expect([writing?.code, reading?.code] == [.notFound, .notFound])
+        // Another in its place is not written to unawares.
+        _ = try folder.write("Another file.", to: "a.db")
+        #expect(throws: Failure.self) { try archive.add([Addition(MadeUp.record("second"))], at: 7) }
+        try FileManager.default.removeItem(atPath: path)
+        try FileManager.default.moveItem(atPath: elsewhere, toPath: path)
+        _ = try archive.add([Addition(MadeUp.record("second"))], at: 7)
+        #expect(try archive.size().articles == 2)
+    }
+
     @Test func `a path is a path, whatever it looks like`() throws {
         #expect(ArchiveFile.location(":memory:") == "./:memory:")
         #expect(ArchiveFile.location("file:x?mode=memory") == "./file:x?mode=memory")

@@ -54,6 +54,15 @@ import Testing
         #expect(!page.contains("Bo Reed"))
     }
 
+    @Test func `an archive that was taken away is missed, with what to do`() async throws {
+        try FileManager.default.removeItem(atPath: made.archive.path)
+        for address in ["/", "/search?q=ferry", "/a/\(first)"] {
+            let page = try await made.get(address)
+            #expect(page.status == .serviceUnavailable)
+            #expect(page.text.contains("The archive is gone.") && page.text.contains("put it back"))
+        }
+    }
+
     @Test func `a search finds a row for each story, its words marked`() async throws {
         let page = try await made.get("/search?q=ferries").text
         #expect(page.components(separatedBy: "<li class=\"story\"").count == 2)
