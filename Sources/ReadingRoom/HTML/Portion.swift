@@ -59,6 +59,20 @@ extension Parts {
         ])
     }
 
+    /// A list that has a page to itself, from a place on.
+    static func section<Items: RandomAccessCollection>(
+        _ title: String, _ items: Items, from start: Int, class name: String,
+        link: (_ from: Int, _ left: Int) -> HTML, _ write: (Items.Element) -> HTML
+    ) -> HTML {
+        Tag.section(.class("block")) {
+            Tag.h2 { title }
+            continuation(items, from: start, within: pageLimit, class: name, link: link, write)
+        }
+    }
+
+    /// The bytes of a list that has a page to itself.
+    private static let pageLimit = 64_000
+
     /// The items of a list from a place on, and the way to those that do not fit.
     static func continuation<Items: RandomAccessCollection>(
         _ items: Items, from start: Int, within limit: Int, class name: String,

@@ -49,8 +49,8 @@ struct ArticlePage: Answer {
 
     func main(_ visit: Visit) -> HTML {
         switch part {
-        case .events: HTML([shortHead, EventList(page: self).part])
-        case .cut: HTML([shortHead, CutPieces(page: self).part])
+        case .events: HTML([shortHead, EventList(page: self).list.alone])
+        case .cut: HTML([shortHead, CutPieces(page: self).list.alone])
         case nil: text(visit)
         }
     }
@@ -73,7 +73,7 @@ struct ArticlePage: Answer {
     }
 
     private func findings(_ visit: Visit) -> HTML {
-        HTML([EventList(page: self).section, sources, CutPieces(page: self).section, evidence])
+        HTML([EventList(page: self).list.folded, sources, CutPieces(page: self).list.folded, evidence])
     }
 
     /// The page from a row of the text on, or of what alone is shown.

@@ -2,31 +2,13 @@ import Record
 
 /// What happens by an article's account, with its status and on whose word.
 struct EventList {
-    /// A long text has hundreds. In bytes.
-    private static let (limit, partLimit) = (7000, 64_000)
-
     let page: ArticlePage
 
-    private var events: [Event] { (page.record.events ?? []).filter(\.isLikely) }
-
-    var section: HTML {
-        guard !events.isEmpty else { return HTML() }
-        return Tag.details(.class("block"), .id("events")) {
-            Tag.summary { Tag.h2 { Wording.events(events.count) } }
-            Parts.continuation(events, from: 0, within: Self.limit, class: "events", link: link, row)
-        }
-    }
-
-    /// All of them, from a place on.
-    var part: HTML {
-        Tag.section(.class("block")) {
-            Tag.h2 { Wording.events(events.count) }
-            Parts.continuation(events, from: page.from, within: Self.partLimit, class: "events", link: link, row)
-        }
-    }
-
-    private func link(from place: Int, left: Int) -> HTML {
-        Tag.a(.href(page.address(from: place, of: .events)), .rel("next")) { Wording.more(left) }
+    var list: ArticleList<Event> {
+        let events = (page.record.events ?? []).filter(\.isLikely)
+        return ArticleList(
+            page: page, part: .events, title: Wording.events(events.count), items: events, style: "events", limit: 7000,
+            row: row)
     }
 
     private func row(_ event: Event) -> HTML {

@@ -5,7 +5,7 @@ struct ClaimList {
     /// Of claims that one article reports so few are shown at once.
     private static let shown = 4
     /// In bytes.
-    private static let (limits, partLimit) = ((shown: 22_000, folded: 8_000), 64_000)
+    private static let limits = (shown: 22_000, folded: 8_000)
     /// So many claims that dispute one are shown beside it.
     private static let mostDisputes = 4
 
@@ -26,12 +26,9 @@ struct ClaimList {
 
     /// All of them, from a place on.
     var part: HTML {
-        Tag.section(.class("block")) {
-            Tag.h2 { Wording.claims }
-            Parts.continuation(
-                groups, from: page.from, within: Self.partLimit, class: "claims",
-                link: { page.link(to: .claims, from: $0, left: $1) }, item)
-        }
+        Parts.section(
+            Wording.claims, groups, from: page.from, class: "claims",
+            link: { page.link(to: .claims, from: $0, left: $1) }, item)
     }
 
     /// One claim alone, with all on whose word it rests.

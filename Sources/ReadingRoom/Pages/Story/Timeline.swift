@@ -4,7 +4,7 @@ import Record
 struct Timeline {
     private static let shown = 12
     /// In bytes.
-    private static let (limits, partLimit) = ((shown: 8000, folded: 5000), 64_000)
+    private static let limits = (shown: 8000, folded: 5000)
 
     struct Entry {
         /// nil: that it was reported.
@@ -34,12 +34,9 @@ struct Timeline {
 
     /// All of it, from a place on.
     var part: HTML {
-        Tag.section(.class("block")) {
-            Tag.h2 { Wording.timeline }
-            Parts.continuation(
-                entries, from: page.from, within: Self.partLimit, class: "events",
-                link: { page.link(to: .timeline, from: $0, left: $1) }, row)
-        }
+        Parts.section(
+            Wording.timeline, entries, from: page.from, class: "events",
+            link: { page.link(to: .timeline, from: $0, left: $1) }, row)
     }
 
     /// The events of the story; where it has none, its reports, and what they say was planned, cancelled or denied.
