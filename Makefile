@@ -94,8 +94,9 @@ test-room: setup $(ROOM)/installed ## Look at the reading room with a browser: e
 	@swift build --product hearsay
 	$(ROOM)/bin/python -m pytest -q Tests/Browser
 
-pictures: build $(ROOM)/installed ## Take the pictures of the reading room in docs/images again
-	HEARSAY=$(HEARSAY) $(ROOM)/bin/python Tests/Browser/pictures.py
+pictures: setup $(ROOM)/installed ## Take the pictures of the reading room in docs/images again
+	@swift build --product hearsay
+	$(ROOM)/bin/python Tests/Browser/pictures.py
 
 $(ROOM)/installed: Tests/Browser/requirements.txt
 	@command -v chromium >/dev/null && python3 -c "import ensurepip" 2>/dev/null || \

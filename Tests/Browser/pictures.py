@@ -1,4 +1,4 @@
-"""Takes the pictures of docs/images: the screens of the reading room over the sample pages.
+"""Takes the pictures of docs/images: the screens of the reading room over the sample pages, and over a few made-up articles.
 
     python Tests/Browser/pictures.py [FOLDER]
 
@@ -12,7 +12,7 @@ from rooms import CHROMIUM, ROOT, SCREENS, Path, Rooms
 
 # What the documents show: screen, width, light or dark.
 SHOWN = [
-    *((name, 1440, "light") for name in ["desk", "story", "claim", "article", "who", "search", "since", "add"]),
+    *((name, 1440, "light") for name in SCREENS),
     ("story", 1440, "dark"), ("article", 1440, "dark"), ("desk", 360, "light"), ("article", 360, "light"),
 ]
 ALL = [(name, width, scheme) for name in SCREENS for width in [360, 768, 1440] for scheme in ["light", "dark"]]

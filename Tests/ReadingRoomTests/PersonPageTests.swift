@@ -28,6 +28,16 @@ import Testing
         #expect(try await made.get("/who/Ada%20Quill.json").text.contains("\"reverses\":\""))
     }
 
+    @Test func `what says little by itself is shown in its sentence`() async throws {
+        let room = try MadeUpRoom([MadeUpRoom.record("late", text: "One ferry is late. Its sister is later, said Bo Reed.")])
+        let words = "<mark>One ferry is late. Its sister is later</mark>, said Bo Reed."
+        #expect(try await room.get("/who/Bo%20Reed").text.contains(words) == false)
+        let fragment = try MadeUpRoom([MadeUpRoom.record("late", text: "late by a day, said Bo Reed.")])
+        for page in ["/who/Bo%20Reed", "/search?speaker=Reed"] {
+            #expect(try await fragment.get(page).text.contains("<mark>late by a day</mark>, said Bo Reed."))
+        }
+    }
+
     @Test func `people are put together and taken apart, and that is undone`() async throws {
         let answer = try await made.post("/who/Ada%20Quill/merge", "other=A.+Quill&token=\(made.token)")
         #expect(answer.headers[.location] == "/who/Ada%20Quill")

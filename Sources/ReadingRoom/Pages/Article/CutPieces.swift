@@ -9,7 +9,8 @@ struct CutPieces {
     var list: ArticleList<Furniture> {
         let pieces = page.article.furniture
         return ArticleList(
-            page: page, part: .cut, title: Wording.cutPieces(pieces.count), items: pieces, style: "plain-list", limit: 5000,
+            page: page, part: .cut, title: Wording.cutPieces(pieces.count), items: pieces, style: "plain-list",
+            limit: 5000,
             row: row)
     }
 

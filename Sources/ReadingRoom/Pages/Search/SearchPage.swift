@@ -45,9 +45,10 @@ struct SearchPage: Answer {
         facets = SearchFacets(question, publishers: publishers, speakers: speakers)
         let stories = try room.shelf.rows(at: groups.compactMap(\.story))
         let findings = try archive.findings(groups, of: gathered, limit: Self.hitsShown)
+        let texts = try StatementTexts(findings.lazy.flatMap(\.statements), archive)
         rows = zip(groups, findings).compactMap { group, finding in
             finding.isEmpty
-                ? nil : SearchRow(finding, count: group.count, story: group.story.flatMap { stories[$0] })
+                ? nil : SearchRow(finding, count: group.count, story: group.story.flatMap { stories[$0] }, texts)
         }
     }
 

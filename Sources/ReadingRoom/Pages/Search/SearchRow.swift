@@ -9,9 +9,10 @@ struct SearchRow: Sendable {
     private let finding: Finding
     /// How much was found of it.
     private let count: Int
+    private let texts: StatementTexts
 
-    init(_ finding: Finding, count: Int, story: StoryRow?) {
-        (self.finding, self.count, self.story) = (finding, count, story)
+    init(_ finding: Finding, count: Int, story: StoryRow?, _ texts: StatementTexts) {
+        (self.finding, self.count, self.story, self.texts) = (finding, count, story, texts)
     }
 
     var html: HTML {
@@ -38,7 +39,7 @@ struct SearchRow: Sendable {
                 }
             }
         }
-        for hit in finding.statements { StatementHitRow(hit, withTitle: true).html }
+        for hit in finding.statements { StatementHitRow(hit, texts, withTitle: true).html }
         let shown = finding.articles.count + finding.statements.count
         if count > shown { Tag.p(.class("quiet")) { Wording.more(count - shown) } }
     }
@@ -49,12 +50,16 @@ struct StatementHitRow {
     private static let shownLength = 400
 
     private let hit: StatementHit
+    private let texts: StatementTexts
     private let (withTitle, withDate): (Bool, Bool)
     /// Whose words it answers.
     private let answered: [String]
 
-    init(_ hit: StatementHit, withTitle: Bool, withDate: Bool = true, answered: [String] = []) {
-        (self.hit, self.withTitle, self.withDate, self.answered) = (hit, withTitle, withDate, answered)
+    init(
+        _ hit: StatementHit, _ texts: StatementTexts, withTitle: Bool, withDate: Bool = true, answered: [String] = []
+    ) {
+        (self.hit, self.texts) = (hit, texts)
+        (self.withTitle, self.withDate, self.answered) = (withTitle, withDate, answered)
     }
 
     var html: HTML {
@@ -67,7 +72,7 @@ struct StatementHitRow {
             },
             Tag.blockquote(.class(hit.statement.form.rawValue)) {
                 Tag.a(.href(.article(hit.article.id, statement: hit.statement.id)), .data(.key, "o")) {
-                    Parts.shortened(words, to: Self.shownLength)
+                    texts.words(of: hit, shortenedTo: Self.shownLength)
                 }
             },
             Tag.p(.class("facts")) {
@@ -77,14 +82,6 @@ struct StatementHitRow {
                 for name in answered { named(Wording.answering, name) }
             },
         ])
-    }
-
-    /// Without the quotation marks of the article: the page has its own.
-    private var words: String {
-        guard hit.statement.form == .direct else { return hit.content }
-        let isMark = { (character: Character) in "\"“”".contains(character) }
-        let words = hit.content.drop(while: isMark)
-        return words.lastIndex { !isMark($0) }.map { String(words[...$0]) } ?? hit.content
     }
 
     private func named(_ relation: String, _ name: String) -> HTML {

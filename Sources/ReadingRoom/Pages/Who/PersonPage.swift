@@ -15,6 +15,7 @@ struct PersonPage: Answer {
     private let identity: Identity
     /// What is shown of the sayings, by their places.
     private let hits: [Int: StatementHit]
+    private let texts: StatementTexts
     /// The story that is asked for; nil for all.
     private let story: String?
     private let page: Int
@@ -37,6 +38,7 @@ struct PersonPage: Answer {
         let hits = Dictionary(uniqueKeysWithValues: found.compactMap { place, hit in hit.map { (place, $0) } })
         replies = try Replies(archive, person, hits.map { (sayings[$0], $1) })
         identity = try Identity(archive, person, visit, articles: topics.flatMap(\.shown).compactMap { hits[$0] })
+        texts = try StatementTexts(hits.values, archive)
         (self.sayings, self.topics, self.hits) = (sayings, topics, hits)
     }
 
@@ -119,7 +121,7 @@ struct PersonPage: Answer {
                     Parts.time(published)
                 }
             }
-            StatementHitRow(hit, withTitle: true, withDate: false).html
+            StatementHitRow(hit, texts, withTitle: true, withDate: false).html
         }
     }
 
@@ -130,7 +132,7 @@ struct PersonPage: Answer {
             Tag.ol(.class("said-list")) {
                 for hit in hits {
                     Tag.li(.data(.item)) {
-                        StatementHitRow(hit, withTitle: false, answered: replies.answered(by: hit)).html
+                        StatementHitRow(hit, texts, withTitle: false, answered: replies.answered(by: hit)).html
                     }
                 }
             }

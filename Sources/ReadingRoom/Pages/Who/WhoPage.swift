@@ -7,6 +7,7 @@ struct WhoPage: Answer {
 
     let name: String
     private let hits: [StatementHit]
+    private let texts: StatementTexts
     private let people: [NamedSpeaker]
     private let hasMore: Bool
 
@@ -15,6 +16,7 @@ struct WhoPage: Answer {
         let offset = (visit.query.page - 1) * Self.pageLength
         let found = try archive.statements(by: name, limit: Self.pageLength + 1, offset: offset)
         (hits, hasMore) = (Array(found.prefix(Self.pageLength)), found.count > Self.pageLength)
+        texts = try StatementTexts(hits, archive)
         people = try archive.people(like: name, isWhole: true, limit: Self.peopleShown)
     }
 
@@ -36,7 +38,7 @@ struct WhoPage: Answer {
             hits.isEmpty
                 ? Parts.empty(Wording.nobodySays(name)) { Tag.p { Wording.nobodySaysAdvice } }
                 : Tag.ol(.class("said-list block")) {
-                    for hit in hits { Tag.li(.data(.item)) { StatementHitRow(hit, withTitle: true).html } }
+                    for hit in hits { Tag.li(.data(.item)) { StatementHitRow(hit, texts, withTitle: true).html } }
                 },
             Parts.pages(visit.query.page, hasMore: hasMore) { Address(["who", name], query: [("page", "\($0)")]) },
             Parts.forms(["who", name], [.json, .csv, .atom]),

@@ -1,23 +1,25 @@
-import Archive
 import Record
 
-/// The words of a claim in the sentence that they stand in: "it a working list" says nothing by itself.
-struct ClaimWords: Sendable {
+import struct Record.Statement
+
+/// The words of a claim or a statement in the sentence that they stand in: "it a working list" says nothing by itself.
+struct WordsInSentence: Sendable {
     /// Of the sentence, so many code points are shown beside the words.
     private static let besideLength = 160
     private static let (fewestWords, longestParagraph) = (4, 4000)
 
     struct Piece: Sendable {
         var text: String
-        var isClaim: Bool
+        /// Whether it is of the words, and not beside them.
+        var isMeant: Bool
     }
 
     let pieces: [Piece]
 
-    /// A claim that is shown without a sentence.
-    init(_ text: String) { pieces = [Piece(text: text, isClaim: true)] }
+    /// Words that are shown without a sentence.
+    init(_ text: String) { pieces = [Piece(text: text, isMeant: true)] }
 
-    /// - Parameter texts: the articles that may have the words; nil where none has them.
+    /// - Parameter texts: the articles that may have the words of the claim; nil where none has them.
     init?(_ claim: String, in texts: [String]) {
         let parts = claim.split(separator: " … ").map { Array($0.unicodeScalars) }
         for text in texts {
@@ -30,9 +32,18 @@ struct ClaimWords: Sendable {
         return nil
     }
 
+    /// - Parameter text: the article that the statement stands in; nil where its words do not stand in one paragraph.
+    init?(_ statement: Statement, in text: String) {
+        let scalars = Array(text.unicodeScalars)
+        let spans = statement.contentSpans.filter { 0 <= $0.start && $0.start < $0.end && $0.end <= scalars.count }
+            .map { $0.start..<$0.end }.sorted { $0.lowerBound < $1.lowerBound }
+        guard Self.areNear(spans, in: scalars) else { return nil }
+        pieces = Self.pieces(spans, in: scalars)
+    }
+
     var html: HTML {
         guard pieces.count > 1 else { return HTML(pieces.map { HTML(text: $0.text) }) }
-        return HTML(pieces.map { piece in piece.isClaim ? Tag.mark { piece.text } : HTML(text: piece.text) })
+        return HTML(pieces.map { piece in piece.isMeant ? Tag.mark { piece.text } : HTML(text: piece.text) })
     }
 
     var text: String { pieces.map(\.text).joined() }
@@ -51,30 +62,35 @@ struct ClaimWords: Sendable {
             guard let span = rest.firstRange(of: part) else { return nil }
             spans.append(span)
         }
+        return areNear(spans, in: text) ? spans : nil
+    }
+
+    /// Whether spans stand one behind the other in one paragraph.
+    private static func areNear(_ spans: [Range<Int>], in text: [Unicode.Scalar]) -> Bool {
         guard let first = spans.first, let last = spans.last,
-            last.upperBound - first.lowerBound < longestParagraph,
-            !text[first.lowerBound..<last.upperBound].contains("\n")
-        else { return nil }
-        return spans
+            zip(spans, spans.dropFirst()).allSatisfy({ $0.upperBound <= $1.lowerBound }),
+            last.upperBound - first.lowerBound < longestParagraph
+        else { return false }
+        return !text[first.lowerBound..<last.upperBound].contains("\n")
     }
 
     private static func pieces(_ spans: [Range<Int>], in text: [Unicode.Scalar]) -> [Piece] {
         let sentence = Self.sentence(around: spans[0].lowerBound..<spans[spans.count - 1].upperBound, in: text)
         var pieces: [Piece] = []
-        func add(_ range: Range<Int>, isClaim: Bool) {
-            if !range.isEmpty { pieces.append(Piece(text: Self.string(text[range]), isClaim: isClaim)) }
+        func add(_ range: Range<Int>, isMeant: Bool) {
+            if !range.isEmpty { pieces.append(Piece(text: Self.string(text[range]), isMeant: isMeant)) }
         }
         let start = max(sentence.lowerBound, spans[0].lowerBound - besideLength)
-        if start > sentence.lowerBound { pieces.append(Piece(text: "…", isClaim: false)) }
+        if start > sentence.lowerBound { pieces.append(Piece(text: "…", isMeant: false)) }
         var place = start
         for span in spans {
-            add(place..<span.lowerBound, isClaim: false)
-            add(span, isClaim: true)
+            add(place..<span.lowerBound, isMeant: false)
+            add(span, isMeant: true)
             place = span.upperBound
         }
         let end = min(sentence.upperBound, place + besideLength)
-        add(place..<end, isClaim: false)
-        if end < sentence.upperBound { pieces.append(Piece(text: "…", isClaim: false)) }
+        add(place..<end, isMeant: false)
+        if end < sentence.upperBound { pieces.append(Piece(text: "…", isMeant: false)) }
         return pieces
     }
 
@@ -121,34 +137,5 @@ struct ClaimWords: Sendable {
 
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
         scalar == " " || scalar == "\u{A0}" || scalar == "\n"
-    }
-}
-
-/// The claims of a story in their sentences.
-struct ClaimTexts {
-    /// So many claims of a story are looked at for their articles.
-    private static let most = 200
-
-    private let texts: [String: String]
-
-    /// - Parameter claims: those that may be shown.
-    init(_ claims: some Collection<Claim>, _ archive: Archive) throws {
-        let fragments = claims.prefix(Self.most).filter { ClaimWords.isFragment($0.text) }
-        texts = try archive.texts(of: Set(fragments.flatMap(Self.articles)))
-    }
-
-    func words(of claim: Claim) -> ClaimWords {
-        guard ClaimWords.isFragment(claim.text) else { return ClaimWords(claim.text) }
-        return ClaimWords(claim.text, in: Self.articles(of: claim).compactMap { texts[$0] }) ?? ClaimWords(claim.text)
-    }
-
-    /// The words are those of one of the reports.
-    private static func articles(of claim: Claim) -> [String] {
-        var articles = [claim.firstReport]
-        for name in claim.statements.prefix(6) {
-            let article = String(name.prefix { $0 != ":" })
-            if !articles.contains(article) { articles.append(article) }
-        }
-        return articles
     }
 }

@@ -1,10 +1,13 @@
+import Record
 import Testing
+
+import struct Record.Statement
 
 @testable import ReadingRoom
 
-@Suite struct ClaimWordsTests {
+@Suite struct WordsInSentenceTests {
     private func marked(_ claim: String, _ text: String) -> String? {
-        ClaimWords(claim, in: [text])?.pieces.map { $0.isClaim ? "[\($0.text)]" : $0.text }.joined()
+        WordsInSentence(claim, in: [text])?.pieces.map { $0.isMeant ? "[\($0.text)]" : $0.text }.joined()
     }
 
     @Test(arguments: [
@@ -13,7 +16,7 @@ import Testing
         ("", true),
     ])
     func `words are a fragment that begin no sentence, or are too few`(text: String, isFragment: Bool) {
-        #expect(ClaimWords.isFragment(text) == isFragment)
+        #expect(WordsInSentence.isFragment(text) == isFragment)
     }
 
     @Test func `the words are shown in their sentence`() {
@@ -30,6 +33,18 @@ import Testing
         #expect(
             marked("“We were offered a voucher,” … “That is no offer.”", text)
                 == "[“We were offered a voucher,”] said Quill. [“That is no offer.”]")
+    }
+
+    @Test func `a statement is shown where it stands, and not where its words stand first`() throws {
+        let text = "It sank. Later it sank, said Quill."
+        var statement = Statement(id: "st1")
+        let words = { WordsInSentence(statement, in: text)?.pieces.map { $0.isMeant ? "[\($0.text)]" : $0.text }.joined() }
+        statement.contentSpans = [Span(15, 22)]
+        #expect(words() == "Later [it sank], said Quill.")
+        for spans in [[], [Span(15, 220)], [Span(15, 22), Span(17, 22)]] {
+            statement.contentSpans = spans
+            #expect(words() == nil)
+        }
     }
 
     @Test func `a sentence that is too long is cut`() throws {
