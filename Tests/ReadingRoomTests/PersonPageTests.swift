@@ -29,11 +29,10 @@ import Testing
     }
 
     @Test func `what says little by itself is shown in its sentence`() async throws {
-        let room = try MadeUpRoom([MadeUpRoom.record("late", text: "One ferry is late. Its sister is later, said Bo Reed.")])
-        let words = "<mark>One ferry is late. Its sister is later</mark>, said Bo Reed."
-        #expect(try await room.get("/who/Bo%20Reed").text.contains(words) == false)
+        let whole = try MadeUpRoom([MadeUpRoom.record("late", text: "The ferry is too late, said Bo Reed.")])
         let fragment = try MadeUpRoom([MadeUpRoom.record("late", text: "late by a day, said Bo Reed.")])
         for page in ["/who/Bo%20Reed", "/search?speaker=Reed"] {
+            #expect(try await !whole.get(page).text.contains("<mark>"))
             #expect(try await fragment.get(page).text.contains("<mark>late by a day</mark>, said Bo Reed."))
         }
     }

@@ -38,7 +38,9 @@ import struct Record.Statement
     @Test func `a statement is shown where it stands, and not where its words stand first`() throws {
         let text = "It sank. Later it sank, said Quill."
         var statement = Statement(id: "st1")
-        let words = { WordsInSentence(statement, in: text)?.pieces.map { $0.isMeant ? "[\($0.text)]" : $0.text }.joined() }
+        let words = {
+            WordsInSentence(statement, in: text)?.pieces.map { $0.isMeant ? "[\($0.text)]" : $0.text }.joined()
+        }
         statement.contentSpans = [Span(15, 22)]
         #expect(words() == "Later [it sank], said Quill.")
         for spans in [[], [Span(15, 220)], [Span(15, 22), Span(17, 22)]] {
