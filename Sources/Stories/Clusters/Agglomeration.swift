@@ -27,7 +27,8 @@ struct Agglomeration {
     /// Behind so many days between them two clusters are half as alike.
     var halfLife: Float = .infinity
 
-    /// The merges that are at least as good as a threshold, best first; the greater index joins the smaller.
+    /// The merges that are at least as good as a threshold, best first; the greater index joins the smaller. Where two
+    /// have nothing in common, they are not joined.
     func merges(of rows: [Row], atLeast threshold: Float) -> [Merge] {
         guard rows.count > 1 else { return [] }
         return merges(
@@ -79,14 +80,14 @@ struct Agglomeration {
     private struct State {
         let count: Int
         let rules: Agglomeration
-        /// Products of the clusters' sums, row by row.
+        /// Products of the clusters' sums, row by row. Nearly all of them are 0: few articles share a word that weighs.
         var products: [Float]
+        /// 0 for a cluster that joined another.
         var scales: [Float]
         var squares: [Float]
         var sizes: [Float]
         var days: [Float]
-        var isAlive: [Bool]
-        /// For each cluster the one it is most like, and how much.
+        /// For each cluster the one it is most like, and how much; -1 where it is like none.
         var nearest: [Int]
         var likeness: [Float]
 
@@ -94,39 +95,45 @@ struct Agglomeration {
             (self.rules, self.products, self.sizes, self.days) = (rules, products, sizes, days)
             count = sizes.count
             squares = (0..<count).map { [count] in products[$0 * count + $0] }
-            isAlive = Array(repeating: true, count: count)
             scales = zip(squares, sizes).map { rules.scale($0, $1) }
-            nearest = Array(repeating: 0, count: count)
+            nearest = Array(repeating: -1, count: count)
             likeness = Array(repeating: -1, count: count)
             for index in 0..<count { findNearest(of: index) }
         }
 
+        private mutating func findNearest(of index: Int) {
+            var (best, bestLikeness) = (-1, Float(0))
+            let (scale, day, base) = (scales[index], days[index], index * count)
+            products.withUnsafeBufferPointer { products in
+                scales.withUnsafeBufferPointer { scales in
+                    for other in 0..<count {
+                        let cosine = products[base + other] * scale * scales[other]
+                        // Days between them only make it less.
+                        guard cosine > bestLikeness, other != index else { continue }
+                        let likeness = faded(cosine, day, days[other])
+                        if likeness > bestLikeness { (best, bestLikeness) = (other, likeness) }
+                    }
+                }
+            }
+            (nearest[index], likeness[index]) = (best, best < 0 ? -1 : bestLikeness)
+        }
+
         @inline(__always)
-        private func likeness(_ one: Int, _ other: Int, _ product: Float) -> Float {
-            let cosine = product * scales[one] * scales[other]
-            let gap = abs(days[one] - days[other])
+        private func faded(_ cosine: Float, _ one: Float, _ other: Float) -> Float {
+            let gap = abs(one - other)
             return gap > 0 ? cosine / (1 + gap / rules.halfLife) : cosine
         }
 
-        private mutating func findNearest(of index: Int) {
-            var (best, bestLikeness) = (0, Float(-1))
-            let base = index * count
-            for other in 0..<count where other != index && isAlive[other] {
-                let likeness = likeness(index, other, products[base + other])
-                if likeness > bestLikeness { (best, bestLikeness) = (other, likeness) }
-            }
-            nearest[index] = best
-            likeness[index] = bestLikeness
-        }
-
         func best() -> Merge? {
-            var best = -1
-            for index in 0..<count where isAlive[index] && (best < 0 || likeness[index] > likeness[best]) {
-                best = index
+            var (best, bestLikeness) = (-1, Float(0))
+            likeness.withUnsafeBufferPointer { likeness in
+                for index in 0..<count where likeness[index] > bestLikeness {
+                    (best, bestLikeness) = (index, likeness[index])
+                }
             }
-            guard best >= 0, likeness[best] >= 0 else { return nil }
+            guard best >= 0 else { return nil }
             let other = nearest[best]
-            return Merge(kept: min(best, other), joined: max(best, other), likeness: likeness[best])
+            return Merge(kept: min(best, other), joined: max(best, other), likeness: bestLikeness)
         }
 
         mutating func apply(_ merge: Merge) {
@@ -135,21 +142,34 @@ struct Agglomeration {
             days[kept] = meanDay(kept, joined)
             sizes[kept] += sizes[joined]
             scales[kept] = rules.scale(squares[kept], sizes[kept])
-            isAlive[joined] = false
-            for other in 0..<count where isAlive[other] && other != kept {
-                let product = products[kept * count + other] + products[joined * count + other]
-                products[kept * count + other] = product
-                products[other * count + kept] = product
-            }
+            (scales[joined], likeness[joined]) = (0, -1)
+            let others = addProducts(of: joined, to: kept)
             findNearest(of: kept)
-            for other in 0..<count where isAlive[other] && other != kept {
-                let likeness = likeness(kept, other, products[kept * count + other])
+            for other in others {
+                let cosine = products[kept * count + other] * scales[kept] * scales[other]
+                let likeness = faded(cosine, days[kept], days[other])
                 if nearest[other] == joined || nearest[other] == kept, likeness < self.likeness[other] {
                     findNearest(of: other)
                 } else if likeness >= self.likeness[other] {
                     (nearest[other], self.likeness[other]) = (kept, likeness)
                 }
             }
+        }
+
+        /// The clusters that are like the one that was made.
+        private mutating func addProducts(of joined: Int, to kept: Int) -> [Int] {
+            var others: [Int] = []
+            products.withUnsafeMutableBufferPointer { products in
+                let (row, added) = (kept * count, joined * count)
+                for other in 0..<count where products[row + other] != 0 || products[added + other] != 0 {
+                    guard scales[other] != 0, other != kept else { continue }
+                    others.append(other)
+                    let product = products[row + other] + products[added + other]
+                    products[row + other] = product
+                    products[other * count + kept] = product
+                }
+            }
+            return others
         }
 
         private func meanDay(_ one: Int, _ other: Int) -> Float {

@@ -59,12 +59,18 @@ struct Contrast {
     private func lastLargeMerge(of rows: [Agglomeration.Row]) -> ([Int], [Int])? {
         var groups = rows.indices.map { [$0] }
         var last: ([Int], [Int], Float)?
-        for merge in Agglomeration(reserve: 0).merges(of: rows, atLeast: 0) {
-            let (one, other) = (groups[merge.kept], groups[merge.joined])
-            if min(one.count, other.count) >= Self.leastSize { last = (one, other, merge.likeness) }
-            groups[merge.kept] += other
-            groups[merge.joined] = []
+        func join(_ kept: Int, _ joined: Int, _ likeness: Float) {
+            let (one, other) = (groups[kept], groups[joined])
+            if min(one.count, other.count) >= Self.leastSize { last = (one, other, likeness) }
+            groups[kept] += other
+            groups[joined] = []
         }
+        for merge in Agglomeration(reserve: 0).merges(of: rows, atLeast: 0) {
+            join(merge.kept, merge.joined, merge.likeness)
+        }
+        // What is left has nothing in common.
+        let unlike = groups.indices.filter { !groups[$0].isEmpty }
+        for joined in unlike.dropFirst() { join(unlike[0], joined, 0) }
         return last.flatMap { $0.2 <= Self.mostAlike ? ($0.0, $0.1) : nil }
     }
 
