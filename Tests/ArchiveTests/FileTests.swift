@@ -98,7 +98,8 @@ import Testing
         #expect(ArchiveFile.location("/a/b.db") == "/a/b.db")
     }
 
-    @Test func `of a damaged archive the rest is read, and what is lost is told`() throws {
+    /// Makes an archive of 600 records, and spoils a page of them, neither the first nor the last.
+    private func makeDamaged() throws {
         let archive = try Archive(path: path, access: .writing)
         for start in stride(from: 0, to: 600, by: 100) {
             let additions = (start..<start + 100).map { number in
@@ -107,7 +108,6 @@ import Testing
             }
             _ = try archive.add(additions, at: 7)
         }
-        // A page that holds records, neither the first nor the last.
         let pages = try archive.read {
             try Int.fetchAll($0, sql: "SELECT pageno FROM dbstat WHERE name = 'records' AND pagetype = 'leaf'")
         }
@@ -118,18 +118,36 @@ import Testing
         try file.seek(toOffset: UInt64((pages[pages.count / 2] - 1) * 8192))
         try file.write(contentsOf: Data(repeating: 0xA5, count: 8192))
         try file.close()
+    }
 
+    /// How many records can be read, and what is told to be lost.
+    private func salvaged() throws -> (read: Int, losses: [Failure]) {
         var lines = try Archive(path: path, access: .reading).records()
         var (read, losses) = (0, [Failure]())
         while true {
             do {
-                guard try lines.next() != nil else { break }
+                guard try lines.next() != nil else { return (read, losses) }
                 read += 1
             } catch { losses.append(error) }
         }
+    }
+
+    @Test func `of a damaged archive the rest is read, and what is lost is told`() throws {
+        try makeDamaged()
+        let (read, losses) = try salvaged()
         #expect((560..<600).contains(read))
         #expect(losses.count == 1)
         #expect(losses.first?.message.contains("cannot be read") == true)
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `a number without end is not looked for`() throws {
+        try makeDamaged()
+        try spoil("UPDATE articles SET number = 4611686018427387904 WHERE number = 600")
+        let (read, losses) = try salvaged()
+        #expect((560..<601).contains(read))
+        #expect(losses.count == 2)
+        #expect(losses.last?.message.contains("to 4611686018427387904 cannot be read") == true)
     }
 
     /// A row as a damaged page may have it: the table's schema, which would refuse it, is put back afterwards.

@@ -60,14 +60,17 @@ public struct RecordLines {
     private var batch: ArraySlice<(number: Int, line: [UInt8])> = []
     /// Where the records cannot be read one after the other, each is looked for on its own.
     private var isSalvaging = false
+    /// So many numbers can still be looked at that have no record: a file has room for so many, and a number that is damaged
+    /// can be any.
+    private var room: Int
     private var lost: ClosedRange<Int>?
 
     init(_ archive: Archive, _ filter: ArticleFilter, _ words: String?) throws(Failure) {
         (self.archive, self.filter) = (archive, filter)
-        (last, match, rejections) = try archive.read { database in
+        (last, room, match, rejections) = try archive.read { database in
             // What people said is not worth losing the records over.
             (
-                try Self.lastNumber(database), try words.map { try WordMatch($0, database) },
+                try Self.lastNumber(database), try Self.room(database), try words.map { try WordMatch($0, database) },
                 (try? Rejections(database)) ?? Rejections()
             )
         }
@@ -119,15 +122,24 @@ public struct RecordLines {
     /// Looks for the record behind the present one; numbers that belong to none are stepped over.
     private mutating func salvage() throws(Failure) -> [UInt8]? {
         position += 1
+        guard room > 0 else {
+            lost = (lost?.lowerBound ?? position)...last
+            position = last
+            return nil
+        }
         let found: [(number: Int, line: [UInt8])]
         do throws(Failure) {
             found = try fetch("= :position", limit: 1)
         } catch {
             guard error.code == .badArchive else { throw error }
             lost = (lost?.lowerBound ?? position)...position
+            room -= 1
             return nil
         }
-        guard let (_, line) = found.first else { return nil }
+        guard let (_, line) = found.first else {
+            room -= 1
+            return nil
+        }
         if lost != nil {
             // Told first; this record is the next one again.
             position -= 1
@@ -170,6 +182,17 @@ public struct RecordLines {
             return try rows.map { try ($0.value(1), StoredRecord.bytes($0, number: $0.value(1), path: archive.path)) }
         }
     }
+
+    /// More records than the file can have.
+    private static func room(_ database: Database) throws -> Int {
+        let (pages, size) = try (
+            Int.fetchOne(database, sql: "PRAGMA page_count"), Int.fetchOne(database, sql: "PRAGMA page_size")
+        )
+        return (pages ?? 0) * (size ?? 0) / smallestRecord
+    }
+
+    /// In bytes, packed.
+    private static let smallestRecord = 128
 
     /// As far as one of the tables can tell.
     private static func lastNumber(_ database: Database) throws -> Int {
