@@ -91,7 +91,16 @@ struct Syntax {
     }
 
     func isPassive(_ verb: Int) -> Bool {
-        forest.dependents(of: verb).contains { words[$0].relation == "aux:pass" || words[$0].relation == "nsubj:pass" }
+        isPastParticipleClause(verb)
+            || forest.dependents(of: verb).contains {
+                words[$0].relation == "aux:pass" || words[$0].relation == "nsubj:pass"
+            }
+    }
+
+    /// "Asked about the fire, he left": a past form without a subject, whatever it was tagged as, suffers what it tells.
+    private func isPastParticipleClause(_ verb: Int) -> Bool {
+        relation(verb) == "advcl" && words[verb].features["Tense"] == "Past"
+            && dependents(of: verb, by: ["nsubj", "csubj", "aux", "cop"]).isEmpty
     }
 
     private static let negations: Set = ["not", "n't", "never", "no", "neither", "nor"]

@@ -35,6 +35,20 @@ import Testing
         #expect(account.chain(account.statement("has rejected")) == "Oslo")
     }
 
+    @Test("Who is asked is asked by somebody, who may stay out") func asked() throws {
+        let account = Account(
+            "Asked about the port, Jonas Dahl said that it was sold.",
+            marked: [("", "Asked", "the port"), ("Jonas Dahl", "said", "that it was sold")])
+        let question = try #require(account.statement("Asked"))
+        #expect(question.source == nil)
+        #expect(account.entity(question.addressee)?.name == "Jonas Dahl")
+        #expect(account.chain(account.statement("said")) == "Jonas Dahl")
+        let named = Account(
+            "Asked by a reporter whether the port was sold, Jonas Dahl left.",
+            marked: [("a reporter", "Asked", "whether the port was sold")])
+        #expect(named.chain(named.statement("Asked")) == "a reporter")
+    }
+
     @Test("Quoted, told, or both") func forms() {
         func form(_ text: String, _ content: String) -> Statement.Form? {
             Account(text, marked: [("Anna Berg", "said", content)]).statement("said")?.form

@@ -1,6 +1,6 @@
 import Language
 
-/// Whom something is said to: "told the council that", "said to her", "a letter to the mayor".
+/// Whom something is said to: "told the council that", "was told that", "said to her", "a letter to the mayor".
 struct Addressees {
     let syntax: Syntax
 
@@ -16,8 +16,8 @@ struct Addressees {
     }
 
     private func object(of cue: Int) -> Int? {
-        guard Self.telling.contains(syntax.lemma(cue)), !syntax.isPassive(cue) else { return nil }
-        return syntax.dependent(of: cue, by: ["obj"])
+        guard Self.telling.contains(syntax.lemma(cue)) else { return nil }
+        return syntax.isPassive(cue) ? syntax.subject(of: cue) : syntax.dependent(of: cue, by: ["obj"])
     }
 
     private func behindTo(_ cue: Int) -> Int? {
