@@ -215,6 +215,8 @@ def main():
     parser.add_argument("options", nargs="*", help="options of hearsay read")
     given = parser.parse_args()
     program, options = given.hearsay.resolve(), given.options
+    if given.keep:
+        given.keep.mkdir(parents=True, exist_ok=True)
     found, answers, peak, begun = 0, 0, 0, time.monotonic()
     for first in range(given.first, given.first + given.count, BATCH):
         batch = pages(first, min(BATCH, given.first + given.count - first))

@@ -23,8 +23,9 @@ public struct StatementReader: Sendable {
         guard reading.isAnalysed else { return Sourcing() }
         let syntax = Syntax(reading)
         let parties = Parties(syntax, article, gazetteer)
-        let quotations = Quotations(reading)
-        let drafts = Self.drafts(syntax, parties, quotations)
+        let transcript = Transcript(syntax)
+        let quotations = Quotations(reading, transcript)
+        let drafts = Self.drafts(syntax, parties, quotations, transcript)
         let surroundings = EventSurroundings(syntax, SpanMap(reading), times: times, places: places)
         let (events, others) = EventReader(
             syntax, parties, surroundings, drafts, Deeds(syntax: syntax, lexicon: gazetteer?.deeds)
@@ -33,11 +34,13 @@ public struct StatementReader: Sendable {
         return assembly.sourcing()
     }
 
-    private static func drafts(_ syntax: Syntax, _ parties: Parties, _ quotations: Quotations) -> [Draft] {
+    private static func drafts(
+        _ syntax: Syntax, _ parties: Parties, _ quotations: Quotations, _ transcript: Transcript
+    ) -> [Draft] {
         let acts = Acts(syntax: syntax, quotations: quotations)
         let relays = Relays(syntax: syntax, parties: parties)
         var drafts: [Draft] = []
-        for attribution in Attributions.all(in: syntax, quotations) {
+        for attribution in Attributions.all(in: syntax, quotations, transcript) {
             var draft = Draft(attribution, syntax)
             draft.act = acts.act(of: draft)
             relays.follow(&draft)

@@ -38,6 +38,19 @@ struct Syntax {
     func sentence(of word: Int) -> Sentence { reading.sentences[Int(sentences[word])] }
     func sentenceNumber(of word: Int) -> Int { Int(sentences[word]) }
 
+    /// The words of each paragraph.
+    var paragraphs: [Range<Int>] {
+        var paragraphs: [Range<Int>] = []
+        for sentence in reading.sentences {
+            if !sentence.startsParagraph, let last = paragraphs.last {
+                paragraphs[paragraphs.count - 1] = last.lowerBound..<sentence.words.upperBound
+            } else {
+                paragraphs.append(sentence.words)
+            }
+        }
+        return paragraphs
+    }
+
     /// The words that depend on a word by one of the relations, with or without a subtype.
     func dependents(of word: Int, by relations: Set<Substring>) -> [Int] {
         forest.dependents(of: word).filter { relations.contains(relation($0)) }

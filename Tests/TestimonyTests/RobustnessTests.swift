@@ -33,6 +33,13 @@ import Testing
         try expectSound(account.sourcing, of: account.article)
     }
 
+    @Test("A name that is joined from afar") func farConjunct() throws {
+        let small = LanguageReader(english: try LanguageModel.english(.small))
+        let text = "1/2/3/4/5/6 respond to requests for Mr, ) to requests for comment Terminals not ( Petersburg, Fla,"
+        let article = Article(input: "-", text: text)
+        try expectSound(StatementReader(Account.gazetteer).read(small.read(article), of: article), of: article)
+    }
+
     @Test("Marks are no events, however many there are") func marks() {
         let news = "The army attacked the port on Monday. The minister denied that soldiers had been sent there. "
         let account = Account(

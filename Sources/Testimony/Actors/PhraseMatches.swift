@@ -35,7 +35,7 @@ struct PhraseMatcher {
         var (preposition, depth): (String?, Int) = (nil, 0)
         while place < end {
             if place > head, endsPhrase(place) {
-                guard depth > 0, let conjunct = country(joinedAt: place, to: head) else { break }
+                guard depth > 0, let conjunct = country(joinedAt: place, to: head), conjunct < end else { break }
                 place = conjunct
             }
             if place > head, syntax.words[place].tag == .adposition, syntax.form(place) != "'s" {

@@ -9,7 +9,9 @@ enum Attributions {
     /// How many words a rule attributes at most: a tree that goes on for longer is none.
     private static let longestContent = 400
 
-    static func all(in syntax: Syntax, _ quotations: Quotations) -> [Attribution] {
+    static func all(
+        in syntax: Syntax, _ quotations: Quotations, _ transcript: Transcript
+    ) -> [Attribution] {
         let rules = Rules(syntax)
         var found = syntax.reading.attributions.compactMap { checked($0, syntax.words.count) }
             .compactMap { completed($0, syntax) }
@@ -19,6 +21,9 @@ enum Attributions {
             found[index].confidence = confidence.of(found[index], isSeconded: isSeconded)
         }
         found.removeAll { $0.confidence < Confidence.least }
+        let speakers = Set(transcript.turns.map(\.colon))
+        found.removeAll { $0.cue.joined().contains(where: speakers.contains) }
+        found += transcript.attributions
         found += Signatures(syntax: syntax, quotations: quotations).attributions()
         var known = KnownWords(found, count: syntax.words.count)
         for word in syntax.words.indices where !known.isCue(word) {

@@ -8,20 +8,8 @@ struct Signatures {
 
     /// In time linear in the text.
     func attributions() -> [Attribution] {
-        let paragraphs = paragraphs()
+        let paragraphs = syntax.paragraphs
         return [byline(paragraphs)].compactMap(\.self) + paragraphs.compactMap(signed)
-    }
-
-    private func paragraphs() -> [Range<Int>] {
-        var paragraphs: [Range<Int>] = []
-        for sentence in syntax.reading.sentences {
-            if !sentence.startsParagraph, let last = paragraphs.last {
-                paragraphs[paragraphs.count - 1] = last.lowerBound..<sentence.words.upperBound
-            } else {
-                paragraphs.append(sentence.words)
-            }
-        }
-        return paragraphs
     }
 
     // MARK: A text by its author

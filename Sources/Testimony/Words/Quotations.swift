@@ -6,7 +6,8 @@ import Language
 struct Quotations {
     private let isQuoted: [Bool]
 
-    init(_ reading: Reading) {
+    /// - Parameter transcript: what is quoted without marks.
+    init(_ reading: Reading, _ transcript: Transcript) {
         var isQuoted = [Bool](repeating: false, count: reading.words.count)
         var (isDouble, isSingle) = (false, false)
         for sentence in reading.sentences {
@@ -22,6 +23,7 @@ struct Quotations {
                 }
             }
         }
+        for word in transcript.turns.lazy.flatMap(\.words).joined() { isQuoted[word] = true }
         self.isQuoted = isQuoted
     }
 
