@@ -152,20 +152,30 @@ def main():
             time.sleep(5)
         died = [name for name, process in (("watch", watch), ("serve", serve)) if process.poll() is not None]
         kept = subprocess.run([given.hearsay, "export", "--archive", archive, "--format", "jsonl"], capture_output=True, check=False).stdout.count(b"\n")
-        for process in (watch, serve):
-            process.terminate()
-            process.wait(60)
-    return report(samples, counts, kept, died)
+        endless = [name for name, process in (("watch", watch), ("serve", serve)) if not ends(process)]
+    return report(samples, counts, kept, died, endless)
 
 
-def report(samples, counts, kept, died):
+def ends(process):
+    """Whether a process ends within a minute when it is told to."""
+    process.terminate()
+    try:
+        process.wait(60)
+        return True
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+        return False
+
+
+def report(samples, counts, kept, died, endless):
     slopes = {name: slope(values) for name, values in samples.items()}
     for name, values in samples.items():
         print(f"{name}: {values[0][1]:.0f} MB at first, {max(memory for _, memory in values):.0f} MB at the peak, {values[-1][1]:.0f} MB at last, "
               f"{slopes[name]:+.2f} MB a minute over the second half of {values[-1][0] / 60:.0f} minutes")
     print(f"{kept} articles kept, answers of the room: {json.dumps(counts)}")
     broken = [status for status in counts if status.startswith("5")]
-    complaints = [f"{name} died" for name in died] + [f"answers {status}" for status in broken]
+    complaints = [f"{name} died" for name in died] + [f"{name} does not end" for name in endless] + [f"answers {status}" for status in broken]
     complaints += [f"{name} grows by {value:.2f} MB a minute" for name, value in slopes.items() if value > SLOPE]
     print("\n".join(complaints) or "all is well")
     return 1 if complaints else 0
