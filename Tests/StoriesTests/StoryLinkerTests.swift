@@ -36,17 +36,31 @@ import Testing
         #expect(stories.map(\.articles.count).sorted() == [2, 3])
     }
 
-    @Test func `two things of one kind are two stories`() throws {
-        func trials(of name: String, in town: String, for deed: String) -> [Record] {
-            (1...6).map { number in
-                Samples.record(
-                    """
-                    The trial of \(name) began in \(town) on day \(number). Prosecutors told the court that the \
-                    accused had \(deed). The judge heard \(number + 3) witnesses before the jury went home. Lawyers \
-                    for \(name) ask the court in \(town) to drop the charges, and the verdict is awaited.
-                    """, title: "Trial of \(name), part \(number)")
-            }
+    /// Reports of one trial, on days of a month.
+    private func trials(
+        of name: String, in town: String, for deed: String, days: ClosedRange<Int> = 1...6, month: String? = nil
+    ) -> [Record] {
+        days.map { number in
+            Samples.record(
+                """
+                The trial of \(name) began in \(town) on day \(number). Prosecutors told the court that the \
+                accused had \(deed). The judge heard \(number + 3) witnesses before the jury went home. Lawyers \
+                for \(name) ask the court in \(town) to drop the charges, and the verdict is awaited.
+                """, published: month.map { "2026-\($0)-0\(number)" }, title: "Trial of \(name), part \(number)")
         }
+    }
+
+    @Test(arguments: [("03", 1), ("06", 2)])
+    func `of two things of one kind few articles are enough where they lie apart in time`(month: String, count: Int) {
+        let stories = Samples.link(
+            trials(of: "Orlan Priddy", in: "Kestrel", for: "burned a barn", month: "03")
+                + trials(
+                    of: "Orlan Priddy", in: "Kestrel", for: "sold forged stamps to collectors", days: 2...5,
+                    month: month))
+        #expect(stories.count == count)
+    }
+
+    @Test func `two things of one kind are two stories`() throws {
         let stories = Samples.link(
             trials(of: "Orlan Priddy", in: "Kestrel", for: "burned a barn")
                 + trials(of: "Mina Sauter", in: "Dunmarsh", for: "sold forged stamps"))

@@ -4,11 +4,15 @@ import Glibc
 ///
 /// Among articles that are alike, only what not all of them say tells them apart. Where they fall into two groups of some
 /// size, and there are words that most of the one have and hardly any of the other, and the other way round (the name of
-/// the river, the name of the accused), these are two stories.
+/// the river, the name of the accused), these are two stories. Of groups that lie apart in time fewer articles are enough.
 struct Contrast {
     let signatures: [Signature]
     /// Smaller groups show words of their own by chance.
     private static let leastSize = 5
+    /// Groups lie apart in time if in so many of all pairs the one's article is so many days older than the other's;
+    private static let (apartShare, apartDays) = (0.75, 14.0)
+    /// then so many articles are enough.
+    private static let leastSizeApart = 3
     /// Clusters larger than this are left as they are: the comparison is quadratic.
     private static let mostSize = 400
     /// How alike the groups may be in what not all of them say.
@@ -29,10 +33,11 @@ struct Contrast {
     private func halves(of cluster: [Int]) -> ([Int], [Int])? {
         guard cluster.count >= 2 * Self.leastSize, cluster.count <= Self.mostSize else { return nil }
         let rows = localRows(of: cluster)
-        guard let (one, other) = lastLargeMerge(of: rows) else { return nil }
-        let (ownOne, ownOther) = wordsOfOneOnly(one.map { cluster[$0] }, other.map { cluster[$0] })
-        guard min(ownOne, ownOther) >= 1, ownOne + ownOther >= Self.leastWords else { return nil }
-        return assigned(rows, one, other, cluster)
+        let parting = lastMerges(of: rows, cluster).first { one, other in
+            let (ownOne, ownOther) = wordsOfOneOnly(one.map { cluster[$0] }, other.map { cluster[$0] })
+            return min(ownOne, ownOther) >= 1 && ownOne + ownOther >= Self.leastWords
+        }
+        return parting.map { assigned(rows, $0, $1, cluster) }
     }
 
     /// The articles by the terms that some of the cluster have, and not all.
@@ -55,17 +60,33 @@ struct Contrast {
         return frequencies
     }
 
-    /// The last two groups of some size that were joined, if they are unlike enough.
-    private func lastLargeMerge(of rows: [Agglomeration.Row]) -> ([Int], [Int])? {
+    /// The last two groups of some size that were joined, and the last two that lie apart in time, where they are unlike
+    /// enough.
+    private func lastMerges(of rows: [Agglomeration.Row], _ cluster: [Int]) -> [([Int], [Int])] {
         var groups = rows.indices.map { [$0] }
-        var last: ([Int], [Int], Float)?
+        var (large, apart): (([Int], [Int], Float)?, ([Int], [Int], Float)?)
         for merge in Agglomeration(reserve: 0).merges(of: rows, atLeast: 0) {
             let (one, other) = (groups[merge.kept], groups[merge.joined])
-            if min(one.count, other.count) >= Self.leastSize { last = (one, other, merge.likeness) }
+            let size = min(one.count, other.count)
+            if size >= Self.leastSize { large = (one, other, merge.likeness) }
+            if size >= Self.leastSizeApart, areApart(one.map { cluster[$0] }, other.map { cluster[$0] }) {
+                apart = (one, other, merge.likeness)
+            }
             groups[merge.kept] += other
             groups[merge.joined] = []
         }
-        return last.flatMap { $0.2 <= Self.mostAlike ? ($0.0, $0.1) : nil }
+        return [large, apart].compactMap { $0 }.filter { $0.2 <= Self.mostAlike }.map { ($0.0, $0.1) }
+    }
+
+    /// Whether most articles of one group are some weeks older than most of the other.
+    private func areApart(_ one: [Int], _ other: [Int]) -> Bool {
+        let (days, others) = (one.compactMap { signatures[$0].day }, other.compactMap { signatures[$0].day })
+        func older(_ some: [Double], _ than: [Double]) -> Int {
+            some.reduce(0) { count, day in count + than.count { $0 - day >= Self.apartDays } }
+        }
+        guard min(days.count, others.count) >= Self.leastSizeApart else { return false }
+        let least = Self.apartShare * Double(days.count * others.count)
+        return Double(max(older(days, others), older(others, days))) >= least
     }
 
     private func wordsOfOneOnly(_ one: [Int], _ other: [Int]) -> (Int, Int) {
@@ -79,22 +100,31 @@ struct Contrast {
         return (own(ofOne, one.count, ofOther, other.count), own(ofOther, other.count, ofOne, one.count))
     }
 
-    /// Each article with the group that it is more like.
+    /// Each article with the group that it is more like, the likeness being halved by some weeks between them.
     private func assigned(_ rows: [Agglomeration.Row], _ one: [Int], _ other: [Int], _ cluster: [Int]) -> ([Int], [Int])
     {
         let (centreOne, centreOther) = (centre(of: one, rows), centre(of: other, rows))
+        let (dayOne, dayOther) = (meanDay(of: one.map { cluster[$0] }), meanDay(of: other.map { cluster[$0] }))
         var (membersOne, membersOther) = (Set(one), Set(other))
         for index in rows.indices where !membersOne.contains(index) && !membersOther.contains(index) {
-            func likeness(_ centre: [Int32: Float]) -> Float {
-                rows[index].vector.reduce(0) { $0 + $1.weight * (centre[$1.term] ?? 0) }
+            func likeness(_ centre: [Int32: Float], _ meanDay: Double?) -> Float {
+                let day = signatures[cluster[index]].day
+                let gap = day.flatMap { day in meanDay.map { abs(day - $0) } } ?? 0
+                let likeness = rows[index].vector.reduce(0) { $0 + $1.weight * (centre[$1.term] ?? 0) }
+                return likeness / Float(1 + gap / Self.apartDays)
             }
-            if likeness(centreOne) >= likeness(centreOther) {
+            if likeness(centreOne, dayOne) >= likeness(centreOther, dayOther) {
                 membersOne.insert(index)
             } else {
                 membersOther.insert(index)
             }
         }
         return (membersOne.sorted().map { cluster[$0] }, membersOther.sorted().map { cluster[$0] })
+    }
+
+    private func meanDay(of articles: [Int]) -> Double? {
+        let days = articles.compactMap { signatures[$0].day }
+        return days.isEmpty ? nil : days.reduce(0, +) / Double(days.count)
     }
 
     private func centre(of group: [Int], _ rows: [Agglomeration.Row]) -> [Int32: Float] {
