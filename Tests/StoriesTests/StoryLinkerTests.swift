@@ -60,6 +60,20 @@ import Testing
         #expect(stories.count == count)
     }
 
+    @Test func `what is told of a body again after a pause is another story`() {
+        let (fire, sale) = (Samples.prose("fire", words: 60), Samples.prose("sale", words: 60))
+        func reports(_ event: String, _ own: String, month: String) -> [Record] {
+            (1...6).map { number in
+                let words = own.split(separator: " ").enumerated().filter { $0.offset % 6 != number - 1 }.map(\.element)
+                return Samples.record(
+                    "Torrin Lines and its ferry Ambel Queen of Torrin. \(words.joined(separator: " "))",
+                    published: "2026-\(month)-0\(number)", title: "Torrin Lines ferry Ambel Queen: \(event) \(number)")
+            }
+        }
+        let stories = Samples.link(reports("fire", fire, month: "03") + reports("sale", sale, month: "05"))
+        #expect(stories.map(\.articles.count) == [6, 6])
+    }
+
     @Test func `two things of one kind are two stories`() throws {
         let stories = Samples.link(
             trials(of: "Orlan Priddy", in: "Kestrel", for: "burned a barn")

@@ -13,6 +13,8 @@ struct Contrast {
     private static let (apartShare, apartDays) = (0.75, 14.0)
     /// then so many articles are enough.
     private static let leastSizeApart = 3
+    /// Of a story's pauses so many are looked at.
+    private static let mostPauses = 5
     /// Clusters larger than this are left as they are: the comparison is quadratic.
     private static let mostSize = 400
     /// How alike the groups may be in what not all of them say.
@@ -33,11 +35,13 @@ struct Contrast {
     private func halves(of cluster: [Int]) -> ([Int], [Int])? {
         guard cluster.count >= 2 * Self.leastSize, cluster.count <= Self.mostSize else { return nil }
         let rows = localRows(of: cluster)
-        let parting = lastMerges(of: rows, cluster).first { one, other in
-            let (ownOne, ownOther) = wordsOfOneOnly(one.map { cluster[$0] }, other.map { cluster[$0] })
+        let parting = (lastMerges(of: rows, cluster) + pauses(in: cluster, rows)).first { parting in
+            guard parting.likeness <= Self.mostAlike else { return false }
+            let (one, other) = (parting.one.map { cluster[$0] }, parting.other.map { cluster[$0] })
+            let (ownOne, ownOther) = wordsOfOneOnly(one, other)
             return min(ownOne, ownOther) >= 1 && ownOne + ownOther >= Self.leastWords
         }
-        return parting.map { assigned(rows, $0, $1, cluster) }
+        return parting.map { assigned(rows, $0.one, $0.other, cluster) }
     }
 
     /// The articles by the terms that some of the cluster have, and not all.
@@ -60,11 +64,13 @@ struct Contrast {
         return frequencies
     }
 
-    /// The last two groups of some size that were joined, and the last two that lie apart in time, where they are unlike
-    /// enough.
-    private func lastMerges(of rows: [Agglomeration.Row], _ cluster: [Int]) -> [([Int], [Int])] {
+    /// Two groups of a cluster's articles, by their places in it, and how alike they are.
+    private typealias Parting = (one: [Int], other: [Int], likeness: Float)
+
+    /// The last two groups of some size that were joined, and the last two that lie apart in time.
+    private func lastMerges(of rows: [Agglomeration.Row], _ cluster: [Int]) -> [Parting] {
         var groups = rows.indices.map { [$0] }
-        var (large, apart): (([Int], [Int], Float)?, ([Int], [Int], Float)?)
+        var (large, apart): (Parting?, Parting?)
         for merge in Agglomeration(reserve: 0).merges(of: rows, atLeast: 0) {
             let (one, other) = (groups[merge.kept], groups[merge.joined])
             let size = min(one.count, other.count)
@@ -75,7 +81,22 @@ struct Contrast {
             groups[merge.kept] += other
             groups[merge.joined] = []
         }
-        return [large, apart].compactMap { $0 }.filter { $0.2 <= Self.mostAlike }.map { ($0.0, $0.1) }
+        return [large, apart].compactMap { $0 }
+    }
+
+    /// What came before and behind the longest pauses of some weeks.
+    private func pauses(in cluster: [Int], _ rows: [Agglomeration.Row]) -> [Parting] {
+        let dated = cluster.indices.compactMap { place in signatures[cluster[place]].day.map { (place, day: $0) } }
+            .sorted { ($0.day, $0.0) < ($1.day, $1.0) }
+        func length(_ pause: Int) -> Double { dated[pause].day - dated[pause - 1].day }
+        let pauses = dated.indices.dropFirst(Self.leastSizeApart).dropLast(Self.leastSizeApart - 1)
+            .filter { length($0) >= Self.apartDays }.sorted { (length($1), $0) < (length($0), $1) }
+        return pauses.prefix(Self.mostPauses).map { pause in
+            let (one, other) = (dated[..<pause].map(\.0), dated[pause...].map(\.0))
+            let centreOther = centre(of: other, rows)
+            let terms = centre(of: one, rows).sorted { $0.key < $1.key }
+            return (one, other, terms.reduce(0) { $0 + $1.value * (centreOther[$1.key] ?? 0) })
+        }
     }
 
     /// Whether most articles of one group are some weeks older than most of the other.
