@@ -48,7 +48,7 @@ public struct LinkedArticle: Codable, Identifiable, Sendable {
             member: StoryArticle(
                 id: article.id, key: article.key, publisher: article.publisher, published: article.published),
             title: article.title,
-            cues: RelianceFinder.cues(in: article, words: words, text: text)
+            cues: RelianceFinder.cues(in: record, words: words, text: text)
                 + AttributionCues.cues(in: record, words: words),
             paragraphs: HouseText.paragraphs(of: words), address: article.url.map(ArticleLink.comparable),
             links: article.links.map { ArticleLink($0, in: text) })

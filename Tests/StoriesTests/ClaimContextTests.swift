@@ -110,4 +110,57 @@ import Testing
         let boats = try #require(claims([record]).first { $0.statements.count == 2 })
         #expect(boats.origins.map(\.source).sorted() == ["Bo Hamm", "the harbour office"])
     }
+
+    /// Two articles of one story, with what each of two speakers says.
+    private func told(_ first: String, _ second: String) -> [Record] {
+        zip(["Kurier", "Telefax"], [(first, "Ida Renn"), (second, "Bo Hamm")]).map { paper, said in
+            Samples.article(
+                paper, "2026-05-04", "Orlo brass band leader", "\(said.0), \(said.1) said.", [Said(said.0, by: said.1)])
+        }
+    }
+
+    @Test func `who stays does not leave, and who does not leave stays`() {
+        let leaves = "Piet Wray leaves Orlo for a choir"
+        #expect(claims(told(leaves, "the leader Piet Wray quits the band this summer")).map(\.reports) == [2])
+        #expect(
+            claims(told(leaves, "the leader Piet Wray remains with the band this summer")).map(\.reports) == [1, 1])
+        let remains = "the leader Piet Wray remains with the band this summer"
+        #expect(claims(told(remains, "Piet Wray never leaves Orlo for a choir")).map(\.reports) == [2])
+    }
+
+    @Test func `what somebody did not say is no claim, nor is a sentence of pronouns that speaks of nothing`() {
+        let text = "Ida Renn did not say how many boats sank at Orlo. Bo Hamm does not blame her."
+        var record = Samples.article(
+            "Kurier", "2026-05-04", "Boats",
+            text, [Said("how many boats sank at Orlo", by: "Ida Renn"), Said("her", by: "Bo Hamm", act: .accuse)])
+        record.statements?[0].negated = true
+        record.statements?[1].negated = true
+        #expect(claims([record]).isEmpty)
+    }
+
+    @Test func `what a paper tells with a negation denies nobody's word`() {
+        var record = Samples.article("Kurier", "2026-05-04", "Orlo", "The fire pumps at the Orlo works gave no water.")
+        var event = Event(id: "ev1", type: nil, anchor: Span(33, 37))
+        (event.spans, event.status) = ([Span(0, 46)], .denied)
+        record.events = [event]
+        let said = Samples.article(
+            "Telefax", "2026-05-04", "Orlo", "The fire pumps at the Orlo works were broken, Bo Hamm said.",
+            [Said("The fire pumps at the Orlo works were broken", by: "Bo Hamm")])
+        #expect(claims([record, said]).map(\.reports) == [2])
+    }
+
+    @Test func `the end of a month ends nothing`() {
+        func dated(_ paper: String, _ said: String, _ time: String, by name: String) -> Record {
+            var record = Samples.article(paper, "2026-05-04", "Orlo", "\(said), \(name) said.", [Said(said, by: name)])
+            let start = said.distance(from: said.startIndex, to: said.firstRange(of: time)?.lowerBound ?? said.endIndex)
+            record.times = [
+                TimeExpression(id: "t1", start: start, end: start + time.count, kind: .date, value: "2026-05")
+            ]
+            return record
+        }
+        let fair = dated(
+            "Kurier", "Ida Renn opens a fair at the end of the month", "the end of the month", by: "Ida Renn")
+        let road = dated("Telefax", "The road to Orlo is shut this month", "this month", by: "Bo Hamm")
+        #expect(claims([fair, road]).map(\.reports) == [1, 1])
+    }
 }

@@ -36,6 +36,8 @@ import Testing
             "With reporting by the Associated Press.": "agency_credit Associated Press",
             "Copyright 2020 The Associated Press. All rights reserved.": "wire_text Associated Press",
             "This article originally appeared in the Guardian.": "wire_text The Guardian",
+            "Le Monde are reporting that the ferry ran late.": "cites_report Le Monde",
+            "Norferry confirmed the delay, as cited by Business Wire.": "press_release Business Wire",
         ])
     func `a text says in many ways on whom it rests`(text: String, edge: String) {
         #expect(edges("The harbour was shut. " + text) == [edge])
@@ -70,6 +72,36 @@ import Testing
         #expect(edges("The quay in May (Photo: Ana Roe/Reuters).").isEmpty)
         #expect(edges("Reuters moved to a new office by the quay.").isEmpty)
         #expect(edges("The mayor told Le Monde on Monday.", publisher: "Le Monde").isEmpty)
+    }
+
+    @Test func `an agency's dateline further down makes what follows the agency's`() {
+        let captions = Samples.prose("caption", words: 600)
+        #expect(edges(captions + "\nOSTERVIK, Norland (AP) — The ferry ran late.") == ["wire_text Associated Press"])
+    }
+
+    @Test func `a paper goes by the short form that its address has`() {
+        #expect(edges("The New York Times reports more on ferries.", publisher: "nytimes.com").isEmpty)
+        #expect(edges("The delay was first reported by NFL Network's Ada Roe.", publisher: "nfl.com").isEmpty)
+        #expect(edges("The captain told the New York Times.", publisher: "times.example") != [])
+    }
+
+    @Test func `what is called after an outlet is none`() {
+        #expect(edges("\"We were late,\" she told the Thomson Reuters Foundation.") != ["told_outlet Reuters"])
+        #expect(edges("The ferry ran late, according to the Guardian Foundation.").isEmpty)
+    }
+
+    @Test func `a surname that is an outlet's is the person's where the article names one in full`() {
+        var record = Samples.record("The owner is Ada Fox. Fox said the ferry ran late.", publisher: "Harbour Gazette")
+        #expect(Samples.link([record])[0].restsOn.map(\.outlet) == ["Fox News"])
+        record.entities = [Entity(id: "e1", kind: .person, name: "Ada Fox")]
+        #expect(Samples.link([record])[0].restsOn.isEmpty)
+    }
+
+    @Test func `who is told by somebody is told, however it is called elsewhere`() {
+        let report = Samples.record("The captain blames the fog.", publisher: "cbsnews.example")
+        let other = Samples.record("\"It was the fog,\" the captain told CBS News.", publisher: "Harbour Gazette")
+        let found = Samples.link([report, other]).flatMap(\.restsOn)
+        #expect(found.map(\.how) == [.toldOutlet])
     }
 
     @Test func `a link leads to the report, and never to the article itself`() throws {

@@ -37,6 +37,32 @@ import Testing
         #expect((other.reports, other.independent) == (2, 2))
     }
 
+    @Test func `a service and those who serve in it are one, unless they tell a paper themselves`() throws {
+        let office = (
+            "On Tuesday, *, the mine rescue service said.", "the mine rescue service", Source.Kind.organization
+        )
+        let shut = try told(office, ("*, rescuers said.", "rescuers", .unnamed))
+        #expect((shut.reports, shut.independent) == (2, 1))
+        let heard = try told(office, ("*, rescuers told Telefax.", "rescuers", .unnamed))
+        #expect((heard.reports, heard.independent) == (2, 2))
+    }
+
+    @Test func `what a paper has obtained is its own origin, though it cites another paper beside it`() throws {
+        func closure(_ access: String) throws -> Claim {
+            let first = Samples.article(
+                "Kurier", "2026-06-02T06:00", "Orlo tunnel",
+                "Wet rock falls in the Orlo tunnel, two miners told Kurier.",
+                [Said("Wet rock falls in the Orlo tunnel", by: "two miners", .unnamed)])
+            let second = Samples.article(
+                "Telefax", "2026-06-02T09:00", "Orlo tunnel",
+                "Wet rock fell in the Orlo tunnel, says their report\(access). Kurier had reported on the Orlo tunnel.",
+                [Said("Wet rock fell in the Orlo tunnel", by: "their report", .document)])
+            return try claim("rock", in: [first, second])
+        }
+        let obtained = try closure(", which Telefax has obtained")
+        #expect((obtained.reports, obtained.independent) == (2, 2))
+    }
+
     @Test func `who is called by an office is the one who has it, wherever the article names it`() throws {
         for words in ["*, said the mayor of Orlo, Ida Renn.", "*, said Ida Renn, mayor of Orlo since May."] {
             let shut = try told((words, "Ida Renn", .named), ("*, the mayor said.", "the mayor", .unnamed))

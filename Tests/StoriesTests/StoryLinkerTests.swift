@@ -36,17 +36,45 @@ import Testing
         #expect(stories.map(\.articles.count).sorted() == [2, 3])
     }
 
-    @Test func `two things of one kind are two stories`() throws {
-        func trials(of name: String, in town: String, for deed: String) -> [Record] {
+    /// Reports of one trial, on days of a month.
+    private func trials(
+        of name: String, in town: String, for deed: String, days: ClosedRange<Int> = 1...6, month: String? = nil
+    ) -> [Record] {
+        days.map { number in
+            Samples.record(
+                """
+                The trial of \(name) began in \(town) on day \(number). Prosecutors told the court that the \
+                accused had \(deed). The judge heard \(number + 3) witnesses before the jury went home. Lawyers \
+                for \(name) ask the court in \(town) to drop the charges, and the verdict is awaited.
+                """, published: month.map { "2026-\($0)-0\(number)" }, title: "Trial of \(name), part \(number)")
+        }
+    }
+
+    @Test(arguments: [("03", 1), ("06", 2)])
+    func `of two things of one kind few articles are enough where they lie apart in time`(month: String, count: Int) {
+        let stories = Samples.link(
+            trials(of: "Orlan Priddy", in: "Kestrel", for: "burned a barn", month: "03")
+                + trials(
+                    of: "Orlan Priddy", in: "Kestrel", for: "sold forged stamps to collectors", days: 2...5,
+                    month: month))
+        #expect(stories.count == count)
+    }
+
+    @Test func `what is told of a body again after a pause is another story`() {
+        let (fire, sale) = (Samples.prose("fire", words: 60), Samples.prose("sale", words: 60))
+        func reports(_ event: String, _ own: String, month: String) -> [Record] {
             (1...6).map { number in
-                Samples.record(
-                    """
-                    The trial of \(name) began in \(town) on day \(number). Prosecutors told the court that the \
-                    accused had \(deed). The judge heard \(number + 3) witnesses before the jury went home. Lawyers \
-                    for \(name) ask the court in \(town) to drop the charges, and the verdict is awaited.
-                    """, title: "Trial of \(name), part \(number)")
+                let words = own.split(separator: " ").enumerated().filter { $0.offset % 6 != number - 1 }.map(\.element)
+                return Samples.record(
+                    "Torrin Lines and its ferry Ambel Queen of Torrin. \(words.joined(separator: " "))",
+                    published: "2026-\(month)-0\(number)", title: "Torrin Lines ferry Ambel Queen: \(event) \(number)")
             }
         }
+        let stories = Samples.link(reports("fire", fire, month: "03") + reports("sale", sale, month: "05"))
+        #expect(stories.map(\.articles.count) == [6, 6])
+    }
+
+    @Test func `two things of one kind are two stories`() throws {
         let stories = Samples.link(
             trials(of: "Orlan Priddy", in: "Kestrel", for: "burned a barn")
                 + trials(of: "Mina Sauter", in: "Dunmarsh", for: "sold forged stamps"))

@@ -13,6 +13,8 @@ struct ClaimLinking {
     private static let sameBody: Float = 1.5
     /// How much less alike two units are of which only one wants something of others;
     private static let wish: Float = 0.4
+    /// that say opposites;
+    private static let opposite: Float = 0.3
     /// of which only one has a negation; that give different numbers; of one article.
     private static let (negation, numbers, sameArticle): (Float, Float, Float) = (0.5, 0.75, 0.9)
 
@@ -56,18 +58,25 @@ struct ClaimLinking {
     private struct Traits {
         let article: Int
         let (isWish, isDenial, saysNo, hasNumbers): (Bool, Bool, Bool, Bool)
+        let sides: Opposites.Sides
 
         init(_ member: ClaimMembers.Member) {
             article = member.article
             (isWish, isDenial, saysNo) = (member.unit.isWish, member.unit.isDenial, member.unit.saysNo)
             hasNumbers = !member.unit.numbers.isEmpty
+            sides = Opposites.shared.sides(of: member.unit)
         }
     }
 
     private func factor(_ one: Int, _ other: Int, _ traits: Traits, _ otherTraits: Traits) -> Float {
         var factor: Float = traits.article == otherTraits.article ? Self.sameArticle : 1
         if traits.isWish != otherTraits.isWish { factor *= Self.wish }
-        if traits.saysNo != otherTraits.saysNo { factor *= Self.negation }
+        // "Will not leave" is no opposite of "stays".
+        switch (traits.saysNo != otherTraits.saysNo, traits.sides.areOpposed(to: otherTraits.sides)) {
+        case (true, false): factor *= Self.negation
+        case (false, true): factor *= Self.opposite
+        default: break
+        }
         if traits.isDenial, otherTraits.saysNo,
             let speaker = members[one].unit.speaker, let counterpart = members[other].unit.speaker,
             speaker.isSameBody(as: counterpart)

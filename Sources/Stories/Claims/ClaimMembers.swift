@@ -26,8 +26,8 @@ struct ClaimMembers {
     private static let (leastAlike, leastAlikeHeads): (Float, Float) = (0.15, 0.05)
     /// What a sentence passes on of a report that the article rests on, though the sentence does not say so, is so alike.
     private static let leastAlikeUnsaid: Float = 0.45
-    /// How much of the sentence before it a quotation is compared by.
-    private static let quoteShare: Float = 0.5
+    /// How much of the sentence before it a quotation is compared by, unless it says so much that it speaks for itself.
+    private static let (quoteShare, fullQuote): (Float, Int) = (0.5, 8)
     /// How much likelier the head of a report is retold than what stands further down.
     private static let headBonus: Float = 0.08
 
@@ -86,10 +86,10 @@ struct ClaimMembers {
 
     private func isQuoteBehindSaying(_ index: Int) -> Bool {
         let unit = members[index].unit
-        guard unit.isQuote, !unit.isEcho, let previous = previous(of: index), let speaker = unit.speaker,
-            let other = previous.unit.speaker
+        guard unit.isQuote, !unit.isEcho, unit.ownCount < Self.fullQuote, let previous = previous(of: index),
+            let speaker = unit.speaker
         else { return false }
-        return speaker == other || speaker.isSame(as: other) || speaker.isPart
+        return speaker.isPart || previous.unit.speaker.map { speaker == $0 || speaker.isSame(as: $0) } ?? false
     }
 
     private mutating func findRetold(_ index: Int, _ grounds: ClaimGrounds) {

@@ -4,7 +4,7 @@ import Record
 ///
 /// Who passes on another's report has that report's origin. One speaker is one origin, wherever heard. Unnamed sources are
 /// an origin of their own if their article does not rest on another that carries the claim. The paper's own word, and
-/// what is put vaguely ("officials say"), is one only where there is no other.
+/// what is put vaguely ("officials say", but not "officials told us"), is one only where there is no other.
 struct ClaimOrigins {
     /// The earliest first.
     private(set) var origins: [Origin] = []
@@ -43,8 +43,8 @@ struct ClaimOrigins {
         var waiting: [Int] = []
         for member in ordered {
             let end = endOfChain(member, isOfClaim)
-            guard let speaker = members[end].unit.speaker, !speaker.isVague, !names.isOutlet(speaker),
-                !names.isBare(speaker)
+            guard let speaker = members[end].unit.speaker, !names.isOutlet(speaker), !names.isBare(speaker),
+                !speaker.isVague || speaker.kind == .unnamed && members[end].unit.isFirstHand
             else {
                 waiting.append(member)
                 continue

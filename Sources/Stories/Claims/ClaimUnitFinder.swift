@@ -21,6 +21,8 @@ struct ClaimUnitFinder {
     /// No more mentions of a speaker are looked at for what stands beside the name.
     private static let mostMentions = 6
     private static let headSentences = 2
+    /// Before or behind "obtained" and the like the paper names itself within so many words.
+    private static let access = 4
 
     /// - Parameters: the record with the words of its text; whether it is a release, and the terms of its publisher's name.
     static func units(
@@ -55,7 +57,7 @@ struct ClaimUnitFinder {
             guard let first = places.min(), let last = places.max(), statement.act != .ask else { continue }
             let range = first...min(last, first + Self.mostSentences)
             isTold.formUnion(range)
-            if statement.act == .decline { continue }
+            if statement.act == .decline || isWithheld(statement) { continue }
             if isOnlySourcing(range) { continue }
             if let unit = unit(of: statement, relayed: inner[statement.id] ?? [], in: range) {
                 units.append((first, unit))
@@ -70,6 +72,14 @@ struct ClaimUnitFinder {
         let thick = Set(units.filter { $0.unit.ownCount >= Self.fewestConcepts }.map(\.place))
         units.removeAll { $0.unit.ownCount < Self.fewestConcepts && !$0.unit.isEcho && thick.contains($0.place) }
         return units.sorted { ($0.place, $0.unit.id) < ($1.place, $1.unit.id) }.map(\.unit)
+    }
+
+    /// "She did not say how many there were" says nothing of how many.
+    private func isWithheld(_ statement: Statement) -> Bool {
+        guard statement.negated, statement.form != .direct, let span = statement.contentSpans.first else {
+            return false
+        }
+        return words.indices(in: span).first.map { SpeechWords.questions.contains(words[$0].form) } ?? false
     }
 
     private func isOnlySourcing(_ places: ClosedRange<Int>) -> Bool {
@@ -146,7 +156,7 @@ struct ClaimUnitFinder {
         unit.speaker = confirming(events, in: place)
         unit.isConfirmation =
             unit.speaker != nil && sentences[place].contains { SpeechWords.confirming.contains(words[$0].form) }
-        unit.isDenial = event.status == .denied && unit.isNegated
+        unit.isDenial = event.status == .denied && unit.isNegated && sentences[place].contains(where: isDenying)
         unit.isEcho = false
         unit.confidence = event.confidence
         return completed(unit)
@@ -192,13 +202,15 @@ struct ClaimUnitFinder {
             isFirstHand: isFirstHand(range), status: status(in: span), confidence: 0)
     }
 
-    /// "told us", "seen by" the paper itself, "on condition of anonymity".
+    /// "told us", "seen by" the paper itself, "which we have obtained", "on condition of anonymity".
     private func isFirstHand(_ range: Range<Int>) -> Bool {
         range.contains { index in
             let form = words[index].form
             if SpeechWords.anonymity.contains(form) { return true }
             guard SpeechWords.access.contains(form) else { return false }
-            return words[index..<min(range.upperBound, index + 4)].contains {
+            let isSubject = SpeechWords.having.contains(form)
+            let start = isSubject ? max(range.lowerBound, index - Self.access) : index
+            return words[start..<min(range.upperBound, index + Self.access)].contains {
                 SpeechWords.ourselves.contains($0.form) || publisher.contains($0.term)
             }
         }

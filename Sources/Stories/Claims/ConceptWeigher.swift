@@ -7,6 +7,8 @@ struct ConceptWeigher {
     /// The words of the text's title.
     private let title: [Word]
     private let times: [TimeExpression]
+    /// For each word whether it is part of a date.
+    private let isOfDate: [Bool]
     /// Pronouns and descriptions, with the names of whom they mean, in the order of the text.
     private let mentions: [(span: Span, name: String)]
 
@@ -25,6 +27,7 @@ struct ConceptWeigher {
         self.words = words
         title = WordScanner.words(of: record.article.title ?? "", limit: 40)
         times = (record.times ?? []).sorted { $0.start < $1.start }
+        isOfDate = Self.isOfDate(words, times)
         let named = (record.entities ?? []).filter { $0.mentions.contains { $0.head == .name } }
         mentions = named.flatMap { entity in
             entity.mentions.filter { $0.head != .name }.map { (Span($0.start, $0.end), entity.name) }
@@ -106,8 +109,22 @@ struct ConceptWeigher {
         }
     }
 
+    /// What a word stands for; in a date, for itself: the end of the month ends nothing.
     private func concept(_ index: Int, _ range: Range<Int>) -> UInt32 {
-        Concepts.shared.concept(at: index, of: words[range])
+        guard isOfDate[index] else { return Concepts.shared.concept(at: index, of: words[range]) }
+        return words[index].isNumber ? words[index].form : words[index].term
+    }
+
+    private static func isOfDate(_ words: [Word], _ times: [TimeExpression]) -> [Bool] {
+        var isOfDate = [Bool](repeating: false, count: words.count)
+        for time in times where isMonthOrDay(time) {
+            for index in words.indices(in: Span(time.start, time.end)) { isOfDate[index] = true }
+        }
+        return isOfDate
+    }
+
+    private static func isMonthOrDay(_ time: TimeExpression) -> Bool {
+        time.kind == .date && time.value.utf8.count >= 7
     }
 
     private static func add(_ concept: UInt32, _ weight: Float, to weights: inout [(term: UInt32, weight: Float)]) {
@@ -140,8 +157,8 @@ struct ConceptWeigher {
         var index = times.partitioningIndex { $0.start >= span.start }
         while index < times.count, times[index].end <= span.end {
             defer { index += 1 }
+            guard Self.isMonthOrDay(times[index]) else { continue }
             let value = times[index].value.utf8
-            guard times[index].kind == .date, value.count >= 7 else { continue }
             let isDay = value.count >= 10
             if isDay { Self.add(TermHash.hash(value.prefix(10)), 1, to: &weights) }
             Self.add(TermHash.hash(value.prefix(7)), isDay ? Self.referent : 1, to: &weights)

@@ -44,7 +44,7 @@ struct Speaker: Codable, Hashable, Sendable {
         if kind == .unnamed { head = Self.head(of: words, isDefinite: isDefinite) }
         isSingle = !source.plural
         meansOutlet =
-            kind != .named && wordCount <= Self.longestAlias
+            kind != .named && wordCount <= Self.longestAlias && !Self.isOthersDocument(kind, words)
             && words.contains { SpeakerWords.outlets.contains($0.form) }
         isProxy = kind == .unnamed && isSingle && words.contains { SpeakerWords.proxies.contains($0.form) }
         let isGeneral = words.allSatisfy { $0.term == 0 || SpeakerWords.general.contains($0.form) }
@@ -61,6 +61,11 @@ struct Speaker: Codable, Hashable, Sendable {
         (kind, name) = (.organization, issuer)
         let words = WordScanner.words(of: issuer, limit: 40)
         (wordCount, terms) = (words.count, Set(words.map(\.term)).subtracting([0]))
+    }
+
+    /// Whether it is somebody's own writing: "their report", "the inspectors' file".
+    private static func isOthersDocument(_ kind: Source.Kind, _ words: [Word]) -> Bool {
+        kind == .document && words.prefix(2).contains { SpeakerWords.others.contains($0.form) || $0.isPossessive }
     }
 
     /// What means an outlet that was named before is short: "the business daily".
@@ -127,12 +132,14 @@ extension Speaker {
 
 /// Nouns for those who speak.
 enum SpeakerWords {
-    /// Who is called so may be anybody of a government, a company or a police.
+    /// Who is called so may be anybody of a government, a company, a police or another service.
     static let general = forms(
         """
         official officials authority authorities government governments ministry ministries department police officer
         officers state media company companies firm sources source spokesman spokeswoman spokesperson both sides side
         the a an of its his her their both two three countries parties capitals
+        firefighters prosecutors investigators rescuers observers
+        international foreign local federal national
         """)
     /// Who is called so may be somebody whom another article names.
     static let anybody = forms(
@@ -142,6 +149,8 @@ enum SpeakerWords {
         """)
     /// Nouns for those who speak for somebody.
     static let proxies = forms("lawyer attorney agent spokesman spokeswoman spokesperson representative")
+    /// Whose what they wrote is, where it is not the paper's.
+    static let others = forms("their his her")
     static let definite = forms("the its his her their our")
     /// "One of the people".
     static let partitives = ["one of", "another of", "two of"].map { WordScanner.words(of: $0).map(\.form) }

@@ -35,6 +35,10 @@ enum SpeechWords {
     static let anonymity = forms("anonymity named anonymously")
     /// What brings something to a paper, where it names itself behind.
     static let access = forms("told tell tells telling to seen obtained reviewed read")
+    /// What a paper itself does, of the above.
+    static let having = forms("seen obtained reviewed read")
+    /// What begins a question within a sentence.
+    static let questions = forms("which what who whom whose where when whether how why if")
     /// Of sentences that tell how a paper knows something, or does not know it.
     static let sourcing = forms(
         """
@@ -55,7 +59,7 @@ enum SpeechWords {
                 figure number count report allegation allegations claim claims accusation sort kind same account happened \
                 happens anything nothing nobody none case true
                 """)
-        return Set(words.indices.map { Concepts.shared.concept(at: $0, of: words[...]) })
+        return Set(words.indices.map { Concepts.shared.concept(at: $0, of: words[...]) }).subtracting([0])
     }()
 
     private static func forms(_ list: String) -> TermSet { TermSet(list) }

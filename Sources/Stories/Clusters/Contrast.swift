@@ -4,11 +4,17 @@ import Glibc
 ///
 /// Among articles that are alike, only what not all of them say tells them apart. Where they fall into two groups of some
 /// size, and there are words that most of the one have and hardly any of the other, and the other way round (the name of
-/// the river, the name of the accused), these are two stories.
+/// the river, the name of the accused), these are two stories. Of groups that lie apart in time fewer articles are enough.
 struct Contrast {
     let signatures: [Signature]
     /// Smaller groups show words of their own by chance.
     private static let leastSize = 5
+    /// Groups lie apart in time if in so many of all pairs the one's article is so many days older than the other's;
+    private static let (apartShare, apartDays) = (0.75, 14.0)
+    /// then so many articles are enough.
+    private static let leastSizeApart = 3
+    /// Of a story's pauses so many are looked at.
+    private static let mostPauses = 5
     /// Clusters larger than this are left as they are: the comparison is quadratic.
     private static let mostSize = 400
     /// How alike the groups may be in what not all of them say.
@@ -29,10 +35,13 @@ struct Contrast {
     private func halves(of cluster: [Int]) -> ([Int], [Int])? {
         guard cluster.count >= 2 * Self.leastSize, cluster.count <= Self.mostSize else { return nil }
         let rows = localRows(of: cluster)
-        guard let (one, other) = lastLargeMerge(of: rows) else { return nil }
-        let (ownOne, ownOther) = wordsOfOneOnly(one.map { cluster[$0] }, other.map { cluster[$0] })
-        guard min(ownOne, ownOther) >= 1, ownOne + ownOther >= Self.leastWords else { return nil }
-        return assigned(rows, one, other, cluster)
+        let parting = (lastMerges(of: rows, cluster) + pauses(in: cluster, rows)).first { parting in
+            guard parting.likeness <= Self.mostAlike else { return false }
+            let (one, other) = (parting.one.map { cluster[$0] }, parting.other.map { cluster[$0] })
+            let (ownOne, ownOther) = wordsOfOneOnly(one, other)
+            return min(ownOne, ownOther) >= 1 && ownOne + ownOther >= Self.leastWords
+        }
+        return parting.map { assigned(rows, $0.one, $0.other, cluster) }
     }
 
     /// The articles by the terms that some of the cluster have, and not all.
@@ -55,13 +64,20 @@ struct Contrast {
         return frequencies
     }
 
-    /// The last two groups of some size that were joined, if they are unlike enough.
-    private func lastLargeMerge(of rows: [Agglomeration.Row]) -> ([Int], [Int])? {
+    /// Two groups of a cluster's articles, by their places in it, and how alike they are.
+    private typealias Parting = (one: [Int], other: [Int], likeness: Float)
+
+    /// The last two groups of some size that were joined, and the last two that lie apart in time.
+    private func lastMerges(of rows: [Agglomeration.Row], _ cluster: [Int]) -> [Parting] {
         var groups = rows.indices.map { [$0] }
-        var last: ([Int], [Int], Float)?
+        var (large, apart): (Parting?, Parting?)
         func join(_ kept: Int, _ joined: Int, _ likeness: Float) {
             let (one, other) = (groups[kept], groups[joined])
-            if min(one.count, other.count) >= Self.leastSize { last = (one, other, likeness) }
+            let size = min(one.count, other.count)
+            if size >= Self.leastSize { large = (one, other, likeness) }
+            if size >= Self.leastSizeApart, areApart(one.map { cluster[$0] }, other.map { cluster[$0] }) {
+                apart = (one, other, likeness)
+            }
             groups[kept] += other
             groups[joined] = []
         }
@@ -71,7 +87,33 @@ struct Contrast {
         // What is left has nothing in common.
         let unlike = groups.indices.filter { !groups[$0].isEmpty }
         for joined in unlike.dropFirst() { join(unlike[0], joined, 0) }
-        return last.flatMap { $0.2 <= Self.mostAlike ? ($0.0, $0.1) : nil }
+        return [large, apart].compactMap { $0 }
+    }
+
+    /// What came before and behind the longest pauses of some weeks.
+    private func pauses(in cluster: [Int], _ rows: [Agglomeration.Row]) -> [Parting] {
+        let dated = cluster.indices.compactMap { place in signatures[cluster[place]].day.map { (place, day: $0) } }
+            .sorted { ($0.day, $0.0) < ($1.day, $1.0) }
+        func length(_ pause: Int) -> Double { dated[pause].day - dated[pause - 1].day }
+        let pauses = dated.indices.dropFirst(Self.leastSizeApart).dropLast(Self.leastSizeApart - 1)
+            .filter { length($0) >= Self.apartDays }.sorted { (length($1), $0) < (length($0), $1) }
+        return pauses.prefix(Self.mostPauses).map { pause in
+            let (one, other) = (dated[..<pause].map(\.0), dated[pause...].map(\.0))
+            let centreOther = centre(of: other, rows)
+            let terms = centre(of: one, rows).sorted { $0.key < $1.key }
+            return (one, other, terms.reduce(0) { $0 + $1.value * (centreOther[$1.key] ?? 0) })
+        }
+    }
+
+    /// Whether most articles of one group are some weeks older than most of the other.
+    private func areApart(_ one: [Int], _ other: [Int]) -> Bool {
+        let (days, others) = (one.compactMap { signatures[$0].day }, other.compactMap { signatures[$0].day })
+        func older(_ some: [Double], _ than: [Double]) -> Int {
+            some.reduce(0) { count, day in count + than.count { $0 - day >= Self.apartDays } }
+        }
+        guard min(days.count, others.count) >= Self.leastSizeApart else { return false }
+        let least = Self.apartShare * Double(days.count * others.count)
+        return Double(max(older(days, others), older(others, days))) >= least
     }
 
     private func wordsOfOneOnly(_ one: [Int], _ other: [Int]) -> (Int, Int) {
@@ -85,22 +127,31 @@ struct Contrast {
         return (own(ofOne, one.count, ofOther, other.count), own(ofOther, other.count, ofOne, one.count))
     }
 
-    /// Each article with the group that it is more like.
+    /// Each article with the group that it is more like, the likeness being halved by some weeks between them.
     private func assigned(_ rows: [Agglomeration.Row], _ one: [Int], _ other: [Int], _ cluster: [Int]) -> ([Int], [Int])
     {
         let (centreOne, centreOther) = (centre(of: one, rows), centre(of: other, rows))
+        let (dayOne, dayOther) = (meanDay(of: one.map { cluster[$0] }), meanDay(of: other.map { cluster[$0] }))
         var (membersOne, membersOther) = (Set(one), Set(other))
         for index in rows.indices where !membersOne.contains(index) && !membersOther.contains(index) {
-            func likeness(_ centre: [Int32: Float]) -> Float {
-                rows[index].vector.reduce(0) { $0 + $1.weight * (centre[$1.term] ?? 0) }
+            func likeness(_ centre: [Int32: Float], _ meanDay: Double?) -> Float {
+                let day = signatures[cluster[index]].day
+                let gap = day.flatMap { day in meanDay.map { abs(day - $0) } } ?? 0
+                let likeness = rows[index].vector.reduce(0) { $0 + $1.weight * (centre[$1.term] ?? 0) }
+                return likeness / Float(1 + gap / Self.apartDays)
             }
-            if likeness(centreOne) >= likeness(centreOther) {
+            if likeness(centreOne, dayOne) >= likeness(centreOther, dayOther) {
                 membersOne.insert(index)
             } else {
                 membersOther.insert(index)
             }
         }
         return (membersOne.sorted().map { cluster[$0] }, membersOther.sorted().map { cluster[$0] })
+    }
+
+    private func meanDay(of articles: [Int]) -> Double? {
+        let days = articles.compactMap { signatures[$0].day }
+        return days.isEmpty ? nil : days.reduce(0, +) / Double(days.count)
     }
 
     private func centre(of group: [Int], _ rows: [Agglomeration.Row]) -> [Int32: Float] {

@@ -21,7 +21,8 @@ struct PublisherName: Hashable, Sendable {
 
     private static let ofAddresses: Set = ["the", "www", "com", "org", "net", "http", "https"]
     private static let common: Set = ofAddresses.union([
-        "co", "uk", "news", "edition", "m", "newspaper", "agency", "magazine", "website", "broadcaster",
+        "co", "uk", "news", "edition", "m", "newspaper", "agency", "magazine", "website", "broadcaster", "network",
+        "television",
     ])
 
     /// Runs of letters and digits, in small letters; whatever is not ASCII is a letter.
@@ -49,6 +50,20 @@ struct PublisherName: Hashable, Sendable {
             return true
         }
         return isAddress
-            && words.contains { $0 == other.letters || $0 == "apnews" && other.letters == "associatedpress" }
+            && words.contains { word in
+                word == other.letters || word == other.letters + "news"
+                    || word == "apnews" && other.letters == "associatedpress"
+                    || Self.isShort(word, for: other.words)
+            }
+    }
+
+    /// Whether a part of an address is a longer name, the first words of it by their initials: "nytimes", "wsj".
+    private static func isShort(_ part: String, for words: [String]) -> Bool {
+        guard words.count > 2, part.utf8.count >= words.count, part.utf8.first == words[0].utf8.first else {
+            return false
+        }
+        return (2...words.count).contains { initials in
+            part == words[..<initials].map { $0.prefix(1) }.joined() + words[initials...].joined()
+        }
     }
 }

@@ -25,7 +25,7 @@ struct RelianceContext {
         if isHeardByStaff { return (.citesReport, 0.8) }
         if isCaption { return nil }
         if name.isAgency, follows(ReportingWords.seenBy, within: 2) { return (.wireText, 0.6) }
-        if isGround { return (.citesReport, 0.85) }
+        if isGround { return (passesOnReleases ? .pressRelease : .citesReport, 0.85) }
         if reportsItself { return (.citesReport, name.isAmbiguous ? 0.6 : 0.8) }
         return nil
     }
@@ -48,7 +48,7 @@ struct RelianceContext {
 
     /// "TORRIN, March 4 (Reuters) -" at the head of a text, or a line of date and agency alone.
     private var isWireLine: Bool {
-        guard isExactlyInParentheses, start < 500 else { return false }
+        guard isExactlyInParentheses else { return false }
         let (paragraph, place) = (sentence.paragraph, start - sentence.paragraph.lowerBound)
         if place <= 14, end < paragraph.upperBound, before(end).contains(.dash) { return true }
         let isLine = start < 80 && end == paragraph.upperBound && place <= 25
@@ -82,8 +82,10 @@ struct RelianceContext {
 
     private var isPressWire: Bool {
         start < 60 && (before(start).contains(.slash) || isExactlyInParentheses || before(end).contains(.slash))
-            && OutletNames.pressWires.contains(finder.outlet(name).lowercased())
+            && passesOnReleases
     }
+
+    private var passesOnReleases: Bool { OutletNames.pressWires.contains(finder.outlet(name).lowercased()) }
 
     /// A line under a picture: its name stands beside a slash or at the end of a line about photographs.
     private var isCaption: Bool {

@@ -7,20 +7,23 @@ struct RelianceFinder {
     let words: [Word]
     private let text: CodePoints
     private let publisher: PublisherName?
+    /// The names of the people whom it names.
+    private let people: [String]
     private var cues: [RelianceCue] = []
     /// Whether the sentence that is read has words of credits, and of pictures.
     private(set) var (hasCredit, hasPhoto) = (false, false)
 
-    static func cues(in article: Article, words: [Word], text: CodePoints) -> [RelianceCue] {
-        var finder = RelianceFinder(article, words, text)
+    static func cues(in record: Record, words: [Word], text: CodePoints) -> [RelianceCue] {
+        var finder = RelianceFinder(record, words, text)
         var sentences = Sentences(words: words)
         while let sentence = sentences.next() { finder.read(sentence) }
         return finder.cues
     }
 
-    private init(_ article: Article, _ words: [Word], _ text: CodePoints) {
+    private init(_ record: Record, _ words: [Word], _ text: CodePoints) {
         (self.words, self.text) = (words, text)
-        publisher = article.publisher.map(PublisherName.init)
+        publisher = record.article.publisher.map(PublisherName.init)
+        people = (record.entities ?? []).lazy.filter { $0.kind == .person }.map(\.name)
     }
 
     private mutating func read(_ sentence: Sentences.Sentence) {
@@ -78,7 +81,7 @@ struct RelianceFinder {
             return Name(words: index..<index + 1, entry: entry)
         }
         if let entry = OutletTable.shared.entry(at: index, of: slice) {
-            return Name(words: index..<index + entry.forms.count, entry: entry)
+            return known(entry, at: index)
         }
         guard !ReportingWords.the.contains(words[index].form) else { return nil }
         var end = index + 1
@@ -88,6 +91,23 @@ struct RelianceFinder {
             end += 1
         }
         return Name(words: index..<end)
+    }
+
+    /// A name in the table, unless somebody else has it here.
+    private func known(_ entry: OutletTable.Entry, at index: Int) -> Name {
+        let range = index..<index + entry.forms.count
+        guard let next = words.indices.contains(range.upperBound) ? words[range.upperBound] : nil,
+            next.isCapitalized, next.before.isEmpty
+        else { return entry.isAmbiguous && isPerson(range) ? Name(words: range) : Name(words: range, entry: entry) }
+        let isNamesake = ReportingWords.namesakes.contains(next.form) && !words[range.upperBound - 1].isPossessive
+        return isNamesake ? Name(words: index..<range.upperBound + 1) : Name(words: range, entry: entry)
+    }
+
+    /// Whether a name of one word is that of a person whom the article names in full: "Fox said", of Ada Fox.
+    private func isPerson(_ name: Range<Int>) -> Bool {
+        guard name.count == 1, !people.isEmpty else { return false }
+        let surname = " " + string(name)
+        return people.contains { $0.hasSuffix(surname) }
     }
 
     /// An address that an outlet is called by: "News.com.au". Shops have such names too.

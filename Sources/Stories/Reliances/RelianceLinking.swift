@@ -135,15 +135,15 @@ struct EdgeList {
 
     /// Without what a closer tie to the same outlet says better: who prints an agency's text also cites it.
     var strongest: [Reliance] {
-        func names(_ how: Reliance.Way) -> Set<String> {
-            Set(edges.indices.filter { edges[$0].how == how }.map { self.names[$0] })
+        func tied(_ how: Reliance.Way) -> Set<String> {
+            Set(edges.indices.filter { edges[$0].how == how }.flatMap(names))
         }
-        let (printed, told) = (names(.wireText), names(.toldOutlet))
+        func names(_ index: Int) -> [String] { [self.names[index], edges[index].to].compactMap { $0 } }
+        let (printed, told) = (tied(.wireText), tied(.toldOutlet))
         return edges.indices.filter { index in
-            let name = self.names[index]
             switch edges[index].how {
-            case .citesReport: return !printed.contains(name) && !told.contains(name)
-            case .toldOutlet, .agencyCredit: return !printed.contains(name)
+            case .citesReport: return printed.union(told).isDisjoint(with: names(index))
+            case .toldOutlet, .agencyCredit: return printed.isDisjoint(with: names(index))
             default: return true
             }
         }.map { edges[$0] }

@@ -35,7 +35,7 @@ enum ReportingWords {
         producer analyst photographer investigation analysis poll survey tally review story article was first also later
         earlier previously had has have and the on in from recently which who that monday tuesday wednesday thursday
         friday saturday sunday today yesterday early late last week month today's
-        itself for a its state run official team at scene
+        itself for a its state run official team at scene is are
         """)
     /// Behind these, with "by", "in" or the like, stands the outlet whose report it is.
     static let reportedBy = forms(
@@ -86,6 +86,12 @@ enum ReportingWords {
         french german british turkish iranian japanese korean indian italian spanish mexican
         """)
     static let seenBy = forms("seen reviewed viewed")
+    /// Behind an outlet's name, with a capital, what is called after it and reports nothing.
+    static let namesakes = forms(
+        """
+        foundation institute university college school center centre trust prize award awards building tower stadium arena
+        square philanthropies charity museum library hospital
+        """)
     static let the = forms("the")
     static let indefinite = forms("a an")
     static let and = forms("and or")

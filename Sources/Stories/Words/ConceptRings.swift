@@ -33,12 +33,14 @@ enum ConceptRings {
         troops troop soldiers soldier forces army armies military serviceman servicemen formations battalion \
         brigade units
         withdraw withdrawn withdrew withdrawal withdrawing pull_out pulled_out pull_back pulled_back pullout \
-        pullback leave leaves left leaving evacuate evacuated evacuation
+        pullback leave leaves left leaving evacuate evacuated evacuation \
+        evacuees depart departs departed departure exit exits exited part_ways
         attack attacked attacks attacking assault assaulted raid raided offensive
         shell shelling shelled bombard bombarded bombardment bomb bombed bombing airstrike airstrikes missile \
         missiles rocket rockets drone drones
         kill killed kills killing die died dies dead death deaths dying fatal fatality fatalities perish \
-        perished lost_lives lose_lives toll
+        perished lost_lives lose_lives toll \
+        deadly fatally
         wound wounded wounds injure injured injury injuries hurt
         prisoner prisoners captive captives detainee detainees inmate inmates
         captivity captured capture imprisoned detention detained detain custody jail jailed prison
@@ -93,7 +95,8 @@ enum ConceptRings {
         acquit acquitted acquittal cleared
         sue sued lawsuit suit litigation
         appeal appealed
-        police officer officers constable policeman policemen
+        police officer officers constable policeman policemen \
+        detective detectives
         investigate investigated investigation investigating investigators inquiry probe probed enquiry
         steal stole stolen theft robbery rob robbed heist burglary
         fraud embezzle embezzled embezzlement swindle
@@ -116,7 +119,8 @@ enum ConceptRings {
         sell sells selling sold sale sales divest divested
         bid bids offer offers offered offering
         merge merged merger
-        company firm firms companies business corporation group enterprise owner operator
+        company firm firms companies business corporation group enterprise owner operator \
+        maker manufacturer supplier
         chief_executive ceo boss head heads
         shares share stock stocks stake
         price prices cost costs priced worth
@@ -126,15 +130,18 @@ enum ConceptRings {
         debt debts loan loans owe owed
         bankrupt bankruptcy insolvent insolvency
         rise rose rises rising risen increase increased increases grow grew growth climb climbed jump jumped \
-        soar soared
-        fall fell falls fallen falling decrease decreased decline declined decreasing shrink shrank slump slumped
+        soar soared \
+        surge surged swell swelled double doubled
+        fall fell falls fallen falling decrease decreased decline declined decreasing shrink shrank slump slumped \
+        plunge plunged tumble tumbled dip dipped
         cut cuts cutting reduce reduced reduction reductions slash slashed trim trimmed
         invest invested investment investor investors
         bank banks banker bankers lender
         market markets
         customer customers client clients consumer consumers
         fund funds funding finance financed financing
-        money cash
+        money cash \
+        sum amount
         pay paid pays payment payments
         plant factory factories plants mill
         contract contracts tender
@@ -175,8 +182,10 @@ enum ConceptRings {
         calls_for called_for ask_for asks_for asked_for
         refuse refused refuses refusal reject rejected rejects rejection turn_down turned_down
         deny denied denies denial dispute disputed disputes refute refuted
-        confirm confirmed confirms confirmation acknowledge acknowledged admit admitted
-        promise promised promises pledge pledged pledges vow vowed
+        confirm confirmed confirms confirmation acknowledge acknowledged admit admitted \
+        concede conceded concedes admission
+        promise promised promises pledge pledged pledges vow vowed \
+        assure assured assurance guarantee guaranteed
         threaten threatened threatens threat threats
         accuse accused accuses accusation accusations allege alleged allegation allegations
         criticise criticised criticize criticized criticism condemn condemned
@@ -185,7 +194,8 @@ enum ConceptRings {
         plan plans planned planning intend intends intended intention
         decide decided decides decision decisions
         approve approved approves approval permit permitted permission authorise authorised authorize authorized \
-        green_light licence license
+        green_light licence license \
+        allow allowed allows clearance
         announce announced announces announcement
         propose proposed proposal proposals
         spokesman spokeswoman spokesperson
@@ -226,7 +236,8 @@ enum ConceptRings {
         """
 
     private static let general = """
-        begin began begins beginning begun start started starts starting open opened opens opening
+        begin began begins beginning begun start started starts starting open opened opens opening \
+        break_out broke_out broken_out erupt erupted commence commenced originate originated
         end ended ends ending finish finished close closed closes closing closure shut shuts shutdown shut_down
         stop stopped stops stopping
         continue continued continues continuing go_on went_on goes_on goes_ahead going_ahead go_ahead
@@ -261,5 +272,86 @@ enum ConceptRings {
         quick quickly rapid fast
         agenda programme program
         schedule timetable
+        remain remains remained stay stays stayed staying
+        rubbish waste garbage trash landfill
+        sewage effluent wastewater discharge discharged
+        lorry lorries truck trucks van vans
+        car cars vehicle vehicles automobile automobiles
+        bus buses coach coaches
+        video footage film clip recording
+        photo photograph photographs photos picture pictures image images
+        letter letters email emails e-mail
+        wedding marriage married marry
+        list lists register roster manifest
+        password login credentials
+        island isle islands
+        sea ocean
+        coast shore shoreline seaside
+        forest woods woodland forests
+        farmer farmers farm farms
+        fish fishes fishing fishermen fisherman
+        livestock cattle
+        rain rains rainfall downpour
+        snow blizzard snowfall
+        wind winds gale gusts
+        fog mist
+        night overnight
+        morning dawn
+        evening dusk
+        kilometre kilometres kilometer kilometers km
+        metre metres meter meters
+        percent percentage
+        half halves
+        billion bn
+        driver drivers motorist motorists
+        captain skipper
+        chairman chairwoman chair chairperson
+        priest bishop clergy
+        teacher teachers
+        student students
+        neighbour neighbours neighbor neighbors
+        resident residents inhabitant inhabitants locals
+        tourist tourists visitor visitors holidaymakers
+        migrant migrants immigrant immigrants
+        player players squad team
+        match game fixture
+        transfer transferred
+        championship title trophy
+        airport airfield
+        port harbour harbor dock quay
+        building buildings
+        wall walls fence
+        pipe pipes pipeline pipelines
+        engine engines motor motors
+        rule rules regulation regulations
+        limit limits threshold
+        recount counted_again counting_again count_again
+        irregularity irregularities manipulation rigged rigging
+        deadline ultimatum
+        apology apologise apologised apologize apologized sorry
+        regret regrets regretted
+        mistake error mistakes errors
+        correct corrected correction
+        rumour rumours rumor rumors speculation
+        budget spending
+        borrow borrowed lend lent
+        repay repaid pay_back paid_back paid_off
+        rent rents tenant tenants landlord
+        shop shops store stores retailer retailers supermarket
+        hotel hotels
+        prize award awards awarded
+        song songs album
+        book books author
+        website site page
+        crowd crowds
+        knife knives stabbing stabbed stab
+        drown drowned drowning
+        smoke fumes
+        cancer tumour tumor
+        birth born
+        body bodies corpse corpses
+        funeral burial buried bury
+        hunger famine starvation starving
+        shortage shortages scarce scarcity
         """
 }

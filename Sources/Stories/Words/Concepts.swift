@@ -17,10 +17,15 @@ struct Concepts: Sendable {
         for line in text.split(separator: "\n") {
             let entries = line.split(separator: " ")
             guard let first = entries.first else { continue }
-            let ring = TermHash.hash("ring \(first)".utf8)
+            let ring = Self.ring(first)
             for entry in entries { add(entry, to: ring) }
         }
     }
+
+    private static func ring(_ first: Substring) -> UInt32 { TermHash.hash("ring \(first)".utf8) }
+
+    /// The rings that begin with some words, separated by spaces.
+    static func rings(_ firsts: String) -> [UInt32] { firsts.split(separator: " ").map(ring) }
 
     private mutating func add(_ entry: Substring, to ring: UInt32) {
         let words = WordScanner.words(of: String(entry.map { $0 == "_" ? " " : $0 }))
