@@ -25,6 +25,7 @@ struct ActorTests {
             ("the former Dutch prime minister", "NLDELI"), ("Israeli settlers", "ISRSET"),
             ("the Peruvian president-elect", "PERGOV"), ("Bavarian farmers", "DEUAGR"),
             ("Lagos State government", "NGAGOV"), ("the Norwegian Labour Congress", "NORLAB"),
+            ("Polish truckers", "POLLAB"), ("Peru's Green Party", "PERPTY"),
         ])
     func phrases(phrase: String, code: String) { #expect(self.code(phrase) == code) }
 
@@ -32,6 +33,9 @@ struct ActorTests {
         "Bodies, groups and offices by name",
         arguments: [
             ("the United Nations", "IGOUNO"), ("Boko Haram gunmen", "NGAREB"), ("NATO troops", "IGOWSTNATMIL"),
+            ("the Kenyan Fisheries Commission", "KENGOV"), ("Norway's Salt Authority", "NORGOV"),
+            ("the Bahraini Council of Representatives", "BHRLEG"), ("Peru's Judicial Council", "PERJUD"),
+            ("Agence France-Presse", "FRAJRN"), ("the State Duma", "RUSLEG"),
             ("the Knesset", "ISRLEG"), ("a CIA officer", "USASPY"), ("Bank of Japan", "JPNGOVBUS"),
         ])
     func names(phrase: String, code: String) { #expect(self.code(phrase) == code) }
@@ -40,6 +44,22 @@ struct ActorTests {
         #expect(code("Angela Merkel spoke on Monday.", on: "2015-03-02") == "DEUGOV")
         #expect(code("Angela Merkel spoke on Monday.", on: "2023-03-06") == "DEUELI")
     }
+
+    @Test("The last name of who holds an office is known behind its title") func titled() {
+        #expect(code("Chancellor Scholz", on: "2022-04-01") == "DEUGOV")
+        #expect(code("Chancellor Scholz", on: "2026-04-01") == "GOV")
+        #expect(code("Professor Scholz", on: "2022-04-01") == "EDU")
+    }
+
+    @Test(
+        "Titles are also abbreviated, and have prepositions",
+        arguments: [
+            ("Gov. Jane Doeson", "GOV"), ("Sen. Jane Doeson", "LEG"), ("Lt. Gov. Jane Doeson", "GOV"),
+            ("Rev. Jane Doeson", "REL"),
+            ("Prof. Jane Doeson", "EDU"), ("Secretary of State Jane Doeson", "GOV"),
+            ("Kremlin spokesman Jan Doeson", "RUSGOV"),
+        ])
+    func titles(phrase: String, code: String) { #expect(self.code(phrase) == code) }
 
     @Test("The given name of a person is no town") func givenNames() {
         #expect(code("Labour MP Ann Marlowe") == "LEG")

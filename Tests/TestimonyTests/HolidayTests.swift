@@ -14,6 +14,9 @@ import Testing
         ("chinesenewyear", 2024, 2, 10), ("chinesenewyear", 2020, 1, 25), ("midautumnfestival", 2023, 9, 29),
         ("vesak", 2018, 5, 29), ("diwali", 2019, 10, 27), ("diwali", 2023, 11, 12), ("holi", 2024, 3, 25),
         ("rakshabandhan", 2018, 8, 26), ("ganeshchaturthi", 2023, 9, 19), ("makarsankranti", 2020, 1, 15),
+        ("tubishvat", 2018, 1, 31), ("tubishvat", 2019, 1, 21), ("jerusalemday", 2023, 5, 19),
+        ("wintersolstice", 2021, 12, 21), ("summersolstice", 2020, 6, 20), ("autumnalequinox", 2023, 9, 23),
+        ("qingming", 2022, 4, 5), ("feastofcorpuschristi", 2024, 5, 30), ("springbankholiday", 2023, 5, 29),
         ("onam", 2024, 9, 15), ("koningsdag", 2025, 4, 26), ("parsinewyear", 2022, 8, 16),
     ])
     func `a holiday falls on the day it is known to fall on`(name: String, year: Int, month: Int, day: Int) throws {

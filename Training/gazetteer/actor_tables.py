@@ -26,7 +26,7 @@ HERE = Path(__file__).resolve().parent
 TABLES = HERE.parent.parent / "Sources/CGazetteer"
 VERSION = "2026-11-23"
 KINDS = ["name", "adjective", "national", "capital", "seat"]
-NAME, SURNAME = 0, 1            # USES: a surname means somebody only behind a title
+NAME, SURNAME, TITLED = 0, 1, 2 # USES: a surname means somebody behind a title or alone; or only behind the title of an office
 STRONG, WEAK = 0, 1             # STRENGTHS: a weak noun has the role of what it is part of before its own
 
 # ---- codes ------------------------------------------------------------------------------------------------------------
@@ -158,12 +158,26 @@ def countries_table():
     return countries
 
 
+def surnames():
+    """The last names of our own people in office, of two names each, that only one country has."""
+    rows, owners = [], {}
+    for code, start, end, names in own("people.tsv"):
+        for words in (name.split() for name in names.split("|")):
+            if len(words) == 2 and len(words[1]) > 3 and re.search("GOV|MIL", code):
+                rows.append((code, start, end, words[1]))
+                owners.setdefault(fold(words[1]), set()).add(code[:3])
+    return [row for row in rows if len(owners[fold(row[3])]) == 1]
+
+
 def actors_table(data, countries):
     table, known = NameTable(fields=4), set()
     for file in ["actors.tsv", "people.tsv"]:
         for code, start, end, names in own(file):
             known |= {fold(name) for name in names.split("|")}
             table.add(names.split("|"), code, day(start), day(end, end=True), NAME)
+    for code, start, end, name in surnames():
+        if fold(name) not in known:
+            table.add([name], code, day(start), day(end, end=True), TITLED)
     for code, start, end, names in united_states(data):
         table.add(names, code, start, end, NAME)
     for code, start, end, names in phoenix_actors(data, countries, {"country"}):
@@ -216,7 +230,9 @@ def phoenix_agents(data):
 
 
 def agents_table(data):
-    table, known = NameTable(fields=2), set()
+    table = NameTable(fields=2)
+    # Whom we name as one actor is no common noun.
+    known = {fold(name) for *_, names in own("actors.tsv") for name in names.split("|")}
     for code, strength, nouns in own("agents.tsv"):
         names = [name for noun in nouns.split("|") for name in (noun, plural(noun))]
         known |= {fold(name) for name in names}

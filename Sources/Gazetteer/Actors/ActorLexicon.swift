@@ -52,7 +52,7 @@ public struct ActorLexicon: Sendable {
 
     /// The country that a name, an adjective, a capital or the seat of a government stands for.
     public func country(named name: String) -> String? {
-        meanings(ofPhrase: name).first { $0.kind != .actor && $0.kind != .surname }?.code
+        meanings(ofPhrase: name).first { ![.actor, .surname, .titled].contains($0.kind) }?.code
     }
 
     /// Whether a name stands for a government only: "the Kremlin".
@@ -92,11 +92,13 @@ public struct ActorLexicon: Sendable {
         ActorMeaning(code: table.string(0, of: row), kind: .init(rawValue: table.number(1, of: row)) ?? .country)
     }
 
+    private static let uses: [Int: ActorMeaning.Kind] = [1: .surname, 2: .titled]
+
     private static func actor(_ table: NameTable, _ row: Int) -> ActorMeaning {
         let first = Int(table.number(1, of: row))
         let last = Int(table.number(2, of: row))
         let days = first...max(first, last == 0 ? ActorMeaning.always.upperBound : last)
         return ActorMeaning(
-            code: table.string(0, of: row), kind: table.number(3, of: row) == 1 ? .surname : .actor, days: days)
+            code: table.string(0, of: row), kind: Self.uses[Int(table.number(3, of: row)), default: .actor], days: days)
     }
 }

@@ -18,6 +18,8 @@ public struct ActorMeaning: Hashable, Sendable {
         case surname
         /// Of a town or a region of the country in the code.
         case place
+        /// The last name of somebody in office, who is meant by it only behind the title of such an office.
+        case titled
     }
     /// CAMEO's code: a country or kind of body, then roles; of a country, that alone.
     public var code: String

@@ -116,8 +116,32 @@ struct ActorCoder {
             // A town that is no capital acts as those who live there.
             code.roles = place == .capital ? ["GOV"] : place == .place ? ["CVL"] : []
         }
+        if code.roles.isEmpty, !code.isBody, isPublicBody(head, of: matches) || isOfSeat(matches) {
+            code.roles = ["GOV"]
+        }
         return code.isEmpty ? nil : code
     }
+
+    /// Whether a phrase is of who governs from there: "the Kremlin spokesman".
+    private func isOfSeat(_ matches: [PhraseMatch]) -> Bool {
+        matches.contains { $0.depth == 0 && $0.meaning?.kind == .seat }
+    }
+
+    /// Whether a phrase names a country's authority for something: "the Kenyan Land Commission", "Norway's Fisheries Directorate".
+    private func isPublicBody(_ head: Int, of matches: [PhraseMatch]) -> Bool {
+        guard clusters.name(at: head)?.kind == .organization, Self.publicBodies.contains(syntax.form(head)) else {
+            return false
+        }
+        return matches.contains {
+            $0.depth == 0 && $0.words.upperBound <= head && $0.meaning.map(Self.isOfCountry) == true
+        }
+    }
+
+    private static let publicBodies: Set = [
+        "agency", "authority", "board", "bureau", "commission", "council", "department", "directorate", "inspectorate",
+        "office",
+        "registry", "secretariat", "service", "services",
+    ]
 
     // MARK: A caller's dictionaries
 
@@ -187,7 +211,7 @@ struct ActorCoder {
     private static func isOfCountry(_ meaning: ActorMeaning) -> Bool {
         switch meaning.kind {
         case .country, .adjective, .national, .capital, .seat, .place: true
-        case .actor, .surname: false
+        case .actor, .surname, .titled: false
         }
     }
 
@@ -198,12 +222,14 @@ struct ActorCoder {
         case .surname:
             return here.contains { $0.agent != nil && $0.words.upperBound == match.words.lowerBound }
                 || clusters.name(at: match.words.lowerBound)?.words == match.words
+        case .titled: return true
         default: return false
         }
     }
 
     private func isPerson(_ match: PhraseMatch) -> Bool {
-        match.meaning?.kind == .surname || clusters.name(at: match.words.upperBound - 1)?.kind == .person
+        match.meaning?.kind == .surname || match.meaning?.kind == .titled
+            || clusters.name(at: match.words.upperBound - 1)?.kind == .person
     }
 
     /// What is said of a person goes before what is known: "French President", "Prime Minister".

@@ -68,8 +68,30 @@ struct PhraseMatcher {
         {
             start -= 1
         }
+        if isPerson,
+            let title = titleWithPreposition(before: clusters.name(at: head)?.words.lowerBound ?? head, sentence)
+        {
+            start = min(start, title)
+        }
+        // "Kano" of "Kano State government"
+        if Self.divisions.contains(syntax.form(start)), start > sentence.lowerBound,
+            let place = clusters.name(at: start - 1),
+            [.location, .polity].contains(place.kind)
+        {
+            start = place.words.lowerBound
+        }
         return start
     }
+
+    /// Where a title begins that stands before a name and has a preposition: "Secretary of State".
+    private func titleWithPreposition(before name: Int, _ sentence: Range<Int>) -> Int? {
+        guard name - 3 >= sentence.lowerBound, clusters.isTitle(name - 1) else { return nil }
+        return (3...Self.longestOffice).map { name - $0 }.first { first in
+            first >= sentence.lowerBound && clusters.isTitle(first) && lexicon.agent(key(of: first..<name)[...]) != nil
+        }
+    }
+
+    private static let longestOffice = 5
 
     private func startsPhrase(behind place: Int) -> Bool {
         let word = syntax.words[place]
@@ -168,14 +190,28 @@ struct PhraseMatcher {
     private func meaning(of words: Range<Int>, _ key: [UInt8]) -> ActorMeaning? {
         guard isWrittenAsName(words, key) else { return nil }
         var meanings = lexicon.meanings(of: key[...])
+        meanings.removeAll { $0.kind == .titled && !isMeant($0, behindTitleAt: words.lowerBound) }
         guard !meanings.isEmpty else { return nil }
         if let name = clusters.name(at: words.lowerBound), name.kind == .person, name.words != words {
             // "Jordan Smith" is nobody's country; a surname at the end may be that of a known one.
             guard words.upperBound >= name.words.upperBound else { return nil }
-            meanings.removeAll { $0.kind != .actor && $0.kind != .surname }
+            meanings.removeAll { ![.actor, .surname, .titled].contains($0.kind) }
         }
         return lexicon.hasOwnCodes ? Self.given(meanings, on: day) : Self.chosen(meanings, on: day)
     }
+
+    /// Whether a title of the same kind of office stands before a last name, while it is held: "Secretary Hicks", not "Professor
+    /// Hicks".
+    private func isMeant(_ meaning: ActorMeaning, behindTitleAt first: Int) -> Bool {
+        guard let day, meaning.days.contains(day), first > 0, clusters.isTitle(first - 1),
+            let office = ActorCode(meaning.code).roles.first
+        else { return false }
+        return (1...Self.longestTitle).contains { count in
+            first >= count && lexicon.agent(key(of: first - count..<first)[...])?.role.hasPrefix(office) == true
+        }
+    }
+
+    private static let longestTitle = 3
 
     /// Names begin with capitals, and short ones are all capitals: "us" is no country.
     private func isWrittenAsName(_ words: Range<Int>, _ key: [UInt8]) -> Bool {

@@ -14,6 +14,8 @@ indirect enum Meaning: Sendable {
     case counted(TimeLength, Int)
     /// The nth of something in a period, from its end with numbers below zero: "the last Monday of March".
     case nth(Int, Countable, inside: Meaning)
+    /// The first units of a period, or its last with a number below zero: "the last ten days of December".
+    case several(Int, TimeUnit, inside: Meaning)
     /// A week of this year, as ISO 8601 counts them, where somebody asks for it.
     case numberedWeek(Int)
     /// The stretch from now on that is so long, where somebody asks for it: "within three days".
@@ -26,6 +28,8 @@ indirect enum Meaning: Sendable {
     case definite(TimeUnit)
     /// A length before (-1) or after (1) something: "two weeks ago", "days later".
     case away(TimeLength, Int, from: Anchor)
+    /// The quarter that was told of, in another year: "the 1988 period"; the year where none was.
+    case sameQuarter(of: Int)
     /// The same a year before: "the year-ago quarter"; nil where it is not said what.
     case yearBefore(Recurring?)
     case length(TimeLength)
@@ -100,6 +104,20 @@ struct TimeLength: Hashable, Sendable {
         var inMinutes: Double? {
             guard unit == .hour, let count, count != count.rounded() else { return nil }
             return count * 60
+        }
+
+        /// In a smaller unit, where it is no whole number: "half a century" is fifty years.
+        var inWholeUnits: Part {
+            let smaller: (count: Double, unit: TimeUnit)? =
+                switch unit {
+                case .century: (100, .year)
+                case .decade: (10, .year)
+                case .year: (12, .month)
+                case .week: (7, .day)
+                default: nil
+                }
+            guard let count, count != count.rounded(), let smaller else { return self }
+            return Part(count: count * smaller.count, unit: smaller.unit)
         }
     }
     var parts: [Part]

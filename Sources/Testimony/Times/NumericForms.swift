@@ -21,6 +21,7 @@ enum NumericForms {
         case ("", "h"): return ClockTime(value, isCertain: true).map(TimeWord.Kind.clock) ?? .other
         case ("", "p"): return ClockTime(value)?.inHalf(12).map(TimeWord.Kind.clock) ?? .other
         case ("q", "") where (1...4).contains(value): return .yearPart(YearPart(unit: .quarter, number: value))
+        case ("", "q") where (1...4).contains(value): return .yearPart(YearPart(unit: .quarter, number: value))
         case ("h", "") where (1...2).contains(value): return .yearPart(YearPart(unit: .half, number: value))
         case ("fy", "") where digits == 2 || digits == 4: return .period(Period(year: year(value, digits: digits)))
         default: return .other
@@ -57,6 +58,8 @@ enum NumericForms {
         case ("", "-", ""), ("", "/", ""):
             guard digits[0] == 4, digits[1] <= 2, (1...12).contains(values[1]) else { return .other }
             return .period(Period(.month, index: values[0] * 12 + values[1] - 1))
+        case ("", "q", "") where digits[0] == 1 && (1...4).contains(values[0]) && (digits[1] == 2 || digits[1] == 4):
+            return .period(Period(.quarter, index: year(values[1], digits: digits[1]) * 4 + values[0] - 1))
         case ("", "q", "") where digits[0] == 4 && (1...4).contains(values[1]):
             return .period(Period(.quarter, index: values[0] * 4 + values[1] - 1))
         default: return .other

@@ -49,6 +49,7 @@ extension Period {
         let ends: (Period, Period)
         switch (unit, edge) {
         case (.week, .early): ends = days(first.number, first.number + 2)
+        case (.week, .middle): ends = days(first.number + 1, first.number + 3)
         case (.week, .late): ends = days(last.number - 2, last.number)
         case (.month, .early): ends = days(first.number, first.number + 9)
         case (.month, .middle): ends = days(first.number + 10, first.number + 19)

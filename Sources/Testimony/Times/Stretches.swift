@@ -7,6 +7,7 @@ struct Stretches {
     private static let goingOn: Set = ["on", "onward", "onwards"]
     /// Between an end and what joins it to the other.
     private static let fillers: Set = ["the", "from", "of"]
+    private static let marks: Set = [".", ",", ";", ":", "?", "!", ")"]
     private static let mostWords = 3
 
     private let words: [TimeWord]
@@ -93,8 +94,11 @@ struct Stretches {
         if before.contains(where: Self.openings.contains) { return true }
         let after = phrase.upperBound < words.count ? words[phrase.upperBound].form : ""
         if before.contains("from"), Self.goingOn.contains(after) { return true }
-        return (after == "or" || after == "and") && phrase.upperBound + 1 < words.count
-            && ["later", "after"].contains(words[phrase.upperBound + 1].form)
+        guard after == "or" || after == "and", phrase.upperBound + 1 < words.count,
+            ["later", "after"].contains(words[phrase.upperBound + 1].form)
+        else { return false }
+        // "on 1 May and after 6 p.m." tells of two times.
+        return phrase.upperBound + 2 >= words.count || Self.marks.contains(words[phrase.upperBound + 2].form)
     }
 
     /// The two words before a phrase.

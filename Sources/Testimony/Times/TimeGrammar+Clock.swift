@@ -41,14 +41,18 @@ extension TimeGrammar {
         return (isHour ? ClockTime(number) : ClockTime(number / 100, number % 100))?.inHalf(half)
     }
 
-    /// "0830 hrs", "at 1600 hours"
+    /// "0830 hrs", "at 1600 hours", "0600 GMT"
     private mutating func hundredHours() -> ClockTime? {
         guard at < end, words[at].length == 4, case .number(let number) = kind, !words[at].isSpelled,
             words[at].form.hasPrefix("0") || at > start && Self.beforeHours.contains(words[at - 1].form)
+                || ["gmt", "utc"].contains(form(ahead: 1))
         else { return nil }
         at += 1
-        guard case .unit(.hour, isPlural: true) = kind else { return nil }
-        at += 1
+        switch kind {
+        case .unit(.hour, isPlural: true): at += 1
+        case .zone: break
+        default: return nil
+        }
         return ClockTime(number / 100, number % 100, isCertain: true)
     }
 
@@ -173,6 +177,7 @@ extension TimeGrammar {
             let part = isInParts ? grammar.takeDayPart() : nil
             guard let day = part.map({ .dayPart($0, on: nil) }) ?? grammar.deicticDay() ?? grammar.shiftedPart(),
                 isAfterPreposition || grammar.isAlone(from: first)
+                    || !grammar.isReport && grammar.words[grammar.at - 1].form == "tonight"
             else { return nil }
             guard case .dayPart(let code, let date) = day else { return .clock(time, on: day) }
             return .clock(time.inPart(code), on: date)
@@ -182,11 +187,17 @@ extension TimeGrammar {
     /// "at seven"
     mutating func bareHour() -> Meaning? {
         attempt { grammar in
-            guard grammar.at > grammar.start, Self.beforeHours.contains(grammar.words[grammar.at - 1].form),
-                let hour = grammar.takeNumber(), (1...12).contains(hour), grammar.isBehindHour
+            guard grammar.at > grammar.start,
+                Self.beforeHours.contains(grammar.words[grammar.at - 1].form) || grammar.isBehindLaterThan,
+                let hour = grammar.attempt({ $0.bareClock() }), hour.hour > 0 || hour.minute != nil
             else { return nil }
-            return ClockTime(hour).map(Meaning.bareHour)
+            return .bareHour(hour)
         }
+    }
+
+    /// "no later than"
+    private var isBehindLaterThan: Bool {
+        at - 2 >= start && words[at - 1].form == "than" && ["later", "earlier"].contains(words[at - 2].form)
     }
 
     /// "this evening"
@@ -215,6 +226,7 @@ extension TimeGrammar {
                 return grammar.takeDayPart()
             }
             if let part { time = time.inPart(part) }
+            if let set = grammar.attempt({ $0.every()?.each(at: time) }) { return set }
             let day = grammar.attempt { grammar -> Meaning? in
                 _ = grammar.take(",")
                 _ = grammar.take("on") || grammar.take("of")
@@ -250,7 +262,7 @@ extension TimeGrammar {
         attempt { grammar in
             guard
                 let day = grammar.deicticDay() ?? grammar.weekdayOfWeek() ?? grammar.shifted() ?? grammar.calendarDate()
-                    ?? grammar.dayOfMonth(), day.isDay || day.isDayAway
+                    ?? grammar.dayOfMonth() ?? grammar.daysAgo(), day.isDay || day.isDayAway
             else { return nil }
             if case .dayPart(let code, let date) = day {
                 return grammar.attempt { $0.looseHour() }.map { .clock($0.inPart(code), on: date) } ?? day
@@ -276,6 +288,12 @@ extension TimeGrammar {
         }
     }
 
+    /// "two days ago" before an hour
+    private mutating func daysAgo() -> Meaning? {
+        guard let day = lengthPhrase(), day.isDayAway else { return nil }
+        return day
+    }
+
     private mutating func deicticDay() -> Meaning? {
         attempt { grammar in
             guard let day = grammar.deictic(), day.isDay || day.isDayAway else { return nil }
@@ -286,14 +304,14 @@ extension TimeGrammar {
     /// A part of the day by itself: "the morning", "the morning of Oct. 5"; without an article only behind "in the early hours".
     mutating func partOfDay() -> Meaning? {
         attempt { grammar in
-            var hasArticle = grammar.take("the") || grammar.take("that")
+            var hasArticle = grammar.take("the") || grammar.take("that") || !grammar.isReport && grammar.take("at")
             if grammar.take("early") || grammar.take("late") { hasArticle = true }
             guard let part = grammar.takeDayPart() else { return nil }
             let day = grammar.attempt { grammar -> Meaning? in
                 _ = grammar.take("of")
                 return grammar.dayOnly() ?? grammar.dayOfMonth()
             }
-            return hasArticle || day != nil ? .dayPart(part, on: day) : nil
+            return hasArticle || day != nil || !grammar.isReport ? .dayPart(part, on: day) : nil
         }
     }
 }
@@ -313,10 +331,14 @@ extension Meaning {
 }
 
 extension Meaning {
-    /// Whether it is the day before or after an other day: "the day after tomorrow".
+    /// Whether it is the day before or after an other day, or some days from today: "the day after tomorrow", "two days ago".
     var isDayAway: Bool {
-        guard case .away(let length, _, from: .time(let day)) = self else { return false }
-        return length == TimeLength(1, .day) && day.isDay
+        switch self {
+        case .away(let length, _, from: .time(let day)): return length == TimeLength(1, .day) && day.isDay
+        case .away(let length, _, from: .today):
+            return length.parts.count == 1 && length.parts[0].unit == .day && length.parts[0].count != nil
+        default: return false
+        }
     }
 }
 

@@ -166,8 +166,10 @@ extension TimeGrammar {
         let start = at
         guard let (month, day) = shortDate(), form(ahead: 0) != "/" else { return nil }
         guard !Self.fractionWords.contains(form(ahead: 0)), at >= end || !words[at].isNoun else { return nil }
-        // "1/2" is a date only where a date is to be expected.
-        guard month > 12 || day > 12 || start > 0 && isBeforeDate(words[start - 1]) else { return nil }
+        // "1/2" is a date only where a date is to be expected, "24/7" is always.
+        guard month > 12 || day > 12 || start > 0 && isBeforeDate(words[start - 1]), (month, day) != (24, 7) else {
+            return nil
+        }
         if (1...12).contains(month), (1...31).contains(day) { return .recurring(.monthDay(month, day), .nearest) }
         guard (1...12).contains(day), (1...31).contains(month) else { return nil }
         return .recurring(.monthDay(day, month), .nearest)
@@ -229,6 +231,25 @@ extension TimeGrammar {
             guard let year = grammar.takeYear(), grammar.isYear else { return nil }
             guard isSaid || grammar.mayBeYear(year, at: start) else { return nil }
             return .period(Period(year: year))
+        }
+    }
+
+    private static let beforeChrist: Set = ["bc", "b.c", "b.c.", "bce", "b.c.e", "b.c.e."]
+    private static let afterChrist: Set = ["ad", "a.d", "a.d.", "ce", "c.e", "c.e."]
+
+    /// "44 BC", "AD 70", "14 A.D."
+    mutating func yearOfEra() -> Meaning? {
+        attempt { grammar in
+            let isBefore =
+                grammar.at < grammar.end && grammar.words[grammar.at].isCapitalized
+                && grammar.take(anyOf: ["ad", "a.d", "a.d."])
+            guard grammar.at < grammar.end, !grammar.words[grammar.at].isSpelled, let year = grammar.takeNumber(),
+                (1...9999).contains(year)
+            else { return nil }
+            if isBefore { return .reference(year.digits(4)) }
+            let digits = year.digits(4)
+            return grammar.take(anyOf: Self.afterChrist)
+                ? .reference(digits) : grammar.take(anyOf: Self.beforeChrist) ? .reference("BC" + digits) : nil
         }
     }
 

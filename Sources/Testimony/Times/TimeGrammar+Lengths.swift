@@ -19,6 +19,19 @@ extension TimeGrammar {
         return length
     }
 
+    /// "week-long", "yearlong", "decades-long"
+    private mutating func lasting() -> TimeLength? {
+        guard at < end else { return nil }
+        if words[at].form.hasSuffix("long"),
+            case .unit(let unit, false)? = TimeLexicon.words[String(words[at].form.dropLast(4))]
+        {
+            at += 1
+            return TimeLength(1, unit)
+        }
+        guard let (unit, isPlural) = takeUnit(), takeHyphen(), take("long") else { return nil }
+        return TimeLength(isPlural ? nil : 1, unit)
+    }
+
     private mutating func simpleLength() -> TimeLength? {
         if let hours = hoursAsLength {
             at += 1
@@ -37,6 +50,9 @@ extension TimeGrammar {
                 return TimeLength(count, .day)
             }
             return nil
+        }
+        if isArticle, attempt({ $0.takeHyphen() && $0.take("long") ? true : nil }) == true {
+            return TimeLength(1, unit)
         }
         // "1998 year" is none.
         if !isPlural, !isHyphened, let count = amount.count, count >= 1000 { return nil }
@@ -77,8 +93,9 @@ extension TimeGrammar {
         attempt { $0.halves() } ?? attempt { $0.counted() } ?? attempt { $0.vague() } ?? attempt { $0.article() }
     }
 
-    /// "half a", "half an", "one and a half", "a half"
+    /// "half a", "half an", "one and a half", "a half", the quarter of "a quarter century"
     private mutating func halves() -> (count: Double?, isVague: Bool)? {
+        if attempt({ $0.quarterOfCentury() }) == true { return (0.25, false) }
         if take("half") { return take("a") || take("an") || takeHyphen() || true ? (0.5, false) : nil }
         if take("a", "half") { return (0.5, false) }
         return quarters().map { ($0, false) }
@@ -96,6 +113,15 @@ extension TimeGrammar {
             guard grammar.take("of"), grammar.take("an") || grammar.take("a") else { return nil }
             return Double(count) / 4
         }
+    }
+
+    private mutating func quarterOfCentury() -> Bool? {
+        _ = take("a") || take("the")
+        guard case .unit(.quarter, false) = kind else { return nil }
+        at += 1
+        let isHyphened = Self.hyphens.contains(form(ahead: 0))
+        guard case .unit(.century, _) = kind(ahead: isHyphened ? 1 : 0) else { return nil }
+        return true
     }
 
     private mutating func counted() -> (count: Double?, isVague: Bool)? {
@@ -161,14 +187,27 @@ extension TimeGrammar {
     mutating func lengthPhrase() -> Meaning? {
         attempt { grammar in
             let before = grammar.at > grammar.start ? grammar.words[grammar.at - 1].form : ""
+            if let length = grammar.attempt({ $0.all() }) { return .length(length) }
             let isCompared = grammar.comparison()
-            guard let length = grammar.length() ?? (isCompared ? nil : grammar.bareUnits()) else { return nil }
+            guard
+                let length = grammar.length() ?? grammar.attempt({ $0.lasting() })
+                    ?? (isCompared ? nil : grammar.bareUnits())
+            else { return nil }
             // "for ten days from June 3" is a stretch.
             let isStretch = before == "for" && grammar.form(ahead: 0) == "from"
             if !isStretch, let away = grammar.attempt({ $0.distance(of: length) }) { return away }
+            if before != "for", before != "of", let away = grammar.attempt({ $0.weeksOn(length) }) { return away }
             guard length.parts.allSatisfy({ $0.count != nil }) else { return .length(length) }
             return before == "in" ? .within(length) : before == "within" ? .upTo(length) : .length(length)
         }
+    }
+
+    /// "all day", "all year"
+    private mutating func all() -> TimeLength? {
+        guard take("all"), let (unit, isPlural) = takeUnit(), !isPlural, unit >= .day, form(ahead: 0) != "'s" else {
+            return nil
+        }
+        return TimeLength(1, unit)
     }
 
     /// "more than", "at least", "nearly": whether there is one, and whose words are taken.
@@ -186,6 +225,17 @@ extension TimeGrammar {
         return .unit(.day, shift)
     }
 
+    /// "a week on Friday", "two weeks tomorrow", as the British count.
+    private mutating func weeksOn(_ length: TimeLength) -> Meaning? {
+        guard length.parts.count == 1, length.parts[0].unit == .week else { return nil }
+        if take("on") {
+            return takeWeekday().map { .away(length, 1, from: .time(.recurring(.weekday($0), .counted(1)))) }
+        }
+        guard case .day(let shift) = kind, shift >= 0 else { return nil }
+        at += 1
+        return .away(length, 1, from: .time(.unit(.day, shift)))
+    }
+
     /// What makes a length a time: "ago", "later", "from now", "before yesterday".
     mutating func distance(of length: TimeLength) -> Meaning? {
         let isHyphened = takeHyphen()
@@ -198,9 +248,12 @@ extension TimeGrammar {
         if isHyphened { return nil }
         if take("hence") || take("from", "now") || take("from", "today") { return .away(length, 1, from: .today) }
         if take("later") || take("afterward") || take("afterwards") { return .away(length, 1, from: .narrative) }
-        guard let direction = take("before") ? -1 : take("after") || take("from") ? 1 : nil, let date = pointInTime()
-        else { return nil }
-        return .away(length, direction, from: .time(date))
+        guard let direction = take("before") ? -1 : take("after") || take("from") ? 1 : nil else { return nil }
+        // "an hour before noon"
+        if length.parts.allSatisfy({ $0.unit <= .hour }), let time = clockTime() {
+            return .away(length, direction, from: .time(.clock(time, on: nil)))
+        }
+        return pointInTime().map { .away(length, direction, from: .time($0)) }
     }
 }
 

@@ -10,6 +10,23 @@ extension TimeGrammar {
         }
     }
 
+    /// "the first two quarters of 1990", "the last ten days of December": the stretch from the first to the last of them, where
+    /// halves of a year are told or nobody reports.
+    mutating func unitsInPeriod() -> Meaning? {
+        attempt { grammar in
+            _ = grammar.take("the")
+            let isLast = grammar.take("last") || grammar.take("final")
+            guard isLast || grammar.take("first"), let count = grammar.takeNumber(), (2...400).contains(count),
+                let (unit, isPlural) = grammar.takeUnit(), isPlural, unit >= .day,
+                grammar.take("of") || grammar.take("in"),
+                let whole = grammar.periodOfCounted()
+            else { return nil }
+            // TimeBank marks "the first nine months" and "1997" each.
+            guard !grammar.isReport || unit == .quarter && count == 2 else { return nil }
+            return .several(isLast ? -count : count, unit, inside: whole)
+        }
+    }
+
     /// "third", "last", "3rd last"
     private mutating func place() -> Int? {
         if take("second", "to", "last") || take("next", "to", "last") || take("penultimate") { return -2 }
@@ -65,7 +82,11 @@ extension TimeGrammar {
             _ = grammar.take("the")
             if let weekday = grammar.takeWeekday() {
                 if grammar.take("before", "last") { return .recurring(.weekday(weekday), .counted(-2)) }
-                return grammar.take("after", "next") ? .recurring(.weekday(weekday), .counted(2)) : nil
+                if grammar.take("after", "next") { return .recurring(.weekday(weekday), .counted(2)) }
+                // "Friday week", as the British say.
+                guard case .unit(.week, false) = grammar.kind else { return nil }
+                grammar.at += 1
+                return grammar.isBehindHour ? .recurring(.weekday(weekday), .counted(2)) : nil
             }
             guard let count = grammar.takeNumber(), (1..<100).contains(count),
                 case .weekday(let weekday, _) = grammar.kind
@@ -144,10 +165,13 @@ extension TimeGrammar {
             guard let day = grammar.takeOrdinal(), (1...31).contains(day) else { return nil }
             if let month = grammar.saidMonth() { return .recurring(.dayOfMonth(day), .inside(month)) }
             if isSpelled {
+                let isOnDay =
+                    !grammar.isReport && start > 0 && grammar.words[start - 1].form == "on" && grammar.isBehindHour
+                if hasArticle, isOnDay { return .recurring(.dayOfMonth(day), .nearest) }
                 return hasArticle && grammar.isAlone(from: start) ? .recurring(.dayOfMonth(day), .nearest) : nil
             }
-            guard start > 0, Self.beforeDays.contains(grammar.words[start - 1].form),
-                hasArticle || grammar.words[start - 1].form == "on",
+            let before = start > 0 ? grammar.words[start - 1].form : ""
+            guard Self.beforeDays.contains(before) && (hasArticle || before == "on") || hasArticle && !grammar.isReport,
                 grammar.at >= grammar.end || !grammar.words[grammar.at].isNoun
             else { return nil }
             return .recurring(.dayOfMonth(day), .nearest)
@@ -157,7 +181,8 @@ extension TimeGrammar {
     mutating func saidMonth() -> Meaning? {
         attempt { grammar in
             if grammar.take("of", "the", "month") { return grammar.form(ahead: 0) == "'s" ? nil : .unit(.month, 0) }
-            _ = grammar.take("of")
+            let isOf = grammar.take("of") || grammar.take("in")
+            if isOf, let month = grammar.takeMonth() { return .recurring(.month(month), .nearest) }
             _ = grammar.take("the")
             guard let shift = grammar.takeShift(), case .unit(.month, false) = grammar.kind else { return nil }
             grammar.at += 1

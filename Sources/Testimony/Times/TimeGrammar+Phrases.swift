@@ -8,7 +8,12 @@ extension TimeGrammar {
         {
             return TimePhrase(words: start..<at, meaning: first, last: .time(last))
         }
-        if let day = attempt({ $0.dayOfList() }) { return TimePhrase(words: start..<at, meaning: day) }
+        if let (first, last) = attempt({ $0.yearsJoined() }) {
+            return TimePhrase(words: start..<at, meaning: first, last: .time(last))
+        }
+        if let day = attempt({ $0.dayOfList() }) ?? attempt({ $0.dayBehindDay() }) {
+            return TimePhrase(words: start..<at, meaning: day)
+        }
         let isAround = take("around")
         guard var meaning = expression(), !isAround || meaning.isPoint else { return nil }
         let last = attempt { $0.lastDay(&meaning, from: start) }
@@ -28,7 +33,8 @@ extension TimeGrammar {
     }
 
     private static let rules: [@Sendable (inout TimeGrammar) -> Meaning?] = [
-        { $0.edge() }, { $0.timeOfDay() }, { $0.dayWithPart() }, { $0.yearBefore() }, { $0.deictic() },
+        { $0.dayOfSet() }, { $0.edge() }, { $0.timeOfDay() }, { $0.dayWithPart() }, { $0.yearBefore() },
+        { $0.deictic() },
         { $0.shifted() },
         { $0.calendarDate() }, { $0.theDate() }, { $0.partOfYear() }, { $0.seasonOfYear() }, { $0.bareYear() },
         { $0.definite() },
@@ -36,6 +42,7 @@ extension TimeGrammar {
         { $0.century() }, { $0.nthInPeriod() }, { $0.weekdayOfWeek() }, { $0.countedWeekday() }, { $0.dayOfMonth() },
         { $0.hourOfDay() }, { $0.clockAlone() }, { $0.weekdayAlone() }, { $0.numberedWeek() },
         { $0.weekdayBesideDay() }, { $0.closest() }, { $0.bareHour() },
+        { $0.unitsInPeriod() }, { $0.yearOfEra() },
     ]
 
     /// A time that others are counted from.

@@ -27,10 +27,16 @@ extension TimeGrammar {
     /// "the day before yesterday", "the day after Christmas"
     private mutating func dayBeside() -> Meaning? {
         _ = take("the")
-        guard take("day"), let direction = take("before") ? -1 : take("after") ? 1 : nil, let day = dayOnly() else {
+        let night = kind
+        guard take("day") || takeDayPart() != nil, let direction = take("before") ? -1 : take("after") ? 1 : nil else {
             return nil
         }
-        return .away(TimeLength(1, .day), direction, from: .time(day))
+        let length = TimeLength(1, .day)
+        if case .dayPart(let part) = night {
+            return endsHere ? .dayPart(part, on: .away(length, direction, from: .narrative)) : nil
+        }
+        if let day = attempt({ $0.dayOnly() }) { return .away(length, direction, from: .time(day)) }
+        return endsHere ? .away(length, direction, from: .narrative) : nil
     }
 
     mutating func dayOnly() -> Meaning? {
@@ -57,6 +63,7 @@ extension TimeGrammar {
             if let length = grammar.attempt({ $0.length() }) {
                 return shift == 0 ? .length(length) : .counted(length, shift)
             }
+            if grammar.take("fortnight") { return .counted(TimeLength(2, .week), shift) }
             if let (unit, isPlural) = grammar.takeUnit() {
                 if unit == .week, !isPlural, let day = grammar.attempt({ $0.weekdayOfSaidWeek(shift) }) { return day }
                 if unit == .year, !isPlural, let part = grammar.attempt({ $0.partOfSaidYear(shift) }) { return part }
@@ -139,6 +146,7 @@ extension TimeGrammar {
                 grammar.at += 1
                 return part
             }
+            if let quarter = grammar.attempt({ $0.quarterOfMonth() }) { return quarter }
             _ = grammar.attempt { $0.take("fiscal") && ($0.takeHyphen() || true) ? true : nil }
             guard let number = grammar.takeOrdinal() ?? grammar.lastOne() else { return nil }
             _ = grammar.takeHyphen()
@@ -152,6 +160,13 @@ extension TimeGrammar {
             }
             return nil
         }
+    }
+
+    /// "March quarter": the one that ends with that month.
+    private mutating func quarterOfMonth() -> YearPart? {
+        guard let month = takeMonth(), month % 3 == 0, case .unit(.quarter, false) = kind else { return nil }
+        at += 1
+        return YearPart(unit: .quarter, number: month / 3)
     }
 
     private mutating func lastOne() -> Int? { take("final") ? 4 : nil }
@@ -202,11 +217,13 @@ extension TimeGrammar {
     mutating func seasonOfYear() -> Meaning? {
         attempt { grammar in
             let start = grammar.at
+            if let season = grammar.attempt({ $0.countedSeason() }) { return season }
             let said = grammar.takeYear()
             let isDefinite = grammar.take("the")
             let edge = grammar.take("early") || grammar.take("late")
             guard case .season(let season) = grammar.kind else { return nil }
             grammar.at += 1
+            if isDefinite, grammar.take("before", "last") { return .recurring(.season(season), .counted(-2)) }
             if let said { return .recurring(.season(season), .inside(.period(Period(year: said)))) }
             let year = grammar.attempt { grammar -> Meaning? in
                 _ = grammar.take("of") || grammar.take(",")
@@ -221,6 +238,15 @@ extension TimeGrammar {
         }
     }
 
+    /// "two summers ago"
+    private mutating func countedSeason() -> Meaning? {
+        guard let count = takeNumber(), (1..<100).contains(count), at < end, words[at].form.hasSuffix("s"),
+            case .season(let season)? = TimeLexicon.words[String(words[at].form.dropLast())]
+        else { return nil }
+        at += 1
+        return take("ago") ? .recurring(.season(season), .counted(-count)) : nil
+    }
+
     /// "a year ago", "year-earlier", "the year-ago quarter": the same, a year before.
     mutating func yearBefore() -> Meaning? {
         attempt { grammar in
@@ -230,7 +256,7 @@ extension TimeGrammar {
             grammar.at += 1
             let isHyphened = grammar.takeHyphen()
             guard grammar.take("ago") || grammar.take("earlier") else { return nil }
-            guard isHyphened else { return hasArticle ? .yearBefore(nil) : nil }
+            guard isHyphened else { return hasArticle && grammar.isReport ? .yearBefore(nil) : nil }
             if let part = grammar.yearPart() { return .yearBefore(.yearPart(part)) }
             if let length = grammar.attempt({ $0.length() }) { return .length(length) }
             _ = grammar.periodOrQuarter()
@@ -260,6 +286,7 @@ extension TimeGrammar {
     mutating func definite() -> Meaning? {
         attempt { $0.beyond() } ?? attempt { $0.weekOf() }
             ?? attempt { grammar in
+                let first = grammar.at
                 let isThat = grammar.take("that")
                 guard isThat || grammar.take("the") else { return nil }
                 _ = grammar.take("same") || grammar.take("entire") || grammar.take("whole") || grammar.take("full")
@@ -268,11 +295,13 @@ extension TimeGrammar {
                     guard let year = grammar.takeYear(), grammar.take("period") else { return nil }
                     return year
                 }) {
-                    return .period(Period(year: year))
+                    return .sameQuarter(of: year)
                 }
                 if grammar.take("latest", "period") { return .definite(.quarter) }
                 let isFiscal = grammar.take("fiscal") || grammar.take("calendar")
-                guard case .unit(let unit, false) = grammar.kind, unit >= .day else { return nil }
+                guard case .unit(let unit, false) = grammar.kind, unit >= .day, !grammar.isHonour(at: first) else {
+                    return nil
+                }
                 grammar.at += 1
                 if unit == .week, grammar.take("end") { return .definite(.weekend) }
                 if unit == .year || unit == .quarter || unit == .month || isFiscal, grammar.isEnding {
@@ -281,6 +310,25 @@ extension TimeGrammar {
                 return unit == .day && !isThat ? grammar.dayOfNarrative : .definite(unit)
             }
     }
+
+    /// Whether "the year" is that of an honour: "player of the year", "word of the week".
+    private func isHonour(at place: Int) -> Bool {
+        guard place - 2 >= start, words[place - 1].form == "of" else { return false }
+        let word = words[place - 2]
+        guard case .other = word.kind, !Self.quantities.contains(word.form) else { return false }
+        return Self.honoured.contains(word.form) || word.form.hasSuffix("er") || word.form.hasSuffix("or")
+            || NounClass(word.form) == .person
+    }
+
+    private static let honoured: Set = [
+        "album", "athlete", "book", "brand", "car", "club", "film", "game", "goal", "image", "movie", "photo",
+        "picture",
+        "product", "question", "quote", "rookie", "song", "team", "word",
+    ]
+    /// What is a part or a number of something, not who is honoured.
+    private static let quantities: Set = [
+        "many", "most", "some", "other", "others", "few", "several", "both", "remainder", "number", "order", "weather",
+    ]
 
     /// "the week of March 9", "week of the 6th"
     private mutating func weekOf() -> Meaning? {
@@ -295,7 +343,19 @@ extension TimeGrammar {
     private mutating func beyond() -> Meaning? {
         _ = take("the")
         guard let (unit, isPlural) = takeUnit(), !isPlural, unit > .day else { return nil }
-        return take("after", "next") ? .unit(unit, 2) : take("before", "last") ? .unit(unit, -2) : nil
+        if take("after", "next") { return .unit(unit, 2) }
+        if take("before", "last") { return .unit(unit, -2) }
+        guard let direction = take("before") ? -1 : take("after") ? 1 : nil else { return nil }
+        // "the week before Christmas"
+        if unit == .week || unit == .weekend, let day = attempt({ $0.dayOnly() }) {
+            return .away(TimeLength(1, unit), direction, from: .time(.around(unit, day)))
+        }
+        return endsHere ? .away(TimeLength(1, unit), direction, from: .narrative) : nil
+    }
+
+    /// Whether nothing follows that "before" or "after" could belong to.
+    private var endsHere: Bool {
+        at >= end || [".", ",", ";", ":", "?", "!", ")", "and", "but", "was", "were", "had"].contains(form(ahead: 0))
     }
 
     /// "the day"; not "the day of", "the day before".
@@ -309,6 +369,7 @@ extension TimeGrammar {
     /// "the past", "the future", "recent years", "recently", "the near term", "at the time"
     mutating func vagueReference() -> Meaning? {
         attempt { grammar in
+            if let reference = grammar.phraseOfReference() { return .reference(reference) }
             let hasArticle = grammar.take("the")
             if hasArticle, grammar.take("past") { return grammar.isFollowedByNoun ? nil : .reference("PAST_REF") }
             if hasArticle, grammar.take("near", "term") { return .reference("FUTURE_REF") }
@@ -326,6 +387,12 @@ extension TimeGrammar {
             if grammar.take("current") { return .reference("PRESENT_REF") }
             return nil
         }
+    }
+
+    /// "these days", "at the moment", "the other day"
+    private mutating func phraseOfReference() -> String? {
+        if take("these", "days") || take("at", "the", "moment") { return "PRESENT_REF" }
+        return take("those", "days") || take("the", "other", "day") ? "PAST_REF" : nil
     }
 
     private mutating func takeUnits() -> Bool {

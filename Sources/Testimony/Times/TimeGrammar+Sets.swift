@@ -1,19 +1,50 @@
 /// How often: "every Monday", "each year", "twice a week", "daily", "Mondays", "every two weeks".
 extension TimeGrammar {
     mutating func recurrence() -> Meaning? {
-        attempt { $0.every() } ?? attempt { $0.often() }
+        attempt { grammar in grammar.every().map { grammar.withHour($0) } } ?? attempt { $0.often() }
             ?? attempt { grammar in
                 if case .frequency(let value) = grammar.kind {
                     grammar.at += 1
                     return .repeated(value)
                 }
-                guard case .weekday(let weekday, isPlural: true) = grammar.kind else { return nil }
-                grammar.at += 1
-                return .repeated("XXXX-WXX-\(weekday)")
+                if grammar.take("weekdays") { return .repeated("P1WD") }
+                switch grammar.kind {
+                case .weekday(let weekday, isPlural: true):
+                    grammar.at += 1
+                    return grammar.withHour(.repeated("XXXX-WXX-\(weekday)"))
+                case .unit(.weekend, isPlural: true):
+                    grammar.at += 1
+                    return .repeated("XXXX-WXX-WE")
+                default: return nil
+                }
             }
     }
 
-    private mutating func every() -> Meaning? {
+    /// "Thursday" of "every Tuesday and Thursday", "Monday" of "Monday and Tuesday nights"
+    mutating func dayOfSet() -> Meaning? {
+        guard let weekday = takeWeekday() else { return nil }
+        let first = at - 1
+        if first - 3 >= start, ["and", "or", ","].contains(words[first - 1].form),
+            case .weekday = words[first - 2].kind,
+            ["every", "each"].contains(words[first - 3].form)
+        {
+            return .repeated("XXXX-WXX-\(weekday)")
+        }
+        guard ["and", "or"].contains(form(ahead: 0)), case .weekday(_, false) = kind(ahead: 1),
+            case .dayPart(let part) = kind(ahead: 2), form(ahead: 2).hasSuffix("s")
+        else { return nil }
+        return .repeated("XXXX-WXX-\(weekday)T\(part)")
+    }
+
+    /// "at 9 p.m." behind "every Monday"
+    private mutating func withHour(_ set: Meaning) -> Meaning {
+        attempt { grammar in
+            guard grammar.take("at"), let time = grammar.clockTime() else { return nil }
+            return set.each(at: time)
+        } ?? set
+    }
+
+    mutating func every() -> Meaning? {
         guard
             take("every") || take("each") || take("all") && { if case .unit(_, true) = kind { true } else { false } }()
         else { return nil }
@@ -31,6 +62,10 @@ extension TimeGrammar {
             return .repeated("XXXX-\(Period.seasons[season])")
         }
         if take("weekday") { return .repeated("P1WD") }
+        if let number = attempt({ $0.takeOrdinal() }) {
+            guard let (unit, isPlural) = takeUnit(), !isPlural else { return nil }
+            return .repeated(TimeLength(Double(number), unit).value)
+        }
         if let length = attempt({ $0.length() }) { return .repeated(length.value) }
         guard let (unit, _) = takeUnit() else { return nil }
         if unit == .weekend { return .repeated("XXXX-WXX-WE") }
@@ -45,5 +80,16 @@ extension TimeGrammar {
             !isPlural
         else { return nil }
         return .repeated(TimeLength(1, unit).value)
+    }
+}
+
+extension Meaning {
+    /// The same hour on each day of a set of days: "every Monday at 9 p.m."; nil for other sets.
+    func each(at time: ClockTime) -> Meaning? {
+        guard case .repeated(let value) = self else { return nil }
+        if value == "P1D" { return .repeated(time.value) }
+        if value.hasPrefix("T") { return .repeated(time.inPart(String(value.dropFirst())).value) }
+        return value.hasPrefix("XXXX-WXX-") && !value.contains("T") && !value.hasSuffix("WE")
+            ? .repeated(value + time.value) : nil
     }
 }

@@ -37,11 +37,58 @@ extension TimeGrammar {
     mutating func dayOfList() -> Meaning? {
         guard at == start || words[at - 1].form != "between", let day = dayNumber() else { return nil }
         let behind = at
-        guard take("and") || take(","), case .recurring(.monthDay(let month, _), let choice)? = calendarDate() else {
+        defer { at = behind }
+        for _ in 0..<Self.mostDays {
+            guard take("and") || take(",") else { return nil }
+            _ = take("and")
+            if case .recurring(.monthDay(let month, _), let choice)? = attempt({ $0.calendarDate() }) {
+                return .recurring(.monthDay(month, day), choice)
+            }
+            guard dayNumber() != nil else { return nil }
+        }
+        return nil
+    }
+
+    /// The most days of a list.
+    private static let mostDays = 5
+
+    /// "5" of "March 3 and 5", "7" of "March 3, 5 and 7".
+    mutating func dayBehindDay() -> Meaning? {
+        guard case .number = kind, !words[at].isSpelled, let month = monthOfList(), let day = dayNumber() else {
             return nil
         }
-        at = behind
-        return .recurring(.monthDay(month, day), choice)
+        return isBehindHour ? .recurring(.monthDay(month, day), .nearest) : nil
+    }
+
+    /// The month of the days that stand before this one.
+    private func monthOfList() -> Int? {
+        var place = at
+        for _ in 0..<Self.mostDays {
+            let joint = place
+            if place > start, words[place - 1].form == "and" { place -= 1 }
+            if place > start, words[place - 1].form == "," { place -= 1 }
+            guard place < joint, place - 2 >= start, words[place - 1].length <= 2,
+                case .number(1...31) = words[place - 1].kind
+            else { return nil }
+            if case .month(let month) = words[place - 2].kind { return month }
+            place -= 1
+        }
+        return nil
+    }
+
+    /// Both years of "1939-45", "the 2013/14 season".
+    mutating func yearsJoined() -> (Meaning, Meaning)? {
+        _ = take("the")
+        guard at < end, words[at].length == 4, let first = takeYear(), (1500...2100).contains(first),
+            takeHyphen() || take("/"), at < end, words[at].length == 2, !words[at].isSpelled, let number = takeNumber(),
+            !Self.hyphens.contains(form(ahead: 0)), form(ahead: 0) != "/"
+        else { return nil }
+        let last = first / 100 * 100 + number + (number == 0 ? 100 : 0)
+        // "2014-10" is a month, "2015-32" a number.
+        guard last > first, last - first <= 10 || at < end && words[at].isNoun, number > 12 || last == first + 1 else {
+            return nil
+        }
+        return (.period(Period(year: first)), .period(Period(year: last)))
     }
 
     /// The first day before "15 July", with the last one.
@@ -109,9 +156,14 @@ extension TimeGrammar {
         return isSaid && words[at].isSpelled ? hourThenMinute() : nil
     }
 
-    /// "9-11" behind "Friday morning".
+    private func isPartOrDay(_ day: Meaning?) -> Bool {
+        if case .dayPart? = day { return true }
+        return !isReport && day?.isDay == true
+    }
+
+    /// "9-11" behind "Friday morning", or behind "Friday" where nobody reports.
     private mutating func hoursOfPart(_ part: Meaning?) -> (ClockTime, ClockTime)? {
-        guard case .dayPart? = part, let first = looseNumber(), take(anyOf: Self.joints.subtracting(["and"])),
+        guard isPartOrDay(part), let first = looseNumber(), take(anyOf: Self.joints.subtracting(["and"])),
             let last = looseNumber(), isBehindHour
         else { return nil }
         return (first, last)
@@ -124,7 +176,7 @@ extension TimeGrammar {
             take(word == "from" ? "to" : "and") || word == "from" && take(anyOf: ["until", "till", "-"]),
             let last = looseNumber(), isBehindHour
         else { return nil }
-        return (.bareHour(first), .bareHour(last))
+        return (.bareHour(first), .bareHour(last.behind(first)))
     }
 
     /// Hours on a day: "Tuesday from 7 to 7:30", "between 2 and 4:30 p.m. tomorrow".
@@ -146,7 +198,9 @@ extension TimeGrammar {
                 _ = grammar.take("on") || grammar.take(",")
                 return grammar.dayWithPart() ?? grammar.dayOnly()
             }
-        guard case .dayPart(let code, let date) = day else { return (.clock(first, on: day), .clock(last, on: day)) }
+        guard case .dayPart(let code, let date) = day else {
+            return (.clock(first, on: day), .clock(last.behind(first), on: day))
+        }
         let end = last.inPart(code)
         return (.clock(first.inPart(code).before(end), on: date), .clock(end, on: date))
     }

@@ -7,9 +7,11 @@ struct TimeGrammar {
     /// The end of the sentence: no rule looks behind it.
     var end: Int
     var at: Int
+    /// Whether the text tells what happened.
+    let isReport: Bool
 
-    init(_ words: [TimeWord]) {
-        self.words = words
+    init(_ words: [TimeWord], isReport: Bool) {
+        (self.words, self.isReport) = (words, isReport)
         (end, at) = (words.count, 0)
     }
 

@@ -38,7 +38,7 @@ enum TimeLexicon {
     private static let units: [(TimeUnit, [String], [String])] = [
         (.second, ["sec", "sec."], ["seconds", "secs"]), (.minute, ["minute", "min", "min."], ["minutes", "mins"]),
         (.hour, ["hour", "hr", "hr.", "h"], ["hours", "hrs", "hrs."]), (.day, ["day"], ["days"]),
-        (.weekend, ["weekend"], ["weekends"]), (.week, ["week", "wk"], ["weeks", "wks"]),
+        (.weekend, ["weekend"], ["weekends"]), (.week, ["week", "wk", "workweek"], ["weeks", "wks", "workweeks"]),
         (.month, ["month"], ["months"]), (.quarter, ["quarter", "qtr"], ["quarters", "qtrs"]),
         (.year, ["year", "yr", "yr."], ["years", "yrs", "yrs."]), (.decade, ["decade"], ["decades"]),
         (.century, ["century"], ["centuries"]),

@@ -14,10 +14,11 @@ public struct TimeReader: Sendable {
     /// The time expressions of an article in the order of its text. Of a reading that was not analysed, those that are
     /// certain by their words alone.
     public func read(_ reading: Reading, of article: Article) -> [TimeExpression] {
-        let phrases = Self.phrases(of: reading)
-        guard !phrases.isEmpty else { return [] }
         let tenses = Tenses(reading)
-        var resolution = TimeResolution(narrative: Narrative(article), register: tenses.register)
+        let register = tenses.register
+        let phrases = Self.phrases(of: reading, isReport: register == .report)
+        guard !phrases.isEmpty else { return [] }
+        var resolution = TimeResolution(narrative: Narrative(article), register: register)
         var found: [(phrase: TimePhrase, value: TimeResolution.Value, last: String?)] = []
         for phrase in phrases {
             var tense = resolution.register == .fragment ? .unknown : tenses.tense(of: phrase.words)
@@ -44,8 +45,8 @@ public struct TimeReader: Sendable {
         }
     }
 
-    private static func phrases(of reading: Reading) -> [TimePhrase] {
-        var grammar = TimeGrammar(TimeWords.all(of: reading))
+    private static func phrases(of reading: Reading, isReport: Bool) -> [TimePhrase] {
+        var grammar = TimeGrammar(TimeWords.all(of: reading), isReport: isReport)
         var phrases: [TimePhrase] = []
         for sentence in reading.sentences {
             (grammar.start, grammar.at) = (sentence.words.lowerBound, sentence.words.lowerBound)

@@ -35,8 +35,11 @@ struct TimeResolution {
         if let time = meaning.hourOfNoDay, let place = first.text.firstIndex(of: "T"), place > first.text.startIndex,
             case .period(let day) = NumericForms.kind(of: String(first.text[..<place]))
         {
-            let isNextDay = time.value < first.text[place...]
-            return day.shifted(by: isNextDay ? 1 : 0).value.map { $0 + time.value }
+            // "from nine to five", "9 to 10:30"
+            let isEarlier = time.value < first.text[place...]
+            let afternoon = isEarlier && !time.isCertain ? time.inHalf(12) : nil
+            if let afternoon, afternoon.value > first.text[place...] { return day.value.map { $0 + afternoon.value } }
+            return day.shifted(by: isEarlier ? 1 : 0).value.map { $0 + time.value }
         }
         return value(of: meaning, tense)?.text
     }
@@ -48,6 +51,7 @@ struct TimeResolution {
             let time = isReport ? nil : away(length, 1, from: .today, tense)
             return time?.period == nil ? Value(kind: .duration, text: length.value) : time
         case .rest(let whole): return rest(of: whole, tense)
+        case .several(let count, let unit, let whole): return several(count, unit, of: whole, tense)
         case .upTo(let length): return upTo(length, tense)
         case .counted(let length, let direction): return counted(length, direction)
         case .edge(let edge, let whole):
@@ -122,10 +126,12 @@ struct TimeResolution {
         case .around(.weekend, let meaning): return period(of: meaning, tense)?.weekendBeside
         case .around(let unit, let meaning): return period(of: meaning, tense)?.within(unit)
         case .definite(let unit): return definite(unit, tense)
+        case .sameQuarter(let year):
+            return narrative.quarter.map { $0.shifted(by: (year - $0.first.year) * 4) } ?? Period(year: year)
         case .yearBefore(let recurring): return yearBefore(recurring, tense)
         case .away(let length, let direction, let anchor): return away(length, direction, from: anchor, tense)?.period
         case .dayPart(_, let day), .clock(_, let day): return day.flatMap { period(of: $0, tense) }
-        case .edge(_, let whole), .rest(let whole): return period(of: whole, tense)
+        case .edge(_, let whole), .rest(let whole), .several(_, _, let whole): return period(of: whole, tense)
         case .nth(let number, let what, let whole): return nth(number, what, of: whole, tense)
         case .numberedWeek(let number):
             let year = isReport ? nil : narrative.today.map { Period(year: CivilDay.name(ofWeek: $0.week).year) }
@@ -165,8 +171,13 @@ struct TimeResolution {
             return direction < 0 ? recurring.last(before: day) : recurring.next(after: day)
         case .counted(let count):
             let one = count > 0 ? recurring.next(after: today) : recurring.last(before: today)
-            guard case .weekday = recurring, abs(count) < 1000 else { return one }
-            return one?.shifted(by: 7 * (count > 0 ? count - 1 : count + 1))
+            guard abs(count) < 1000 else { return one }
+            let more = count > 0 ? count - 1 : count + 1
+            switch recurring {
+            case .weekday: return one?.shifted(by: 7 * more)
+            case .season: return one?.shifted(by: 4 * more)
+            default: return one
+            }
         case .onwards: return recurring.next(from: narrative.last?.first ?? today)
         case .shift(let count):
             if case .weekday = recurring, count > 0 { return recurring.one(near: today, shiftedBy: count) }
@@ -223,7 +234,7 @@ struct TimeResolution {
         let duration = Value(kind: .duration, text: length.value)
         guard !isReport, length.parts.count == 1, let part = length.parts.first,
             let count = part.count.flatMap({ Int(exactly: $0) }),
-            (1..<10_000).contains(count), let now = present(part.unit)
+            (1..<10_000).contains(count), part.unit < .decade, let now = present(part.unit)
         else { return duration }
         let ends =
             direction < 0
@@ -238,6 +249,17 @@ struct TimeResolution {
             var value = date(Period(today))
         else { return resolved(whole, tense) }
         value.end = Period(period.last).value
+        return value
+    }
+
+    /// "the first two quarters of 1990" is a half, "the last ten days of December" a stretch.
+    private func several(_ count: Int, _ unit: TimeUnit, of whole: Meaning, _ tense: Tense) -> Value? {
+        guard let period = period(of: whole, tense), let first = period.nth(count > 0 ? 1 : count, .unit(unit)),
+            let last = period.nth(count > 0 ? count : -1, .unit(unit))
+        else { return nil }
+        if period.unit == .year, unit == .quarter, abs(count) == 2 { return date(first.within(.half)) }
+        var value = date(first)
+        value?.end = last.value
         return value
     }
 
@@ -269,7 +291,8 @@ struct TimeResolution {
         case .time(let meaning): (base, isExact) = (period(of: meaning, tense), true)
         }
         let vague = Value(kind: .date, text: direction < 0 ? "PAST_REF" : "FUTURE_REF")
-        guard let base, let part = length.parts.first else { return vague }
+        guard let base, let said = length.parts.first else { return vague }
+        let part = said.inWholeUnits
         if let exact = part.inMinutes, isExact, let whole = Int(exactly: (exact * Double(direction)).rounded()) {
             return moved(base, by: whole, .minute, isExact: true).flatMap(date) ?? vague
         }
@@ -280,7 +303,10 @@ struct TimeResolution {
             else { return vague }
             return Value(kind: .date, text: month + "-XX")
         }
-        return moved(base, by: whole, part.unit, isExact: isExact).flatMap(date) ?? vague
+        let found = moved(base, by: whole, part.unit, isExact: isExact)
+        // "two and a half years ago"
+        let isYear = said.unit >= .decade || said.unit == .year && part.unit == .month && !isExact
+        return (isYear ? found?.within(.year) : found).flatMap(date) ?? vague
     }
 
     /// A time of the same day.

@@ -83,6 +83,8 @@ struct TimeWord: Sendable {
         switch kind {
         case .month, .weekday: return word.tag != .verb && word.tag != .auxiliary && word.pennTag != "SYM"
         case .season, .unit, .dayPart: return word.tag != .verb && word.tag != .auxiliary
+        // "will last three days"
+        case .shift: return !["VB", "VBP", "VBZ", "VBD"].contains(word.pennTag)
         case .frequency: return word.tag != .adjective || word.form.lowercased() != "everyday"
         default: return true
         }
@@ -147,6 +149,12 @@ struct ClockTime: Hashable, Sendable {
         let half = other.hour >= 12 ? 12 : 0
         guard let time = inHalf(half) else { return self }
         return time.minutes > other.minutes ? time : inHalf(12 - half) ?? self
+    }
+
+    /// In the afternoon, where it would be earlier than the hour that it comes behind: "5" of "from nine to five".
+    func behind(_ first: ClockTime) -> ClockTime {
+        !isCertain && minutes < first.minutes
+            ? inHalf(12).flatMap { $0.minutes > first.minutes ? $0 : nil } ?? self : self
     }
 
     /// As a part of the day has it: 3 in the afternoon is 15.

@@ -71,7 +71,7 @@ extension TimeWord {
 
     fileprivate var isNumeric: Bool {
         switch kind {
-        case .number, .ordinal, .period, .clock: true
+        case .number, .ordinal, .period, .clock, .yearPart: true
         default: false
         }
     }
@@ -86,7 +86,7 @@ extension TimeGrammar {
         "near", "foreseeable", "future", "recent", "current", "earlier", "later", "sometime", "end", "beginning",
         "start", "middle",
         "around", "hundreds", "thousands", "dozens", "fiscal", "fy", "comparable", "latest", "same", "final", "first",
-        "quarter", "@",
+        "quarter", "@", "ad", "a.d", "a.d.", "weekdays",
     ]
 
     /// Whether any rule can begin with the word here: most words are passed over at once.
@@ -95,5 +95,6 @@ extension TimeGrammar {
         guard case .other = word.kind else { return true }
         return Self.openings.contains(word.form) || Holiday.beginnings.contains(Holiday.beginning(of: word.form))
             || TimeLexicon.initials[word.form] != nil || word.form.hasPrefix("mid-") || word.ambiguousKind != nil
+            || word.form.hasSuffix("long")
     }
 }

@@ -17,6 +17,13 @@ enum HebrewYear {
         return CivilDay(number: start + (isLong ? 84 : 83))
     }
 
+    /// 15 Shevat: two months before Passover, three in a leap year.
+    static func newYearOfTrees(_ year: Int) -> CivilDay {
+        let end = start(inAutumnOf: year).number
+        let isLeap = end - start(inAutumnOf: year - 1).number > 360
+        return CivilDay(number: end - (isLeap ? 252 : 222))
+    }
+
     /// Days from the day before the first year to 1970.
     private static let epoch = 2_092_590
 

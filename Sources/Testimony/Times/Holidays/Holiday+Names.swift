@@ -235,6 +235,117 @@ extension Holiday {
         onam, thiruvonam, thiru onam = onam
         parsi new year, jamshedi navroz, jamshedi navroj, jamshedi nowruz = parsi
         nowruz, norooz, nowrouz, newroz, navroz, persian new year = 3-20
+        inauguration day = 1-20
+        waitangi day = 2-6
+        st. brigid's day, saint brigid's day = 2-1
+        lincoln's birthday = 2-12
+        world cancer day = 2-4
+        world radio day = 2-13
+        defender of the fatherland day = 2-23
+        world water day = 3-22
+        annunciation day, feast of the annunciation, lady day = 3-25
+        cesar chavez day = 3-31
+        world autism awareness day, world autism day = 4-2
+        world health day = 4-7
+        songkran = 4-13 for 3
+        world malaria day = 4-25
+        showa day = 4-29
+        international jazz day = 4-30
+        walpurgis night, walpurgisnacht = 4-30
+        loyalty day = 5-1
+        harvey milk day = 5-22
+        towel day = 5-25
+        world no tobacco day = 5-31
+        world environment day = 6-5
+        world oceans day = 6-8
+        russia day = 6-12
+        world blood donor day = 6-14
+        bloomsday = 6-16
+        world refugee day = 6-20
+        international yoga day, international day of yoga = 6-21
+        midsummer eve, midsummer's eve, st. john's eve = 6-23
+        dominion day = 7-1
+        tanabata = 7-7
+        world population day = 7-11
+        battle of the boyne day, orangemen's day = 7-12
+        st. swithin's day = 7-15
+        world emoji day = 7-17
+        mandela day, nelson mandela day = 7-18
+        international youth day = 8-12
+        vj day, v-j day = 8-15
+        world humanitarian day = 8-19
+        international literacy day, world literacy day = 9-8
+        international day of democracy = 9-15
+        constitution day, citizenship day = 9-17
+        international day of peace, world peace day = 9-21
+        michaelmas = 9-29
+        german unity day, day of german unity = 10-3
+        world teachers' day, world teacher's day = 10-5
+        hangul day = 10-9
+        leif erikson day = 10-9
+        world mental health day = 10-10
+        national coming out day = 10-11
+        world food day = 10-16
+        reformation day = 10-31
+        all hallows' eve, all hallows eve, allhalloween = 10-31
+        world vegan day = 11-1
+        dia de los muertos, día de los muertos = 11-2
+        singles' day, singles day = 11-11
+        st. martin's day, saint martin's day, martinmas = 11-11
+        world kindness day = 11-13
+        world diabetes day = 11-14
+        international men's day = 11-19
+        world children's day, universal children's day = 11-20
+        st. nicholas' eve, sinterklaas = 12-5
+        pearl harbor day, pearl harbor remembrance day = 12-7
+        bodhi day = 12-8
+        international migrants day = 12-18
+        festivus = 12-23
+        casimir pulaski day = 1 mon 3
+        coming of age day = 2 mon 1
+        earth hour = -1 sat 3
+        patriots' day, patriot's day = 3 mon 4
+        record store day = 3 sat 4
+        take our daughters and sons to work day = 4 thu 4
+        civic holiday, august civic holiday = 1 mon 8
+        early may bank holiday, may bank holiday = 1 mon 5
+        spring bank holiday = -1 mon 5
+        summer bank holiday, august bank holiday, late summer bank holiday = -1 mon 8
+        friendship day = 1 sun 8
+        respect for the aged day = 3 mon 9
+        national grandparents day = 1 mon 9 + 6
+        world day of prayer = 1 fri 3
+        maslenitsa = orthodox - 55 for 7
+        forgiveness sunday, cheesefare sunday = orthodox - 49
+        radonitsa = orthodox + 9
+        septuagesima = easter - 63
+        carnival monday = easter - 48
+        laetare sunday = easter - 21
+        passion sunday = easter - 14
+        spy wednesday = easter - 4
+        divine mercy sunday, low sunday = easter + 7
+        whit tuesday = easter + 51
+        feast of corpus christi = easter + 60
+        feast of the sacred heart = easter + 68
+        spring equinox, vernal equinox, march equinox = sun 0 0
+        tomb-sweeping day, tomb sweeping day, qingming, qingming festival, ching ming, ching ming festival = sun 15 8
+        summer solstice, june solstice = sun 90 0
+        autumn equinox, autumnal equinox, fall equinox, september equinox = sun 180 0
+        winter solstice, december solstice, dongzhi = sun 270 0
+        fast of gedaliah, tzom gedaliah = hebrew + 2
+        erev yom kippur = hebrew + 8
+        tu bishvat, tu b'shvat, tu bi-shvat, tu b'shevat = shevat
+        fast of esther, ta'anit esther = hebrew - 194
+        pesach sheni = hebrew - 134
+        yom yerushalayim, jerusalem day = hebrew - 120
+        fast of tammuz, seventeenth of tammuz, shiva asar b'tammuz = hebrew - 72
+        tu b'av = hebrew - 45
+        tasua, tasu'a = islamic 1-9
+        eid al-ghadir, eid ghadir = islamic 12-18
+        seollal, korean new year = chinese 1-1
+        chung yeung, chung yeung festival = chinese 9-9
+        laba festival = chinese 12-8
+        hola mohalla = indian 12-15 18 + 2
         """
 }
 
@@ -276,6 +387,10 @@ private enum HolidayNotation {
         case "hanukkah": return .hanukkah
         case "onam": return .onam
         case "parsi": return .parsiNewYear
+        case "shevat": return .newYearOfTrees
+        case "sun":
+            guard let degrees = number(words.popFirst()), let hours = number(words.popFirst()) else { return nil }
+            return .sun(degrees: degrees, hours: hours)
         case "islamic": return pair(words.popFirst()).map { .islamic(month: $0, day: $1) }
         case "chinese": return pair(words.popFirst()).map { .chinese(month: $0, day: $1) }
         case "entry": return number(words.popFirst()).map { .indianEntry($0) }

@@ -9,6 +9,10 @@ struct Holiday: Hashable, Sendable {
         /// The Jewish new year of that autumn.
         case hebrewNewYear
         case hanukkah
+        /// 15 Shevat.
+        case newYearOfTrees
+        /// The day on which the sun has gone some degrees from the equinox of spring, some hours before UTC.
+        case sun(degrees: Int, hours: Int)
         case islamic(month: Int, day: Int)
         case chinese(month: Int, day: Int)
         /// A part of an Indian month, at an hour; the sun's entry into a sign; the feast of Kerala.
@@ -54,6 +58,8 @@ extension Holiday.Rule {
         case .orthodoxEaster: return Self.orthodoxEaster(year)
         case .hebrewNewYear: return HebrewYear.start(inAutumnOf: year)
         case .hanukkah: return HebrewYear.hanukkah(year)
+        case .newYearOfTrees: return HebrewYear.newYearOfTrees(year)
+        case .sun(let degrees, let hours): return Lunation.sunEntry(degrees, hours: hours, year)
         case .islamic(let month, let day): return Lunation.islamic(month: month, day: day, year)
         case .chinese(let month, let day): return Lunation.chinese(month: month, day: day, year)
         case .indian(let month, let part, let hour):

@@ -41,6 +41,11 @@ struct Lunation {
         CivilDay(number: Int((entry(Double(degrees), SunAndMoon.siderealSun, year) + india + 0.25).rounded(.down)))
     }
 
+    /// The day in a year on which the sun has gone some degrees from the equinox.
+    static func sunEntry(_ degrees: Int, hours: Int, _ year: Int) -> CivilDay {
+        CivilDay(number: Int((entry(Double(degrees), SunAndMoon.sun, year) + Double(hours) / 24).rounded(.down)))
+    }
+
     /// The last day, while the sun is in its fifth sign, on which the moon at sunrise is in its 22nd mansion.
     static func onam(_ year: Int) -> CivilDay {
         let end = entry(150, SunAndMoon.siderealSun, year)
