@@ -23,6 +23,11 @@ import Testing
             ("It closed the summer before last.", "the summer before last = 2022-SU"),
             ("They will leave the week before Christmas.", "the week before Christmas = 2024-W51"),
             ("They spoke two days ago at noon.", "two days ago at noon = 2024-05-13T12:00"),
+            ("They left the night before last.", "the night before last = 2024-05-13TNI"),
+            ("They met in the last quarter of 2019.", "the last quarter of 2019 = 2019-Q4"),
+            ("They will sail the coming weekend.", "the coming weekend = 2024-W20-WE"),
+            ("The abbey was built in 1066.", "1066 = 1066"),
+            ("It was popular in the nineteen eighties.", "nineteen eighties = 198"),
             ("They are busy these days.", "these days = PRESENT_REF"),
             ("They were seen the other day.", "the other day = PAST_REF"),
             ("Sales fell in the March quarter.", "the March quarter = 2024-Q1"),
@@ -84,6 +89,7 @@ import Testing
             ("I will sail a year ago.", "a year ago = 2023-05-15"),
             ("I will be away the last ten days of December.", "the last ten days of December = 2024-12-22/2024-12-31"),
             ("I am busy from nine to five tomorrow.", "nine to five tomorrow = 2024-05-16T09:00/2024-05-16T17:00"),
+            ("I will leave in roughly 3 days.", "3 days = 2024-05-18"),
             ("I will leave the 20th.", "the 20th = 2024-05-20"),
         ])
     func `who plans says less`(text: String, expected: String) {

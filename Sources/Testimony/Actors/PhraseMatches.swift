@@ -73,13 +73,6 @@ struct PhraseMatcher {
         {
             start = min(start, title)
         }
-        // "Kano" of "Kano State government"
-        if Self.divisions.contains(syntax.form(start)), start > sentence.lowerBound,
-            let place = clusters.name(at: start - 1),
-            [.location, .polity].contains(place.kind)
-        {
-            start = place.words.lowerBound
-        }
         return start
     }
 

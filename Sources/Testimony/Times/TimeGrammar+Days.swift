@@ -254,14 +254,29 @@ extension TimeGrammar {
     }
 
     private mutating func takeDecade() -> Period? {
+        if let period = attempt({ $0.spelledDecade() }) { return period }
         guard case .period(let period) = kind, period.unit == .decade else { return nil }
         at += 1
         return period
     }
 
+    /// "nineteen eighties"
+    private mutating func spelledDecade() -> Period? {
+        guard at < end, words[at].isSpelled, let century = takeNumber(), (15...20).contains(century) else { return nil }
+        _ = takeHyphen()
+        guard at < end, words[at].isSpelled, case .period(let period) = kind, period.unit == .decade else { return nil }
+        at += 1
+        return Period(.decade, index: century * 10 + period.index % 10)
+    }
+
     /// Whether a number of four digits by itself is a year: not after a currency, not before what it counts.
     private func mayBeYear(_ year: Int, at start: Int) -> Bool {
-        guard (1500...2100).contains(year) else { return false }
+        guard (1000...2100).contains(year) else { return false }
+        if year < 1500 {
+            guard start > self.start, ["in", "since", "until"].contains(words[start - 1].form), isBehindHour else {
+                return false
+            }
+        }
         return (start == 0 || !Self.beforeAmounts.contains(words[start - 1].form)) && !isInNumber(year, at: start)
     }
 

@@ -69,10 +69,10 @@ extension TimeGrammar {
 
     /// The number of "3h" where it is a length and not the hour: "for 3h".
     var hoursAsLength: Int? {
-        guard case .clock(let time) = kind, at > start, Self.beforeLengths.contains(words[at - 1].form),
-            words[at].form == "\(time.hour)h"
-        else { return nil }
-        return time.hour
+        guard case .clock(let time) = kind, words[at].form == "\(time.hour)h" else { return nil }
+        // "2h 14min"
+        if case .number = kind(ahead: 1), case .unit(.minute, _) = kind(ahead: 2) { return time.hour }
+        return at > start && Self.beforeLengths.contains(words[at - 1].form) ? time.hour : nil
     }
 
     private static let beforeLengths: Set = ["for", "in", "within", "last", "next", "every", "after"]
@@ -186,7 +186,7 @@ extension TimeGrammar {
     /// A length, with what is before and behind it: "more than four hours", "two weeks ago", "three days after Oct. 5".
     mutating func lengthPhrase() -> Meaning? {
         attempt { grammar in
-            let before = grammar.at > grammar.start ? grammar.words[grammar.at - 1].form : ""
+            let before = grammar.prepositionOfLength
             if let length = grammar.attempt({ $0.all() }) { return .length(length) }
             let isCompared = grammar.comparison()
             guard
@@ -198,8 +198,16 @@ extension TimeGrammar {
             if !isStretch, let away = grammar.attempt({ $0.distance(of: length) }) { return away }
             if before != "for", before != "of", let away = grammar.attempt({ $0.weeksOn(length) }) { return away }
             guard length.parts.allSatisfy({ $0.count != nil }) else { return .length(length) }
-            return before == "in" ? .within(length) : before == "within" ? .upTo(length) : .length(length)
+            return before == "in" || before == "after" && !grammar.isReport
+                ? .within(length) : before == "within" ? .upTo(length) : .length(length)
         }
+    }
+
+    /// "in" before "roughly 30 minutes"
+    private var prepositionOfLength: String {
+        guard at > start else { return "" }
+        let isRough = ["~", "around", "roughly", "approximately", "maybe", "perhaps"].contains(words[at - 1].form)
+        return isRough && at - 1 > start ? words[at - 2].form : words[at - 1].form
     }
 
     /// "all day", "all year"

@@ -37,7 +37,8 @@ extension TimeGrammar {
 
     private mutating func countable() -> Meaning.Countable? {
         if let weekday = takeWeekday() { return .weekday(weekday) }
-        guard let (unit, isPlural) = takeUnit(), !isPlural, [.day, .week, .weekend, .month].contains(unit) else {
+        guard let (unit, isPlural) = takeUnit(), !isPlural, [.day, .week, .weekend, .month, .quarter].contains(unit)
+        else {
             return nil
         }
         return .unit(unit)
@@ -58,7 +59,7 @@ extension TimeGrammar {
     mutating func weekdayOfWeek() -> Meaning? {
         attempt { grammar in
             if let weekday = grammar.takeWeekday() {
-                _ = grammar.take("of")
+                _ = grammar.take("of") || grammar.take("from")
                 guard let week = grammar.saidWeek() else { return nil }
                 return .recurring(.weekday(weekday), .inside(week))
             }

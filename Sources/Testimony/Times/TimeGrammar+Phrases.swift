@@ -81,7 +81,9 @@ extension TimeGrammar {
             guard case .edge(let edge) = grammar.kind else { return nil }
             grammar.at += 1
             _ = grammar.takeHyphen()
-            if grammar.take("in") || grammar.take("on") { _ = grammar.take("the") }
+            if grammar.take("in") || grammar.take("on") || edge == .middle && grammar.take("of") {
+                _ = grammar.take("the")
+            }
             guard let whole = grammar.dayWithPart() ?? grammar.whole(), !hasArticle || !whole.isDay else { return nil }
             if case .clock = whole { return whole }
             return whole.isDay ? whole : .edge(edge, whole)

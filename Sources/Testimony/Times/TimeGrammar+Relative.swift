@@ -32,6 +32,10 @@ extension TimeGrammar {
             return nil
         }
         let length = TimeLength(1, .day)
+        if direction < 0, attempt({ $0.take("last") && $0.endsHere ? true : nil }) == true {
+            guard case .dayPart(let part) = night else { return .unit(.day, -2) }
+            return .dayPart(part, on: .unit(.day, -2))
+        }
         if case .dayPart(let part) = night {
             return endsHere ? .dayPart(part, on: .away(length, direction, from: .narrative)) : nil
         }
@@ -106,6 +110,7 @@ extension TimeGrammar {
 
     private static func meaning(of unit: TimeUnit, _ isPlural: Bool, shift: Int, word: String) -> Meaning? {
         if isPlural { return shift == 0 ? nil : .reference(shift < 0 ? "PAST_REF" : "FUTURE_REF") }
+        if unit == .weekend, ["coming", "upcoming", "forthcoming"].contains(word) { return .unit(unit, 0) }
         switch word {
         case "past": return .counted(TimeLength(1, unit), -1)
         case "previous", "preceding", "prior": return .away(TimeLength(1, unit), -1, from: .narrative)

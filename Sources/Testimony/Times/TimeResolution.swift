@@ -167,7 +167,9 @@ struct TimeResolution {
         switch choice {
         case .nearest: return nearest(recurring, tense, today)
         case .narrative(let direction):
-            guard let day = narrative.last?.first else { return recurring.one(near: today, shiftedBy: direction) }
+            guard isReport, let day = narrative.last?.first else {
+                return recurring.one(near: today, shiftedBy: direction)
+            }
             return direction < 0 ? recurring.last(before: day) : recurring.next(after: day)
         case .counted(let count):
             let one = count > 0 ? recurring.next(after: today) : recurring.last(before: today)

@@ -132,7 +132,7 @@ extension Holiday {
         palm sunday, branch sunday = easter - 7
         holy week = easter - 7 for 7
         ash wednesday = easter - 46
-        mardi gras, shrove tuesday, fat tuesday, pancake day = easter - 47
+        mardi gras, shrove tuesday, fat tuesday, pancake day, pancake tuesday = easter - 47
         rose monday, shrove monday = easter - 48
         ascension day, ascension thursday = easter + 39
         pentecost, whitsun, whit sunday, whitsunday = easter + 49
