@@ -14,7 +14,7 @@ struct Contrast {
     /// then so many articles are enough.
     private static let leastSizeApart = 3
     /// Of a story's pauses so many are looked at.
-    private static let mostPauses = 5
+    private static let mostPauses = 2
     /// Clusters larger than this are left as they are: the comparison is quadratic.
     private static let mostSize = 400
     /// How alike the groups may be in what not all of them say.
@@ -35,12 +35,14 @@ struct Contrast {
     private func halves(of cluster: [Int]) -> ([Int], [Int])? {
         guard cluster.count >= 2 * Self.leastSize, cluster.count <= Self.mostSize else { return nil }
         let rows = localRows(of: cluster)
-        let parting = (lastMerges(of: rows, cluster) + pauses(in: cluster, rows)).first { parting in
+        func isContrast(_ parting: Parting) -> Bool {
             guard parting.likeness <= Self.mostAlike else { return false }
             let (one, other) = (parting.one.map { cluster[$0] }, parting.other.map { cluster[$0] })
             let (ownOne, ownOther) = wordsOfOneOnly(one, other)
             return min(ownOne, ownOther) >= 1 && ownOne + ownOther >= Self.leastWords
         }
+        let parting =
+            lastMerges(of: rows, cluster).first(where: isContrast) ?? pauses(in: cluster, rows).first(where: isContrast)
         return parting.map { assigned(rows, $0.one, $0.other, cluster) }
     }
 
@@ -108,10 +110,10 @@ struct Contrast {
     /// Whether most articles of one group are some weeks older than most of the other.
     private func areApart(_ one: [Int], _ other: [Int]) -> Bool {
         let (days, others) = (one.compactMap { signatures[$0].day }, other.compactMap { signatures[$0].day })
+        guard min(days.count, others.count) >= Self.leastSizeApart else { return false }
         func older(_ some: [Double], _ than: [Double]) -> Int {
             some.reduce(0) { count, day in count + than.count { $0 - day >= Self.apartDays } }
         }
-        guard min(days.count, others.count) >= Self.leastSizeApart else { return false }
         let least = Self.apartShare * Double(days.count * others.count)
         return Double(max(older(days, others), older(others, days))) >= least
     }

@@ -51,10 +51,15 @@ struct PublisherName: Hashable, Sendable {
         }
         return isAddress
             && words.contains { word in
-                word == other.letters || word == other.letters + "news"
+                word == other.letters || Self.isNewsOf(word, other.letters)
                     || word == "apnews" && other.letters == "associatedpress"
                     || Self.isShort(word, for: other.words)
             }
+    }
+
+    /// "cbsnews" of "CBS".
+    private static func isNewsOf(_ part: String, _ letters: String) -> Bool {
+        part.utf8.count == letters.utf8.count + 4 && part.hasSuffix("news") && part.hasPrefix(letters)
     }
 
     /// Whether a part of an address is a longer name, the first words of it by their initials: "nytimes", "wsj".
@@ -63,7 +68,9 @@ struct PublisherName: Hashable, Sendable {
             return false
         }
         return (2...words.count).contains { initials in
-            part == words[..<initials].map { $0.prefix(1) }.joined() + words[initials...].joined()
+            let rest = words[initials...]
+            return part.utf8.count == initials + rest.reduce(0) { $0 + $1.utf8.count }
+                && part == words[..<initials].map { $0.prefix(1) }.joined() + rest.joined()
         }
     }
 }
