@@ -33,6 +33,15 @@ import Testing
         try expectSound(account.sourcing, of: account.article)
     }
 
+    @Test("A verb before the noun that it hangs on") func verbBefore() throws {
+        let article = Article(input: "-", text: "She rejected it and the demand fell.")
+        var reading = Self.english.read(article)
+        let verb = try #require(reading.words.firstIndex { $0.form == "rejected" })
+        reading.words[verb].relation = "acl:relcl"
+        reading.words[verb].head = reading.words.firstIndex { $0.form == "demand" }
+        try expectSound(StatementReader(Account.gazetteer).read(reading, of: article), of: article)
+    }
+
     @Test("A name that is joined from afar") func farConjunct() throws {
         let small = LanguageReader(english: try LanguageModel.english(.small))
         let text = "1/2/3/4/5/6 respond to requests for Mr, ) to requests for comment Terminals not ( Petersburg, Fla,"

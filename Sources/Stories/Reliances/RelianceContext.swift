@@ -132,9 +132,12 @@ struct RelianceContext {
             && !lookBehind.contains { words[$0].form == Self.interviewOf }
     }
 
+    /// So many words behind the name, as far as the sentence goes.
+    private func following(_ count: Int) -> Range<Int> { end..<max(end, min(sentence.words.upperBound, end + count)) }
+
     /// "CNN was told that".
     private var wasTold: Bool {
-        let behind = words[end..<min(sentence.words.upperBound, end + 3)]
+        let behind = words[following(3)]
         guard let told = behind.firstIndex(where: { ReportingWords.told.contains($0.form) }), told > end else {
             return false
         }
@@ -204,14 +207,14 @@ struct RelianceContext {
 
     /// "The agency released a report".
     private var bringsReport: Bool {
-        let behind = end..<min(sentence.words.upperBound, end + 6)
+        let behind = following(6)
         guard let verb = behind.first(where: { ReportingWords.bringing.contains(words[$0].form) }) else { return false }
         return behind.contains { $0 > verb && ReportingWords.brought.contains(words[$0].form) } && isKnown
     }
 
     /// "The BBC's political editor, Ann Ferris, said", "an AFP photographer saw".
     private var isHeardByStaff: Bool {
-        let behind = end..<min(sentence.words.upperBound, end + 14)
+        let behind = following(14)
         guard let person = behind.prefix(4).first(where: { ReportingWords.staff.contains(words[$0].form) }),
             words[end...person].allSatisfy({ $0.before.isSubset(of: .slash) }), isKnown
         else { return false }

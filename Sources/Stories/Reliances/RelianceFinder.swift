@@ -50,7 +50,7 @@ struct RelianceFinder {
 
     /// Whether a name of an outlet stands right behind another: "told the BBC, CNN and the Courier".
     private func isListed(_ name: Name, behind end: Int) -> Bool {
-        name.words.lowerBound - end <= 2 && isKnown(name)
+        (0...2).contains(name.words.lowerBound - end) && isKnown(name)
             && (end...name.words.lowerBound).allSatisfy { words[$0].before.isSubset(of: .comma) }
             && words[end..<name.words.lowerBound].allSatisfy {
                 ReportingWords.the.contains($0.form) || ReportingWords.and.contains($0.form)

@@ -79,9 +79,9 @@ struct ActorCoder {
 
     /// Whether only "and", commas and hyphens stand between two matches.
     private func isJoined(_ a: PhraseMatch, _ b: PhraseMatch) -> Bool {
-        let between = a.words.upperBound..<b.words.lowerBound
-        return !between.isEmpty
-            && between.allSatisfy {
+        guard a.words.upperBound < b.words.lowerBound else { return false }
+        return (a.words.upperBound..<b.words.lowerBound)
+            .allSatisfy {
                 ["and", "or", ",", "-", "–", "/", "&", "the", "'s", "’s"].contains(syntax.form($0))
             }
     }

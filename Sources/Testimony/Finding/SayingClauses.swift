@@ -61,7 +61,7 @@ struct SayingClauses {
         guard lemma == "cite" || SpeechVerbs.acts[lemma] == .reject || SpeechVerbs.acts[lemma] == .deny else {
             return nil
         }
-        if syntax.words[verb].relation == "acl:relcl", let noun = syntax.words[verb].head,
+        if syntax.words[verb].relation == "acl:relcl", let noun = syntax.words[verb].head, noun < verb,
             lemma == "cite" || SpeechVerbs.proposals.contains(syntax.lemma(noun))
         {
             // A comma before the noun may hang on the verb.
