@@ -12,7 +12,8 @@ enum SpeakerRole {
     /// The terms of the words of a mention and beside it. Looks a bounded way.
     static func terms(beside name: Range<Int>, of words: [Word], within sentence: Range<Int>) -> Set<UInt32> {
         guard let first = name.first, let last = name.last else { return [] }
-        let isOwned = (min(first, max(sentence.lowerBound, first - 3))..<last).contains { possessives.contains(words[$0].form) }
+        let beside = min(first, max(sentence.lowerBound, first - 3))..<last
+        let isOwned = beside.contains { possessives.contains(words[$0].form) }
         let leading = isOwned ? leading(before: first, words, sentence) : []
         return Set(
             name.map { words[$0].term } + before(first, words, sentence) + after(last, words, sentence) + leading
