@@ -49,8 +49,8 @@ demo: build ## Read the sample pages of three invented stories, and open them in
 	@rm -f $(DEMO)*
 	@echo '$$ hearsay add --archive $(DEMO) Examples/pages'
 	@$(HEARSAY) add --archive $(DEMO) Examples/pages
-	@echo '$$ hearsay trace --archive $(DEMO) president made the decision'
-	@$(HEARSAY) trace --archive $(DEMO) president made the decision
+	@echo '$$ hearsay trace --archive $(DEMO) president withdrew'
+	@$(HEARSAY) trace --archive $(DEMO) president withdrew
 	@echo '$$ hearsay serve --archive $(DEMO)'
 	@$(HEARSAY) serve --archive $(DEMO)
 

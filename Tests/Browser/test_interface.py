@@ -1,22 +1,23 @@
 """The interface for programs is what its description says, and an assistant can use it."""
 import asyncio
+import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from rooms import HEARSAY
+from rooms import HEARSAY, ROOT, run
 from mcp import ClientSession, StdioServerParameters
 from mcp.client.stdio import stdio_client
 
 
 def test_schemathesis(room):
     checks = "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance"
-    run = subprocess.run(
+    tested = subprocess.run(
         [str(Path(sys.executable).with_name("schemathesis")), "run", "--checks", checks, "--max-examples", "25", "--seed", "1",
          "--phases", "examples,fuzzing", f"{room.base}/api/openapi.json"],
         capture_output=True, text=True)
-    assert run.returncode == 0, run.stdout + run.stderr
+    assert tested.returncode == 0, tested.stdout + tested.stderr
 
 
 async def ask(archive, calls):
@@ -44,3 +45,8 @@ def test_an_assistant_asks_what_a_claim_rests_on(archive, story):
     assert claim["text"] in texts[2]
     assert claim["origins"][0]["source"] in texts[4]
     assert [answer.is_error for answer in answers] == [False] * 5 + [True]
+
+
+def test_the_demo_finds_its_claim(archive):
+    words = re.search(r"hearsay trace --archive \S+ (.+)'", (ROOT / "Makefile").read_text("utf-8")).group(1).split()
+    assert "1 shown to be independent" in run("trace", "--archive", archive, *words)
