@@ -139,8 +139,7 @@ struct ActorCoder {
 
     private static let publicBodies: Set = [
         "agency", "authority", "board", "bureau", "commission", "council", "department", "directorate", "inspectorate",
-        "office",
-        "registry", "secretariat", "service", "services",
+        "office", "registry", "secretariat", "service", "services",
     ]
 
     // MARK: A caller's dictionaries
