@@ -10,8 +10,8 @@ enum ConceptRings {
         pull_out_of fall_through fell_through fallen_through not_place
         postpone postponed postponement delay delayed delaying defer deferred put_off putting_off push_back \
         pushed_back suspend suspended suspension halt halted pause paused
-        summit meeting meet meets met encounter talks talk gathering conference negotiate negotiation \
-        negotiations negotiating negotiator negotiators dialogue
+        summit meeting meet meets met encounter talks talk gathering conference
+        negotiate negotiation negotiations negotiating negotiator negotiators dialogue
         agree agreed agrees agreement accord deal pact treaty compromise settlement
         ambassador envoy diplomat diplomats diplomatic embassy embassies consulate consul
         memorandum memo note paper document papers documents
