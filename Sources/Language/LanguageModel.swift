@@ -8,6 +8,8 @@ public struct LanguageModel: Sendable {
     let model: Model
     let labels: LabelTable
     let names: NameDecoder
+    /// Where the scores of the two hardly differ, no name is likelier than a name; chosen on dev (`docs/measurements.md`).
+    private static let outsideBonus = 0.3
 
     /// The version that records name.
     public var version: String { model.version }
@@ -46,7 +48,7 @@ public struct LanguageModel: Sendable {
     private init(_ file: WeightFile) throws(Failure) {
         model = try Model(file)
         guard let labels = LabelTable(groups: model.groups, relations: model.relations),
-            let names = NameDecoder(labels: model.groups[labels.name].labels)
+            let names = NameDecoder(labels: model.groups[labels.name].labels, outsideBonus: Self.outsideBonus)
         else { throw file.damaged("its labels are none that this program knows") }
         self.labels = labels
         self.names = names

@@ -72,7 +72,10 @@ struct Analyser {
         for index in reading.names.indices {
             if let kind = consistency.kind(of: form(of: reading.names[index])) { reading.names[index].kind = kind }
         }
+        let repeated = RepeatedNames(of: reading.names, words: reading.words)
+        reading.names = repeated.completed(reading.names, starts: starts)
         reading.names = Surnames(of: reading.names, words: reading.words).completed(reading.names)
+        reading.names = Storms(of: reading.names, words: reading.words).told(reading.names)
         reading.sentences = SentenceSplitter.sentences(of: text, starting: starts)
         reading.mentions = coreference.mentions()
         reading.attributions = attribution?.finish() ?? []
@@ -121,7 +124,8 @@ struct Analyser {
 
     private mutating func addNames(in words: Range<Int>, _ scores: [Float]) {
         let labels = scores.count / words.count
-        for name in language.names.names(in: words, scores: scores) {
+        let names = language.names.names(in: words, scores: scores)
+        for name in NameBorders(words: reading.words).mended(names, in: words) {
             let first = (name.words.lowerBound - words.lowerBound) * labels
             consistency.add(form(of: name), scores: scores[first..<first + name.words.count * labels])
             reading.names.append(name)

@@ -11,15 +11,20 @@ struct NameDecoder: Sendable {
     private let labels: [Label]
     /// For each label those that may stand before it.
     private let predecessors: [[Int]]
+    /// What is added to a label's score.
+    private let bonuses: [Double]
 
     /// nil where a label is of no known kind, or one is missing that a name needs.
-    init?(labels names: [String]) {
+    ///
+    /// - Parameter outsideBonus: what is added to the score of being outside of names.
+    init?(labels names: [String], outsideBonus: Double = 0) {
         let labels = names.compactMap(Self.label)
         let kinds = labels.compactMap { if case .inside(let kind) = $0 { kind } else { nil } }
         guard labels.count == names.count, labels.count < 256, labels.contains(.outside),
             kinds.allSatisfy({ labels.contains(.begin($0)) })
         else { return nil }
         self.labels = labels
+        bonuses = labels.map { $0 == .outside ? outsideBonus : 0 }
         predecessors = labels.map { label in labels.indices.filter { Self.allows(labels[$0], before: label) } }
     }
 
@@ -46,7 +51,7 @@ struct NameDecoder: Sendable {
         guard words > 0 else { return [] }
         let count = labels.count
         var sums = labels.indices.map { label in
-            if case .inside = labels[label] { -Double.infinity } else { Self.finite(scores[label]) }
+            if case .inside = labels[label] { -Double.infinity } else { Self.finite(scores[label]) + bonuses[label] }
         }
         var steps: [UInt8] = []
         steps.reserveCapacity((words - 1) * count)
@@ -56,7 +61,7 @@ struct NameDecoder: Sendable {
                 var best = predecessors[label][0]
                 for other in predecessors[label] where sums[other] > sums[best] { best = other }
                 steps.append(UInt8(best))
-                next[label] = sums[best] + Self.finite(scores[word * count + label])
+                next[label] = sums[best] + Self.finite(scores[word * count + label]) + bonuses[label]
             }
             swap(&sums, &next)
         }
