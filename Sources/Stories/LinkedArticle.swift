@@ -164,6 +164,8 @@ enum PressRelease {
         "media enquiries", "media inquiries", "media relations",
     ].map { $0.split(separator: " ").map { TermHash.hash($0.utf8) } }
 
+    private static let firsts = TermSet(Set(marks.compactMap(\.first)))
+
     /// Parts of the addresses at which companies and offices tell of themselves: "newsroom.example.com".
     private static let channels: Set = ["blog", "blogs", "newsroom", "press", "pressroom", "media", "investors", "ir"]
 
@@ -209,10 +211,11 @@ enum PressRelease {
     }
 
     private static func contains(_ words: [Word]) -> Bool {
-        marks.contains { mark in
-            words.indices.contains { start in
-                start + mark.count <= words.count && mark.indices.allSatisfy { words[start + $0].form == mark[$0] }
-            }
+        words.indices.contains { start in
+            firsts.contains(words[start].form)
+                && marks.contains { mark in
+                    start + mark.count <= words.count && mark.indices.allSatisfy { words[start + $0].form == mark[$0] }
+                }
         }
     }
 

@@ -28,8 +28,10 @@ public struct StoryLinker: Sendable {
             storyOf.merge(StoryChain.stories(of: groups, before: before) { _ in false }) { $1 }
             for index in period { house[index] = linked.house[index - window.lowerBound] }
         }
-        for index in articles.indices { articles[index] = articles[index].leaving(house[index]) }
-        let publishers = Set(articles.compactMap(\.publisherLetters))
+        for index in articles.indices where !house[index].isEmpty {
+            articles[index] = articles[index].leaving(house[index])
+        }
+        let publishers = Set(Set(articles.compactMap(\.member.publisher)).map { PublisherName($0).letters })
         let telling = StoryTelling(articles, duplicates: duplicates, publishers: publishers)
         let groups = Dictionary(grouping: ids.indices) { storyOf[ids[$0]] ?? ids[$0] }
         return groups.sorted { $0.value[0] < $1.value[0] }.map { story, members in

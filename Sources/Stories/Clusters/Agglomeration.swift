@@ -82,6 +82,8 @@ struct Agglomeration {
         let rules: Agglomeration
         /// Products of the clusters' sums, row by row. Nearly all of them are 0: few articles share a word that weighs.
         var products: [Float]
+        /// For each cluster those with which it has a product, in no order, some that have joined another among them.
+        var others: [[Int32]]
         /// 0 for a cluster that joined another.
         var scales: [Float]
         var squares: [Float]
@@ -94,6 +96,9 @@ struct Agglomeration {
         init(_ products: [Float], sizes: [Float], days: [Float], rules: Agglomeration) {
             (self.rules, self.products, self.sizes, self.days) = (rules, products, sizes, days)
             count = sizes.count
+            others = (0..<count).map { [count] row in
+                (0..<Int32(count)).filter { products[row * count + Int($0)] != 0 && $0 != row }
+            }
             squares = (0..<count).map { [count] in products[$0 * count + $0] }
             scales = zip(squares, sizes).map { rules.scale($0, $1) }
             nearest = Array(repeating: -1, count: count)
@@ -101,18 +106,18 @@ struct Agglomeration {
             for index in 0..<count { findNearest(of: index) }
         }
 
+        /// Of equals the first.
         private mutating func findNearest(of index: Int) {
             var (best, bestLikeness) = (-1, Float(0))
             let (scale, day, base) = (scales[index], days[index], index * count)
-            products.withUnsafeBufferPointer { products in
-                scales.withUnsafeBufferPointer { scales in
-                    for other in 0..<count {
-                        let cosine = products[base + other] * scale * scales[other]
-                        // Days between them only make it less.
-                        guard cosine > bestLikeness, other != index else { continue }
-                        let likeness = faded(cosine, day, days[other])
-                        if likeness > bestLikeness { (best, bestLikeness) = (other, likeness) }
-                    }
+            for other in others[index] {
+                let other = Int(other)
+                let cosine = products[base + other] * scale * scales[other]
+                // Days between them only make it less.
+                guard cosine > 0, cosine >= bestLikeness else { continue }
+                let likeness = faded(cosine, day, days[other])
+                if likeness > bestLikeness || likeness == bestLikeness && other < best {
+                    (best, bestLikeness) = (other, likeness)
                 }
             }
             (nearest[index], likeness[index]) = (best, best < 0 ? -1 : bestLikeness)
@@ -143,9 +148,10 @@ struct Agglomeration {
             sizes[kept] += sizes[joined]
             scales[kept] = rules.scale(squares[kept], sizes[kept])
             (scales[joined], likeness[joined]) = (0, -1)
-            let others = addProducts(of: joined, to: kept)
+            addProducts(of: joined, to: kept)
             findNearest(of: kept)
-            for other in others {
+            for other in others[kept] {
+                let other = Int(other)
                 let cosine = products[kept * count + other] * scales[kept] * scales[other]
                 let likeness = faded(cosine, days[kept], days[other])
                 if nearest[other] == joined || nearest[other] == kept, likeness < self.likeness[other] {
@@ -156,20 +162,20 @@ struct Agglomeration {
             }
         }
 
-        /// The clusters that are like the one that was made.
-        private mutating func addProducts(of joined: Int, to kept: Int) -> [Int] {
-            var others: [Int] = []
-            products.withUnsafeMutableBufferPointer { products in
-                let (row, added) = (kept * count, joined * count)
-                for other in 0..<count where products[row + other] != 0 || products[added + other] != 0 {
-                    guard scales[other] != 0, other != kept else { continue }
-                    others.append(other)
-                    let product = products[row + other] + products[added + other]
-                    products[row + other] = product
-                    products[other * count + kept] = product
+        private mutating func addProducts(of joined: Int, to kept: Int) {
+            let (row, added) = (kept * count, joined * count)
+            for other in others[joined] {
+                let place = Int(other)
+                guard scales[place] != 0, place != kept else { continue }
+                if products[row + place] == 0 {
+                    others[kept].append(other)
+                    others[place].append(Int32(kept))
                 }
+                products[row + place] += products[added + place]
             }
-            return others
+            others[joined] = []
+            others[kept].removeAll { scales[Int($0)] == 0 }
+            for other in others[kept] { products[Int(other) * count + kept] = products[row + Int(other)] }
         }
 
         private func meanDay(_ one: Int, _ other: Int) -> Float {

@@ -3,11 +3,19 @@ import Record
 /// Which of two articles with the same words has them from the other.
 struct CopyOrder {
     private let articles: [LinkedArticle]
-    private let publishers: [PublisherName?]
+    /// The names of the articles' publishers.
+    let publishers: [PublisherName?]
 
     init(_ articles: [LinkedArticle]) {
         self.articles = articles
-        publishers = articles.map { $0.member.publisher.map(PublisherName.init) }
+        var names: [String: PublisherName] = [:]
+        publishers = articles.map { article in
+            article.member.publisher.map { publisher in
+                let name = names[publisher] ?? PublisherName(publisher)
+                names[publisher] = name
+                return name
+            }
+        }
     }
 
     /// The one that says it has its text from the other's publisher; else the later one, by the order of the articles.

@@ -20,13 +20,20 @@ enum Shingles {
         hashes.reserveCapacity(text.count / 3)
         forEach(of: text) { hash, _ in if hash % sampled == 0 { hashes.append(hash) } }
         hashes.sort()
+        hashes.removeRepeats()
+        return hashes
+    }
+}
+
+extension Array where Element: Equatable {
+    /// Leaves one of each run of equal elements.
+    mutating func removeRepeats() {
         var kept = 0
-        for hash in hashes where kept == 0 || hashes[kept - 1] != hash {
-            hashes[kept] = hash
+        for element in self where kept == 0 || self[kept - 1] != element {
+            self[kept] = element
             kept += 1
         }
-        hashes.removeLast(hashes.count - kept)
-        return hashes
+        removeLast(count - kept)
     }
 }
 

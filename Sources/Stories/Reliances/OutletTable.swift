@@ -14,6 +14,8 @@ struct OutletTable: Sendable {
     }
     /// By the form of their first word, the longest names first.
     private var entries: [UInt32: [Entry]] = [:]
+    /// Those forms again, for most words begin no name.
+    private var firsts = TermSet([])
 
     static let shared = OutletTable()
 
@@ -38,12 +40,14 @@ struct OutletTable: Sendable {
                 isAmbiguous: OutletNames.ambiguous.contains(name))
             entries[first, default: []].append(entry)
         }
+        firsts = TermSet(Set(entries.keys))
         for first in entries.keys { entries[first]?.sort { ($1.forms.count, $0.name) < ($0.forms.count, $1.name) } }
     }
 
     /// The outlet whose name begins at a word, the longest such name.
     func entry(at index: Int, of words: ArraySlice<Word>) -> Entry? {
-        entries[words[index].bareForm]?.first { entry in
+        guard firsts.contains(words[index].bareForm) else { return nil }
+        return entries[words[index].bareForm]?.first { entry in
             index + entry.forms.count <= words.endIndex
                 && (!entry.hasArticle
                     || index > words.startIndex && ReportingWords.the.contains(words[index - 1].form)

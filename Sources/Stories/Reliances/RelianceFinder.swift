@@ -163,7 +163,8 @@ struct RelianceFinder {
         if let publisher, publisher.isNamed(outlet) { return }
         let span = Span(
             Int(words[sentence.words.lowerBound].start), Int(words[sentence.words.upperBound - 1].end))
-        let terms = Set(words[sentence.words].map(\.term)).subtracting([0]).sorted()
+        var terms = words[sentence.words].lazy.map(\.term).filter { $0 != 0 }.sorted()
+        terms.removeRepeats()
         cues.append(
             RelianceCue(
                 outlet: outlet,

@@ -15,7 +15,7 @@ struct RelianceLinking {
     init(articles: [LinkedArticle], duplicates: IndexedPairs, publishers known: Set<String>, order: CopyOrder) {
         (self.articles, self.known, self.order) = (articles, known, order)
         copies = Dictionary(grouping: duplicates.pairs) { order.copy($0.short, $0.long) }
-        publishers = articles.map { $0.member.publisher.map(PublisherName.init) }
+        publishers = order.publishers
     }
 
     /// The edges of the articles of one story, in their order.
@@ -90,12 +90,14 @@ struct RelianceLinking {
 
     /// An article that has what nobody but another outlet heard, word for word: quotations of people without a name.
     private func addRewritten(of index: Int, in group: [Int], to edges: inout EdgeList) {
+        let unnamed = articles[index].units.filter(\.isUnnamedQuote)
+        guard !unnamed.isEmpty else { return }
         for other in group where other != index && order.copy(index, other) == index {
             guard articles[other].member.publisher != articles[index].member.publisher else { continue }
             let id = articles[other].member.id
             guard !edges.leads(to: id) else { continue }
-            let quotes = articles[index].units.filter { unit in
-                unit.isUnnamedQuote && articles[other].units.contains { $0.isUnnamedQuote && $0.quotes(unit) }
+            let quotes = unnamed.filter { unit in
+                articles[other].units.contains { $0.isUnnamedQuote && $0.quotes(unit) }
             }
             guard !quotes.isEmpty else { continue }
             edges.add(

@@ -6,7 +6,10 @@ struct TermSet: Sendable {
 
     /// The words of a list, separated by spaces and line feeds.
     init(_ list: String) {
-        let hashes = Set(list.split { $0 == " " || $0 == "\n" }.map { TermHash.hash($0.utf8) })
+        self.init(Set(list.split { $0 == " " || $0 == "\n" }.map { TermHash.hash($0.utf8) }))
+    }
+
+    init(_ hashes: Set<UInt32>) {
         var size = 16
         while size < 4 * hashes.count { size *= 2 }
         (slots, mask) = (Array(repeating: 0, count: size), size - 1)

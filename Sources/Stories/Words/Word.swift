@@ -112,11 +112,13 @@ struct WordScanner {
     private func word(length: Int, before: Marks, start: Int32, end: Int32, first: UInt8) -> Word {
         buffer.withUnsafeBufferPointer { buffer in
             let letters = UnsafeBufferPointer(rebasing: buffer[..<length])
-            let form = TermHash.hash(letters)
+            let stemLength = Stem.length(of: letters)
+            let stem = TermHash.start(letters[..<stemLength])
+            let form = TermHash.end(TermHash.start(letters[stemLength...], from: stem))
             let isTerm = (length > 1 || letters[0] >= 0x80) && !FunctionWords.forms.contains(form)
-            let term = isTerm ? TermHash.hash(UnsafeBufferPointer(rebasing: letters[..<Stem.length(of: letters)])) : 0
+            let term = isTerm ? TermHash.end(stem) : 0
             let isPossessive = length > 2 && letters[length - 2] == 0x27 && letters[length - 1] == 0x73
-            let bare = isPossessive ? TermHash.hash(UnsafeBufferPointer(rebasing: letters[..<(length - 2)])) : form
+            let bare = isPossessive ? TermHash.hash(letters[..<(length - 2)]) : form
             return Word(
                 form: form, term: term, start: start, end: end, before: before, isCapitalized: first &- 0x41 < 26,
                 isNumber: first &- 0x30 < 10, bareForm: bare)
@@ -154,11 +156,19 @@ struct WordScanner {
 
 /// The hash by which words are compared: FNV-1a of 64 bits, folded to 32; never 0.
 enum TermHash {
-    static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    @inline(__always)
+    static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 { end(start(bytes)) }
+
+    /// Before it is folded, so that more bytes may follow.
+    @inline(__always)
+    static func start(_ bytes: some Sequence<UInt8>, from begin: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64 {
+        var hash = begin
         for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return max(1, UInt32(truncatingIfNeeded: hash ^ hash >> 32))
+        return hash
     }
+
+    @inline(__always)
+    static func end(_ hash: UInt64) -> UInt32 { max(1, UInt32(truncatingIfNeeded: hash ^ hash >> 32)) }
 
     /// A hash of several hashes, in their order.
     @inline(__always)
