@@ -121,7 +121,7 @@ check: build ## The whole of what .ci/run does in part: mutated pages and files,
 	python3 Fuzz/mutations.py --count 100000
 	python3 Fuzz/mutations.py --count 100000 --kind lines -- --fast
 	python3 Fuzz/mutations.py --count 100000 --kind archives -- --fast
-	for kind in model archive tables; do python3 Fuzz/files.py --kind $$kind --minutes 30 || exit 1; done
+	for kind in model archive tables stages questions; do python3 Fuzz/files.py --kind $$kind --minutes 30 || exit 1; done
 	python3 Fuzz/faults.py
 	$(MAKE) --no-print-directory fuzz FUZZ_SECONDS=12600
 	$(MAKE) --no-print-directory soak

@@ -30,6 +30,7 @@ let package = Package(
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CCrypt"),
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(
             name: "Pages",
@@ -66,7 +67,7 @@ let package = Package(
         .target(
             name: "ReadingRoom",
             dependencies: [
-                "Record", "Archive", "CCrypt", .product(name: "Hummingbird", package: "hummingbird"),
+                "Record", "Archive", "CCrypt", "CMalloc", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -75,7 +76,7 @@ let package = Package(
             name: "HearsayCommand",
             dependencies: [
                 "Record", "Pages", "Fetch", "Gazetteer", "Language", "Stories", "Hearsay", "Archive", "ReadingRoom",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "CMalloc", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // For developers: no part of the product.

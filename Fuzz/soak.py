@@ -2,13 +2,15 @@
 
     python3 Fuzz/soak.py [--hearsay PROGRAM] [--minutes 30] [--fast]
 
-Each round of `watch` finds new articles, edited ones, and servers that lie; the reading room is asked for all its pages meanwhile. Ends
-with 1 where one of them dies, answers with a 5xx, or grows faster than memory may. Standard library only.
+Each round of `watch` finds new articles, edited ones, and servers that lie; the reading room is asked for all its pages meanwhile. The
+archive has as many made-up articles from the start as are looked at together for stories. Ends with 1 where one of them dies, answers with a
+5xx, or grows faster than memory may. Standard library only.
 """
 import argparse
 import http.server
 import json
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -22,6 +24,10 @@ REPOSITORY = Path(__file__).parent.parent
 SEEDS = [path.read_text(encoding="utf-8", errors="replace") for path in sorted((REPOSITORY / "Examples" / "pages").glob("*.html"))]
 SLOPE = 1.0     # MB a minute, over the second half; caches fill up in the first
 FEEDS, ITEMS = 4, 12
+KEPT = 6000     # articles at the start: `StoryWindow.firstPeriod` and what comes before a period
+RECORDS = REPOSITORY / "Benchmarks" / "room" / "records.py"
+NAME = re.compile(r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]{4,}\b")
+SYLLABLES = "ba ced do elv fam gor hul ist kem lor mav nid os pel rud sim tov urn vek wil".split()
 LIES = ["/slow", "/circle", "/short", "/nothing", "/bomb"]
 ROOM = ["/", "/search?q=talks", "/search?q=the&statements=1", "/sources", "/api/openapi.json", "/nowhere"]
 
@@ -46,12 +52,16 @@ class Feeds(http.server.BaseHTTPRequestHandler):
         return "<rss version='2.0'><channel><title>Quay news</title>" + "".join(f"<item><link>{link}</link></item>" for link in links) + "</channel></rss>"
 
     def page(self, path):
-        """A sample page in another order; one in five is edited every minute."""
-        edition = int((time.monotonic() - self.begun) / 60) if hash(path) % 5 == 0 else 0
-        chance = random.Random(f"{path} {edition}")
-        paragraphs = chance.choice(SEEDS).split("<p>")
+        """A sample page in another order, by other names every 20 seconds, so that it tells of something else; one in five is edited every minute."""
+        elapsed = time.monotonic() - self.begun
+        edition = int(elapsed / 60) if hash(path) % 5 == 0 else 0
+        story = random.Random(int(path.rpartition("-")[2] or 0) // 4 if path.startswith("/a/") else 0)
+        seed, names = story.choice(SEEDS), {}
+        for name in NAME.findall(seed):
+            names.setdefault(name, "".join(story.choices(SYLLABLES, k=3)).capitalize())
+        paragraphs = NAME.sub(lambda found: names[found[0]], seed).split("<p>")
         middle = paragraphs[1:-1]
-        chance.shuffle(middle)
+        random.Random(f"{path} {edition}").shuffle(middle)
         return "<p>".join([paragraphs[0], f"Notice {path} of edition {edition}.</p>", *middle, paragraphs[-1]])
 
     def lie(self):
@@ -137,6 +147,7 @@ def main():
     feeds = [f"http://127.0.0.1:{server.server_port}/feed{number}" for number in range(FEEDS)]
     with tempfile.TemporaryDirectory(prefix="hearsay-soak-") as folder:
         archive = f"{folder}/a.db"
+        fill(given.hearsay, archive)
         watch = subprocess.Popen(
             [given.hearsay, "watch", "--archive", archive, "--cache", f"{folder}/cache", "--allow-private-addresses", "--pause", "0", "--interval", "5",
              "--recheck", "60", *(["--fast"] if given.fast else []), *feeds], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -154,6 +165,14 @@ def main():
         kept = subprocess.run([given.hearsay, "export", "--archive", archive, "--format", "jsonl"], capture_output=True, check=False).stdout.count(b"\n")
         endless = [name for name, process in (("watch", watch), ("serve", serve)) if not ends(process)]
     return report(samples, counts, kept, died, endless)
+
+
+def fill(program, archive):
+    """Adds made-up articles, and works their stories out."""
+    records = subprocess.Popen([sys.executable, RECORDS, str(KEPT)], stdout=subprocess.PIPE)
+    subprocess.run([program, "add", "--archive", archive, "-"], stdin=records.stdout, stdout=subprocess.DEVNULL, check=True)
+    records.wait()
+    subprocess.run([program, "stories", "--json", "--archive", archive], stdout=subprocess.DEVNULL, check=True)
 
 
 def ends(process):

@@ -3,14 +3,30 @@ import Record
 /// Whose turn it is: never two requests to one host at once, a pause between them, and no more than so many requests in
 /// all. A host that is slow, or paused, holds up nobody but itself.
 actor HostTurns {
-    private let pause: Duration
-    private var hosts: [String: HostTurn] = [:]
-    private let connections: Turnstile
+    private struct Host {
+        var turn: HostTurn
+        var lastUse = ContinuousClock.now
+        /// How many have a turn, or wait for one.
+        var visitors = 0
+    }
 
-    init(pause: Duration, connections: Int) {
+    private let pause: Duration
+    private var hosts: [String: Host] = [:]
+    private let connections: Turnstile
+    private let mostHosts: Int
+    private let memory: Duration
+
+    /// - Parameters:
+    ///   - mostHosts: Where there are more, those are forgotten that nobody asked for a while.
+    ///   - memory: How long that is; longer than any pause.
+    init(pause: Duration, connections: Int, mostHosts: Int = 10_000, memory: Duration = .seconds(3600)) {
         self.pause = pause
         self.connections = Turnstile(places: connections)
+        (self.mostHosts, self.memory) = (mostHosts, max(memory, pause))
     }
+
+    /// How many hosts are remembered.
+    var hostCount: Int { hosts.count }
 
     /// Runs the body when it is the caller's turn.
     ///
@@ -19,13 +35,14 @@ actor HostTurns {
     nonisolated func turn<Value: Sendable>(
         at host: String, goesOn: Bool = false, _ body: @Sendable () async throws(Failure) -> Value
     ) async throws(Failure) -> Value {
-        let turn = await self.turn(of: host)
+        let turn = await self.turn(of: host, visitors: 1)
         await turn.take(afterPause: !goesOn)
         await connections.enter()
         let result: Result<Value, Failure>
         do throws(Failure) { result = .success(try await body()) } catch { result = .failure(error) }
         await connections.leave()
         await turn.leave()
+        _ = await self.turn(of: host, visitors: -1)
         return try result.get()
     }
 
@@ -39,10 +56,18 @@ actor HostTurns {
         await turn(of: host).lengthenPause(to: duration)
     }
 
-    private func turn(of host: String) -> HostTurn {
-        let turn = hosts[host] ?? HostTurn(pause: pause)
-        hosts[host] = turn
-        return turn
+    /// - Parameter visitors: How many come to it, or leave it.
+    private func turn(of host: String, visitors: Int = 0) -> HostTurn {
+        if hosts[host] == nil, hosts.count >= mostHosts { forget() }
+        var found = hosts[host] ?? Host(turn: HostTurn(pause: pause))
+        (found.visitors, found.lastUse) = (found.visitors + visitors, .now)
+        hosts[host] = found
+        return found.turn
+    }
+
+    private func forget() {
+        let oldest = ContinuousClock.now - memory
+        hosts = hosts.filter { $0.value.visitors > 0 || $0.value.lastUse > oldest }
     }
 }
 

@@ -1,4 +1,5 @@
 import Archive
+import CMalloc
 import Record
 import Synchronization
 
@@ -31,6 +32,8 @@ final class StoryShelf: Sendable {
             guard state.task == nil, (try? archive.storiesAreCurrent()) == false else { return }
             state.task = Task.detached(priority: .utility) { [self] in
                 try? archive.bringStoriesUpToDate()
+                // It may have been done on any thread, and the allocator keeps for each what its work took at the most.
+                malloc_trim(0)
                 self.state.withLock { ($0.task, $0.size) = (nil, nil) }
             }
         }

@@ -101,6 +101,7 @@ extension LinkedArticle {
 
     /// The article without some of its words: what it is about, says and rests on is found in the others.
     public func leaving(_ words: [Range<Int>]) -> LinkedArticle {
+        let words = signature.present(words)
         guard !words.isEmpty else { return self }
         var article = self
         article.signature.weigh(leaving: words)

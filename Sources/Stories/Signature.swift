@@ -64,6 +64,11 @@ public struct Signature: Identifiable, Sendable {
         terms.sort { $0.term < $1.term }
     }
 
+    /// The words of ranges that somebody kept: only those that are there.
+    func present(_ words: [Range<Int>]) -> [Range<Int>] {
+        words.map { $0.clamped(to: forms.indices) }.filter { !$0.isEmpty }
+    }
+
     func span(ofWords range: Range<Int>) -> Span {
         Span(Int(starts[range.lowerBound]), Int(ends[range.upperBound - 1]))
     }

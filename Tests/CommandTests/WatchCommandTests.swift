@@ -71,6 +71,28 @@ import Testing
         #expect(news.output.contains("[-the-] {+any+}"))
     }
 
+    @Test(.timeLimit(.minutes(5)), arguments: [1, 3])
+    func `a request to end is heard in any round`(round: Int) async throws {
+        let rounds = Mutex(0)
+        let server = try await TestServer { request in
+            guard request.target == "/feed" else { return [.answer("404 Not Found")] }
+            let isLast = rounds.withLock {
+                $0 += 1
+                return $0 == round
+            }
+            return isLast ? [.hang] : [Self.feed([])]
+        }
+        let process = try HearsayProcess.start(
+            "watch", "--parts", "article", "--archive", folder.path + "/a.db", "--cache", folder.path + "/cache",
+            "--allow-private-addresses", "--pause", "0", "--interval", "0.2", "http://127.0.0.1:\(server.port)/feed",
+            input: Pipe(), output: "/dev/null")
+        while rounds.withLock({ $0 }) < round { try await Task.sleep(for: .milliseconds(20)) }
+        kill(process.processIdentifier, SIGTERM)
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit)
+        #expect(process.terminationStatus == 128 + SIGTERM)
+    }
+
     @Test func `a call that watches nothing ends with 2`() throws {
         #expect(try HearsayProcess("watch", "--rounds", "0", "feed.xml").status == 2)
         #expect(try HearsayProcess("watch").status == 2)

@@ -67,6 +67,19 @@ import Testing
         #expect(count.value == 0)
     }
 
+    @Test func `hosts that nobody asks any more are forgotten, others are not`() async throws {
+        let turns = HostTurns(pause: .zero, connections: 2, mostHosts: 5, memory: .zero)
+        try await turns.turn(at: "busy.test") { () async throws(Failure) in
+            for number in 0..<50 {
+                try await turns.turn(at: "\(number).test") { () async throws(Failure) in }
+                #expect(await turns.hostCount <= 6)
+            }
+        }
+        let patient = HostTurns(pause: .seconds(3600), connections: 2, mostHosts: 5, memory: .zero)
+        for number in 0..<20 { try await patient.turn(at: "\(number).test") { () async throws(Failure) in } }
+        #expect(await patient.hostCount == 20)
+    }
+
     @Test func `a redirect on the same host goes on without a pause`() async throws {
         let server = try await TestServer { request in
             [request.target == "/a" ? .answer("302 Found", "Location: /b") : .answer(body: "page".utf8)]

@@ -30,6 +30,12 @@ import Testing
         #expect(throws: DecodingError.self) { try JSONDecoder().decode(Signature.self, from: Data(json.utf8)) }
     }
 
+    @Test func `words that are not there are not left out`() {
+        let article = LinkedArticle(Samples.flood[0])
+        let kept = article.leaving([7..<7, 5000..<6000, (1 << 40)..<Int.max]).leaving([-3 ..< -1])
+        #expect(kept.signature.isSame(as: article.signature))
+    }
+
     @Test func `a pair is compared as it is among all`() throws {
         let text = Samples.prose("pier", words: 100)
         let records = [

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import CMalloc
 import Fetch
 import Glibc
 import Pages
@@ -55,6 +56,8 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        // Requests are answered by any thread, and the allocator would keep for each what the longest answer took.
+        mallopt(M_ARENA_MAX, Self.arenas)
         let archive = try open()
         defer { archive.close() }
         let options = try roomOptions()
@@ -67,6 +70,8 @@ struct ServeCommand: AsyncParsableCommand {
             throw ExitCode(1)
         }
     }
+
+    private static let arenas: Int32 = 2
 
     /// A room that is only read makes no archive; yet it may keep the stories that it works out, where it can.
     private func open() throws -> Archive {

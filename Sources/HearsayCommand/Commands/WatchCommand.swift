@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import CMalloc
 import Fetch
 import Glibc
 import Pages
@@ -75,6 +76,8 @@ struct WatchCommand: AsyncParsableCommand {
             fetchOptions.pruneCache(before: time(nil) - Self.cacheAge)
             failed += try await run.addAll()
             if try await !teller.tell().isWhole { failed += 1 }
+            // Until the next round nobody needs what this one took.
+            malloc_trim(0)
             if round != rounds { try await Task.sleep(until: next, clock: .continuous) }
         }
         if failed > 0 { throw ExitCode(1) }

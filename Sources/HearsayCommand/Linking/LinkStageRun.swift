@@ -30,7 +30,14 @@ struct LinkStageRun {
         }
     }
 
+    /// Nobody has so many, and their periods would fill a disk.
+    private static let mostArticles = 1 << 32
+
     // MARK: Lines
+
+    private static func none(of what: String) -> DecodingError {
+        .dataCorrupted(.init(codingPath: [], debugDescription: "there should be \(what)"))
+    }
 
     private func next<Line: Decodable>(_ type: Line.Type) throws -> Line? {
         guard let line = lines.next() else { return nil }
@@ -83,7 +90,7 @@ struct LinkStageRun {
     }
 
     private func candidate(_ pair: LinkLine.Pair) throws {
-        let counts = pair.counts ?? [0, 0]
+        guard let counts = pair.counts, counts.count == 2 else { throw Self.none(of: "two counts") }
         if ShingleRules.areCandidates(sharing: pair.shared ?? 0, of: counts[0], counts[1]) {
             try emit(LinkLine.Pair(one: pair.one, other: pair.other))
         }
@@ -114,6 +121,7 @@ struct LinkStageRun {
     // MARK: Stories
 
     private func periods(_ count: Int) throws {
+        guard count <= Self.mostArticles else { throw Self.none(of: "a count of articles") }
         for (period, window) in StoryWindow.all(of: count) {
             try emit(
                 LinkLine.Period(
