@@ -16,7 +16,7 @@ extension TimeGrammar {
                 default: break
                 }
                 if grammar.take("at", "present") { return .reference("PRESENT_REF") }
-                if grammar.take("tonight") { return .dayPart("NI", on: .unit(.day, 0)) }
+                if grammar.take("tonight") || grammar.take("tonite") { return .dayPart("NI", on: .unit(.day, 0)) }
                 if grammar.take("overnight") {
                     return .dayPart("NI", on: .away(TimeLength(1, .day), -1, from: .narrative))
                 }
@@ -89,7 +89,9 @@ extension TimeGrammar {
                 if word == "latest" { shift = 0 }
                 return .recurring(recurring, Self.choice(shift, word: word))
             }
-            guard ["last", "next", "this", "past", "previous", "coming"].contains(word),
+            guard
+                ["last", "next", "this", "past", "previous", "coming", "following", "upcoming", "preceding"].contains(
+                    word),
                 let date = grammar.calendarDate()
             else { return nil }
             return Self.shifted(date, by: shift)
@@ -98,6 +100,7 @@ extension TimeGrammar {
 
     private static let adjectives: Set = [
         "fiscal", "calendar", "full", "whole", "very", "same", "academic", "school", "business", "trading",
+        "work", "working",
     ]
 
     /// "5 past years", "13 last minutes"
@@ -181,12 +184,12 @@ extension TimeGrammar {
         attempt { grammar in
             _ = grammar.take(anyOf: ["the"])
             let before = grammar.takeYear()
-            _ = before != nil && grammar.take("'s")
+            _ = before != nil && (grammar.take("'s") || grammar.takeHyphen())
             guard let part = grammar.yearPart() else { return nil }
             let after =
                 before
                 ?? grammar.attempt { grammar -> Int? in
-                    _ = grammar.take("of") || grammar.take(",")
+                    _ = grammar.take("of") || grammar.take(",") || grammar.takeHyphen()
                     _ = grammar.take("fiscal")
                     guard let year = grammar.takeYear(), grammar.isYear else { return nil }
                     return year
@@ -338,7 +341,8 @@ extension TimeGrammar {
     /// "the week of March 9", "week of the 6th"
     private mutating func weekOf() -> Meaning? {
         _ = take("the")
-        guard let (unit, isPlural) = takeUnit(), !isPlural, unit == .week || unit == .weekend, take("of"),
+        guard let (unit, isPlural) = takeUnit(), !isPlural, unit == .week || unit == .weekend,
+            take("of") || !isReport && take(anyOf: ["beginning", "starting", "commencing", "ending"]),
             let day = calendarDate() ?? dayOfMonth(), day.isDay
         else { return nil }
         return .around(unit, day)
@@ -396,7 +400,9 @@ extension TimeGrammar {
 
     /// "these days", "at the moment", "the other day"
     private mutating func phraseOfReference() -> String? {
-        if take("these", "days") || take("at", "the", "moment") { return "PRESENT_REF" }
+        if take("these", "days") || take("at", "the", "moment") || take("at", "this", "time") || take("till", "date") {
+            return "PRESENT_REF"
+        }
         return take("those", "days") || take("the", "other", "day") ? "PAST_REF" : nil
     }
 

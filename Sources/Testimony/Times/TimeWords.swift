@@ -12,7 +12,8 @@ enum TimeWords {
         for index in words.indices.dropFirst() where words[index].isCapitalized {
             if case .unit = words[index].kind { words[index].kind = .other }
         }
-        for name in reading.names where isTimeless(name, words) {
+        for name in reading.names
+        where isTimeless(name, words) && name.words.contains(where: { words[$0].isCapitalized }) {
             for word in name.words where !words[word].isNumeric { words[word].kind = .other }
         }
         return words
@@ -81,12 +82,13 @@ extension TimeGrammar {
     private static let openings: Set = [
         "the", "a", "an", "that", "these", "those", "at", "day", "period", "more", "less", "no", "over", "about",
         "fewer", "up", "nearly", "almost", "half",
-        "early", "noon", "midnight", "midday", "noontime", "tonight", "overnight", "every", "each", "all", "once",
+        "early", "noon", "midnight", "midday", "noontime", "tonight", "tonite", "overnight", "every", "each", "all",
+        "once",
         "twice",
         "near", "foreseeable", "future", "recent", "current", "earlier", "later", "sometime", "end", "beginning",
         "start", "middle",
         "around", "hundreds", "thousands", "dozens", "fiscal", "fy", "comparable", "latest", "same", "final", "first",
-        "quarter", "@", "ad", "a.d", "a.d.", "weekdays",
+        "quarter", "@", "approximately", "bi", "mid", "ides", "till", "just", "ad", "a.d", "a.d.", "weekdays",
     ]
 
     /// Whether any rule can begin with the word here: most words are passed over at once.
