@@ -20,6 +20,8 @@ struct EventParties {
             let asked = syntax.subject(of: draft.anchor)
         {
             (draft.actors, draft.recipients) = ([speaker], [asked])
+        } else if !Self.mutual.contains(draft.event.kind), let (giver, taker) = sides.received(draft.anchor) {
+            (draft.actors, draft.recipients) = ([giver].compactMap { $0 }, [taker])
         } else {
             order(&draft, verb, deed)
         }
