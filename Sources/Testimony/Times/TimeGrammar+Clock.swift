@@ -312,6 +312,9 @@ extension TimeGrammar {
         }
     }
 
+    /// What begins a clause that says which: "the night the ferry sank".
+    private static let clauses: Set = ["the", "he", "she", "they", "it", "we", "his", "her", "their", "when", "that"]
+
     /// A part of the day by itself: "the morning", "the morning of Oct. 5"; without an article only behind "in the early hours".
     mutating func partOfDay() -> Meaning? {
         attempt { grammar in
@@ -323,6 +326,7 @@ extension TimeGrammar {
                 _ = grammar.take("of")
                 return grammar.dayOnly() ?? grammar.dayOfMonth()
             }
+            if grammar.isReport, day == nil, Self.clauses.contains(grammar.form(ahead: 0)) { return nil }
             return hasArticle || day != nil || !grammar.isReport ? .dayPart(part, on: day) : nil
         }
     }

@@ -60,13 +60,24 @@ extension TimeGrammar {
         if !isPlural, !isHyphened, let count = amount.count, count >= 1000 { return nil }
         if isHyphened, !isPlural, amount.isVague, words[start].form != "several" { return nil }
         // "35-year-old" tells how old, not when; "a quarter" and "three-quarters" are parts of something, "358,000 a month" a rate.
-        if form(ahead: 0) == "old" || Self.hyphens.contains(form(ahead: 0)) && form(ahead: 1) == "old" { return nil }
+        if isRate || form(ahead: 0) == "old" || Self.hyphens.contains(form(ahead: 0)) && form(ahead: 1) == "old" {
+            return nil
+        }
         if unit == .quarter, isArticle || isHyphened || form(ahead: 0) == "of" { return nil }
         if isArticle, !isPlural, start > 0, words[start - 1].isCounted { return nil }
         var count = amount.count
         if let part = attempt({ $0.andPart() }) { count = count.map { $0 + part } }
         _ = take("or", "so") || take("or", "two")
         return TimeLength(count, unit)
+    }
+
+    /// Whether "a day" follows: "24 hours a day" tells how long each time.
+    private var isRate: Bool {
+        guard ["a", "an", "per"].contains(form(ahead: 0)), case .unit(let unit, false) = kind(ahead: 1), unit >= .day
+        else {
+            return false
+        }
+        return !["ago", "later", "earlier", "before", "after", "from"].contains(form(ahead: 2))
     }
 
     /// "and a half", "and a quarter"
@@ -290,6 +301,8 @@ extension TimeWord {
     /// Whether "a month" behind it is a rate.
     fileprivate var isCounted: Bool {
         if isNumber { return true }
+        // "24 hours a day"
+        if case .unit(_, isPlural: true) = kind { return true }
         return isCountedNoun
     }
 }

@@ -53,9 +53,9 @@ extension TimeGrammar {
         attempt { grammar in
             let hasArticle = grammar.take("the")
             _ = grammar.take(anyOf: ["these", "those", "that"])
-            let first = grammar.take("first")
-            if first { return nil }
+            if grammar.take("first") { return nil }
             guard grammar.at < grammar.end else { return nil }
+            let first = grammar.at
             let word = grammar.words[grammar.at].form
             if let count = grammar.attempt({ $0.countedShift() }) { return count }
             if grammar.take("same") {
@@ -71,6 +71,9 @@ extension TimeGrammar {
             if let (unit, isPlural) = grammar.takeUnit() {
                 if unit == .week, !isPlural, let day = grammar.attempt({ $0.weekdayOfSaidWeek(shift) }) { return day }
                 if unit == .year, !isPlural, let part = grammar.attempt({ $0.partOfSaidYear(shift) }) { return part }
+                if unit == .year, word == "last", !isPlural, grammar.isComparedAmount(before: first) {
+                    return .yearBefore(nil)
+                }
                 _ = grammar.take("or", "so")
                 // "the next day" is that after what was told, "next day" would be tomorrow.
                 let isNarrative = hasArticle && unit == .day && shift > 0 && !isPlural
@@ -102,6 +105,16 @@ extension TimeGrammar {
         "fiscal", "calendar", "full", "whole", "very", "same", "academic", "school", "business", "trading",
         "work", "working",
     ]
+
+    /// Whether "last year" is said of an amount that another is compared with, which is of the same part of the year: "compared
+    /// with a loss of $3 million last year".
+    private func isComparedAmount(before place: Int) -> Bool {
+        guard isReport, place > start, Self.amounts.contains(words[place - 1].form) else { return false }
+        return words[max(start, place - Self.mostCompared)..<place].contains { $0.form == "compared" }
+    }
+
+    private static let amounts: Set = ["million", "billion", "trillion", "cents", "share", "%", "percent"]
+    private static let mostCompared = 14
 
     /// "5 past years", "13 last minutes"
     private mutating func countedShift() -> Meaning? {
@@ -312,6 +325,8 @@ extension TimeGrammar {
                 }
                 grammar.at += 1
                 if unit == .week, grammar.take("end") { return .definite(.weekend) }
+                // "quarter-to-quarter"
+                if Self.hyphens.contains(grammar.form(ahead: 0)), grammar.form(ahead: 1) == "to" { return nil }
                 if unit == .year || unit == .quarter || unit == .month || isFiscal, grammar.isEnding {
                     return unit == .quarter ? .definite(unit) : .length(TimeLength(1, unit))
                 }
@@ -384,6 +399,8 @@ extension TimeGrammar {
             if hasArticle, grammar.take("near", "term") { return .reference("FUTURE_REF") }
             let isNear = grammar.take("near") || grammar.take("foreseeable")
             if grammar.take("future") {
+                // "the future of the port" is what becomes of it.
+                if hasArticle, !isNear, grammar.form(ahead: 0) == "of" { return nil }
                 let isOfUnits = grammar.takeUnits()
                 return hasArticle || isNear || isOfUnits ? .reference("FUTURE_REF") : nil
             }

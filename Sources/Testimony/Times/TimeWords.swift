@@ -8,6 +8,10 @@ enum TimeWords {
             guard let kind = words[index].ambiguousKind else { continue }
             if isDate(kind, at: index, words) { words[index].kind = kind }
         }
+        // "Harbour Today" is a title.
+        for index in words.indices.dropFirst(2) where words[index].isCapitalized && words[index - 1].isCapitalized {
+            if case .day = words[index].kind, words[index - 1].isNoun { words[index].kind = .other }
+        }
         // "60 Minutes" and "This Week" are titles.
         for index in words.indices.dropFirst() where words[index].isCapitalized {
             if case .unit = words[index].kind { words[index].kind = .other }
