@@ -33,6 +33,13 @@ import Testing
         }
     }
 
+    @Test("A participle behind a noun does not share the subject of the sentence") func participle() throws {
+        let account = Account("Denmark released the mayor of Bergen, a Norwegian politician jailed over a year ago.")
+        #expect(account.event("jailed")?.actors.isEmpty != false)
+        let event = try #require(account.event("released"))
+        #expect(event.actors.compactMap { account.entity($0) }.map(\.country) == ["DNK"])
+    }
+
     @Test("What is called off is cancelled") func cancelled() throws {
         let account = Account("The two presidents called off a summit planned for May in Oslo.")
         #expect(account.event("summit")?.status == .cancelled)
