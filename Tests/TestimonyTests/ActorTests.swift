@@ -26,6 +26,11 @@ struct ActorTests {
             ("the Peruvian president-elect", "PERGOV"), ("Bavarian farmers", "DEUAGR"),
             ("Lagos State government", "NGAGOV"), ("the Norwegian Labour Congress", "NORLAB"),
             ("Polish truckers", "POLLAB"), ("Peru's Green Party", "PERPTY"),
+            ("the Peruvian provincial council", "PERGOV"), ("local officials in Peru", "PERGOV"),
+            ("the chief of staff of the Peruvian army", "PERMIL"),
+            ("a Turkish deputy", "TURLEG"), ("a Kenyan paramilitary group", "KENPRM"), ("a car theft ring", "CRM"),
+            ("a congressional panel", "LEG"),
+            ("an intelligence agency officer", "SPY"), ("Peru's Ombudsman's Office", "PERGOV"),
         ])
     func phrases(phrase: String, code: String) { #expect(self.code(phrase) == code) }
 
@@ -35,7 +40,10 @@ struct ActorTests {
             ("the United Nations", "IGOUNO"), ("Boko Haram gunmen", "NGAREB"), ("NATO troops", "IGOWSTNATMIL"),
             ("the Kenyan Fisheries Commission", "KENGOV"), ("Norway's Salt Authority", "NORGOV"),
             ("the Bahraini Council of Representatives", "BHRLEG"), ("Peru's Judicial Council", "PERJUD"),
-            ("Agence France-Presse", "FRAJRN"), ("the State Duma", "RUSLEG"),
+            ("Houthi fighters", "YEMREB"),
+
+            ("the Archbishop of Canterbury", "GBRREL"), ("Agence France-Presse", "FRAJRN"), ("Montsame", "MNGGOVJRN"),
+            ("the State Duma", "RUSLEG"),
             ("the Knesset", "ISRLEG"), ("a CIA officer", "USASPY"), ("Bank of Japan", "JPNGOVBUS"),
         ])
     func names(phrase: String, code: String) { #expect(self.code(phrase) == code) }

@@ -24,6 +24,22 @@ import Testing
         #expect(event.restsOn == [try #require(account.statement("said")).id])
     }
 
+    @Test("Who receives something is acted on by who it is from") func received() throws {
+        for text in ["Denmark received threats from Norway.", "Danish rebels suffered attacks by Norwegian troops."] {
+            let account = Account(text)
+            let event = try #require(account.event(text.contains("threats") ? "threats" : "attacks"))
+            #expect(event.actors.compactMap { account.entity($0) }.map(\.country) == ["NOR"])
+            #expect(event.recipients.compactMap { account.entity($0) }.map(\.country) == ["DNK"])
+        }
+    }
+
+    @Test("A participle behind a noun does not share the subject of the sentence") func participle() throws {
+        let account = Account("Denmark released the mayor of Bergen, a Norwegian politician jailed over a year ago.")
+        #expect(account.event("jailed")?.actors.isEmpty != false)
+        let event = try #require(account.event("released"))
+        #expect(event.actors.compactMap { account.entity($0) }.map(\.country) == ["DNK"])
+    }
+
     @Test("What is called off is cancelled") func cancelled() throws {
         let account = Account("The two presidents called off a summit planned for May in Oslo.")
         #expect(account.event("summit")?.status == .cancelled)

@@ -30,6 +30,16 @@ import Testing
             Times("They sold the boats in the last two months.", analysed: true).found == ["the last two months = P2M"])
     }
 
+    @Test(
+        arguments: [
+            ("The owner could not be reached for comment Friday.", "Friday = 2024-05-10"),
+            ("The firm is to resume sailing on Friday.", "Friday = 2024-05-17"),
+            ("The mayor has scheduled a hearing for Friday.", "Friday = 2024-05-17"),
+        ])
+    func `who could not be reached is past, what is to be is ahead`(text: String, expected: String) {
+        #expect(Times(text, analysed: true).found == [expected])
+    }
+
     @Test func `a statement has the time at which it was said`() {
         let account = Account(
             "In an interview Sunday, the mayor accused the owners of lying about the fire in April.",

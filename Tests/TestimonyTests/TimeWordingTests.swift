@@ -84,16 +84,27 @@ import Testing
 
     @Test(
         arguments: [
-            ("Where were you Monday 3-8?", "Monday 3-8 = 2024-05-13T03:00/2024-05-13T08:00"),
+            ("Where were you Monday 3-8?", "Monday 3-8 = 2024-05-13T03/2024-05-13T08"),
             ("I will call you no later than 4.", "4 = T04:00"), ("I will leave at 2200.", "2200 = T22:00"),
             ("I will sail a year ago.", "a year ago = 2023-05-15"),
             ("I will be away the last ten days of December.", "the last ten days of December = 2024-12-22/2024-12-31"),
-            ("I am busy from nine to five tomorrow.", "nine to five tomorrow = 2024-05-16T09:00/2024-05-16T17:00"),
+            ("I am busy from nine to five tomorrow.", "nine to five tomorrow = 2024-05-16T09/2024-05-16T17"),
             ("I will leave in roughly 3 days.", "3 days = 2024-05-18"),
             ("I will leave the 20th.", "the 20th = 2024-05-20"),
         ])
     func `who plans says less`(text: String, expected: String) {
         #expect(Times(text, analysed: true).found == [expected])
+    }
+
+    @Test func `what two days share is said once, and the first is before the last`() {
+        #expect(
+            Times("It was shut from Nov. 3 to Feb. 5, 2020.").found
+                == ["Nov. 3 = 2019-11-03/2020-02-05", "Feb. 5, 2020 = 2020-02-05"])
+        #expect(
+            Times("It was shut from 5/1-5/7/2020.").found == ["5/1 = 2020-05-01/2020-05-07", "5/7/2020 = 2020-05-07"])
+        #expect(
+            Times("It was shut from April 3 to Thursday.").found
+                == ["April 3 = 2024-04-03/2024-05-09", "Thursday = 2024-05-09"])
     }
 
     @Test(arguments: ["She was the player of the year.", "The desk is open 24/7.", "The word of the week was fog."])

@@ -184,7 +184,8 @@ def actors_table(data, countries):
         # What has no end was so when the data were made; of whom we list ourselves we know better.
         table.add([name for name in names if end or fold(name) not in known], code, start, end, NAME)
     for code, start, end, names, use in reign_leaders(data, countries):
-        table.add(names, code, start, end, use)
+        # "Houthi" means the movement before its leader.
+        table.add([name for name in names if " " in name or fold(name) not in known], code, start, end, use)
     table.write(TABLES / "actors.table", VERSION)
 
 

@@ -41,12 +41,26 @@ struct ActorCoder {
         {
             code.origin = own.origin
         }
+        if code.origin.isEmpty, !code.isBody, let owner = owner(before: head),
+            let own = self.code(of: matches(at: owner), owner, asGovernment: false), own.roles.isEmpty, !own.isBody
+        {
+            code.origin = own.origin
+        }
         if code.roles.isEmpty, let other = partner(of: head),
             let own = self.code(of: matches(at: other), other, asGovernment: false)
         {
             code.roles = own.roles
         }
         return code
+    }
+
+    /// The name whose genitive stands right before a phrase, wherever the tree has it: "Ecuador" of "Ecuador's ombudsman's office".
+    private func owner(before head: Int) -> Int? {
+        let first = clusters.mention(at: head).map { syntax.reading.mentions[$0].words.lowerBound } ?? head
+        guard first >= 2, ["'s", "’s", "'", "’"].contains(syntax.form(first - 1)),
+            let name = clusters.name(at: first - 2), [.location, .polity].contains(name.kind)
+        else { return nil }
+        return name.words.upperBound - 1
     }
 
     /// Whose counterpart somebody is, who has the same office: "her" of "her Danish counterpart".
@@ -110,7 +124,7 @@ struct ActorCoder {
     private func code(of matches: [PhraseMatch], _ head: Int, asGovernment: Bool) -> ActorCode? {
         if matcher.lexicon.hasOwnCodes { return given(matches) }
         guard var code = code(of: matches, depth: 0, head) else { return nil }
-        if asGovernment, code.roles.isEmpty,
+        if asGovernment || isOnlyName(head), code.roles.isEmpty,
             let place = matches.first(where: { $0.words.contains(head) })?.meaning?.kind
         {
             // A town that is no capital acts as those who live there.
@@ -120,6 +134,11 @@ struct ActorCoder {
             code.roles = ["GOV"]
         }
         return code.isEmpty ? nil : code
+    }
+
+    /// Whether a text is a name and nothing else: what kind of name is then a guess.
+    private func isOnlyName(_ head: Int) -> Bool {
+        syntax.onlyPhrase == head && clusters.name(at: head)?.words == syntax.words.indices
     }
 
     /// Whether a phrase is of who governs from there: "the Kremlin spokesman".

@@ -20,6 +20,8 @@ struct EventParties {
             let asked = syntax.subject(of: draft.anchor)
         {
             (draft.actors, draft.recipients) = ([speaker], [asked])
+        } else if !Self.mutual.contains(draft.event.kind), let (giver, taker) = sides.received(draft.anchor) {
+            (draft.actors, draft.recipients) = ([giver].compactMap { $0 }, [taker])
         } else {
             order(&draft, verb, deed)
         }
@@ -28,6 +30,7 @@ struct EventParties {
         draft.recipients = withConjuncts(outermost(draft.recipients, among: all), except: draft.actors)
         draft.actors = unique(draft.actors.map(sides.owner))
         draft.recipients = unique(draft.recipients.map(sides.owner)).filter { !draft.actors.contains($0) }
+        withoutStrangers(&draft, verb)
         let verbs = [verb, deed?.inner].compactMap { $0 }
         if Self.sending.contains(draft.event.kind) {
             draft.recipients = sides.withoutGifts(draft.recipients, of: verbs, from: draft.actors)
@@ -39,6 +42,12 @@ struct EventParties {
             draft.actors += draft.recipients
             draft.recipients = []
         }
+    }
+
+    /// "A mayor jailed last year": a participle behind a noun tells who did it, or nobody does.
+    private func withoutStrangers(_ draft: inout EventDraft, _ verb: Int?) {
+        guard let verb, syntax.relation(verb) == "acl", syntax.words[verb].pennTag == "VBN" else { return }
+        draft.actors.removeAll { !syntax.isBelow($0, verb) }
     }
 
     /// Whether something goes from one to another: "extradited him to Chile".

@@ -79,6 +79,39 @@ struct EventSides {
         return subject
     }
 
+    private static let receiving: Set = [
+        "receive", "get", "obtain", "win", "earn", "draw", "attract", "gain", "secure", "garner", "face", "suffer",
+        "endure",
+        "sustain", "meet", "accept",
+    ]
+
+    /// Who does what a noun tells of and to whom, where a verb says that the subject gets it: "received threats from Oslo", "came
+    /// under attack by rebels", "was under pressure from Oslo". Nobody acts where nobody is said to.
+    func received(_ noun: Int) -> (giver: Int?, taker: Int)? {
+        guard !syntax.isVerb(noun) else { return nil }
+        let isUnder = syntax.markers(of: noun).contains("under")
+        let verb: Int
+        if isUnder, syntax.relation(noun) != "obl" {
+            guard syntax.dependent(of: noun, by: ["cop"]) != nil else { return nil }
+            verb = noun
+        } else {
+            let isObject =
+                syntax.relation(noun) == "obj" || syntax.relation(noun) == "obl" && syntax.markers(of: noun).isEmpty
+            guard let head = syntax.words[noun].head, syntax.isVerb(head),
+                isUnder ? syntax.lemma(head) == "come" : Self.receiving.contains(syntax.lemma(head)),
+                isUnder || isObject
+            else { return nil }
+            verb = head
+        }
+        guard let taker = syntax.subject(of: verb), isActor(taker) else { return nil }
+        let sources = [noun, verb].flatMap { syntax.dependents(of: $0, by: ["nmod", "obl"]) }.filter {
+            !Self.origins.isDisjoint(with: syntax.markers(of: $0))
+        }
+        return (sources.first(where: isActor) ?? origin(of: noun), taker)
+    }
+
+    private static let origins: Set = ["from", "by"]
+
     // MARK: Whom it is done to
 
     /// Those of several that an event is done to: not who is named in passing ("after talks with Oslo"), nor who complaints

@@ -132,7 +132,8 @@ struct EntityTable {
         let profile = Profile(syntax: syntax, clusters: clusters, lexicon: lexicon)
         if entity.kind == .person { entity.role = profile.role(mentions) }
         let code = code(of: mentions, isGovernment: isGovernment)
-        entity.country = code?.country ?? profile.country(mentions, name: name)
+        // "American" in the name of a body says not whose it is.
+        entity.country = code?.isBody == true ? code?.country : code?.country ?? profile.country(mentions, name: name)
         if ![.document, .event].contains(entity.kind) { entity.code = code?.text ?? entity.country }
         return entity
     }

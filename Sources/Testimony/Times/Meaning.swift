@@ -66,7 +66,7 @@ indirect enum Meaning: Sendable {
         case onwards
         /// The nth from today, back with numbers below zero: "Friday after next", "two Thursdays ago".
         case counted(Int)
-        /// The nth before (-1) or after (1) a day: "the Monday after Easter".
+        /// The nth before (-1) or after (1) something: "the Monday after Easter".
         case beside(Meaning, Int)
         /// The nth closest to a day.
         case closest(Meaning, Int)

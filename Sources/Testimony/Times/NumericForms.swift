@@ -47,7 +47,8 @@ enum NumericForms {
         switch (parts.marks[0], parts.marks[1], parts.marks[2]) {
         case ("", ":", ""), ("", "h", ""):
             guard digits[1] == 2 else { return .other }
-            return ClockTime(values[0], values[1]).map(TimeWord.Kind.clock) ?? .other
+            let isCertain = parts.marks[1] == "h"
+            return ClockTime(values[0], values[1], isCertain: isCertain).map(TimeWord.Kind.clock) ?? .other
         case ("", ":", "a"), ("", ":", "p"):
             return ClockTime(values[0], values[1])?.inHalf(parts.marks[2] == "a" ? 0 : 12).map(TimeWord.Kind.clock)
                 ?? .other
@@ -60,8 +61,8 @@ enum NumericForms {
             return .period(Period(.month, index: values[0] * 12 + values[1] - 1))
         case ("", "q", "") where digits[0] == 1 && (1...4).contains(values[0]) && (digits[1] == 2 || digits[1] == 4):
             return .period(Period(.quarter, index: year(values[1], digits: digits[1]) * 4 + values[0] - 1))
-        case ("", "q", "") where digits[0] == 4 && (1...4).contains(values[1]):
-            return .period(Period(.quarter, index: values[0] * 4 + values[1] - 1))
+        case ("", "q", "") where (digits[0] == 4 || digits[0] == 2) && digits[1] == 1 && (1...4).contains(values[1]):
+            return .period(Period(.quarter, index: year(values[0], digits: digits[0]) * 4 + values[1] - 1))
         default: return .other
         }
     }
@@ -77,8 +78,9 @@ enum NumericForms {
             guard digits[2] == 2 || digits[2] == 4, digits[0] <= 2, digits[1] <= 2 else { return .other }
             let year = year(values[2], digits: digits[2])
             // The American order, unless only the other gives a day; with full stops the day is first.
-            let american = parts.marks[1] == "." ? nil : CivilDay(year, values[0], values[1])
-            return (american ?? CivilDay(year, values[1], values[0])).map { .period(Period($0)) } ?? .other
+            let american = CivilDay(year, values[0], values[1])
+            let other = CivilDay(year, values[1], values[0])
+            return (parts.marks[1] == "." ? other ?? american : american ?? other).map { .period(Period($0)) } ?? .other
         default: return .other
         }
     }

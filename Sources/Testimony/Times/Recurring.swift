@@ -107,6 +107,11 @@ enum Recurring: Hashable, Sendable {
         one(in: Period(cycle, containing: day).shifted(by: count))
     }
 
+    var isHoliday: Bool {
+        if case .holiday = self { return true }
+        return false
+    }
+
     /// Whether it comes once a year.
     var isYearly: Bool { cycle == .year }
 

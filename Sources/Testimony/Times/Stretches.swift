@@ -24,11 +24,11 @@ struct Stretches {
             } else if index + 1 < phrases.count {
                 var second = phrases[index + 1]
                 guard second.last == nil, second.meaning.isPointInTime, areJoined(first.words, second.words),
-                    !isPossessive(second.words)
+                    !isPossessive(second.words), !first.meaning.isHour || second.meaning.isWithinDay
                 else {
                     continue
                 }
-                Self.join(&phrases[index], &second)
+                join(&phrases[index], &second)
                 phrases[index + 1] = second
             }
         }
@@ -52,19 +52,19 @@ struct Stretches {
         }
     }
 
-    private static func join(_ first: inout TimePhrase, _ second: inout TimePhrase) {
+    private func join(_ first: inout TimePhrase, _ second: inout TimePhrase) {
         if case .recurring(let one, .nearest) = first.meaning {
             // "Monday to Friday next week": both of that week.
             if case .recurring(.weekday, .inside(let week)) = second.meaning, case .weekday = one {
                 first.meaning = .recurring(one, .inside(week))
             }
-            // "January to April 2015": both of that year.
-            if case .recurring(let other, .inside(let year)) = second.meaning, one.isYearly, other.isYearly {
-                first.meaning = .recurring(one, .inside(year))
-            }
+            // "January to April 2015": both of that year; "Nov. to Feb. 2015": the one before it.
+            if one.isYearly, second.meaning.tellsYear { first.meaning = .recurring(one, .beside(second.meaning, -1)) }
         }
         if case .clock(let one, nil) = first.meaning, case .clock(let other, let day) = second.meaning {
-            first.meaning = .clock(one.before(other), on: day)
+            // "2 p.m. to 4 p.m. tomorrow"; but "2 p.m. till tomorrow 4 p.m."
+            let isShared = words[second.words.lowerBound].isHour
+            first.meaning = .clock(isShared ? one.before(other) : one, on: isShared ? day : nil)
         }
         if case .recurring(let other, .nearest) = second.meaning, first.meaning.isDated {
             second.meaning = .recurring(other, .onwards)
@@ -117,10 +117,42 @@ extension Meaning {
         }
     }
 
+    /// Whether it is a day, month or quarter with its year.
+    fileprivate var tellsYear: Bool {
+        switch self {
+        case .recurring(let one, .inside): one.isYearly
+        case .period(let period): period.unit == .day
+        default: false
+        }
+    }
+
+    fileprivate var isHour: Bool {
+        if case .clock = self { return true }
+        return false
+    }
+
+    /// Whether a stretch from an hour can end with it.
+    fileprivate var isWithinDay: Bool {
+        switch self {
+        case .clock, .bareHour, .reference, .away: true
+        default: isDay
+        }
+    }
+
     fileprivate var isDated: Bool {
         switch self {
         case .recurring, .period, .unit: true
         default: false
+        }
+    }
+}
+
+extension TimeWord {
+    /// Whether an hour can begin with it.
+    fileprivate var isHour: Bool {
+        switch kind {
+        case .clock, .number, .decimal: true
+        default: ["noon", "midnight", "midday"].contains(form)
         }
     }
 }

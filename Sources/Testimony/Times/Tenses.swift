@@ -9,6 +9,8 @@ struct Tenses {
         static let present = Marks(rawValue: 4)
         static let perfect = Marks(rawValue: 8)
         static let infinitive = Marks(rawValue: 16)
+        static let could = Marks(rawValue: 32)
+        static let negated = Marks(rawValue: 64)
     }
 
     private static let mostSteps = 12
@@ -47,6 +49,8 @@ struct Tenses {
             if Self.future.contains(form) { marks[head].insert(.future) }
             if Self.past.contains(form) { marks[head].insert(.past) }
             if Self.present.contains(form) { marks[head].insert(.present) }
+            if form == "could" { marks[head].insert(.could) }
+            if form == "not" || form == "n't" || form == "n’t" { marks[head].insert(.negated) }
             if form == "has" || form == "have" { marks[head].insert(.perfect) }
             if form == "to", word.relation == "mark" { marks[head].insert(.infinitive) }
         }
@@ -74,8 +78,14 @@ struct Tenses {
         if reading.words.contains(where: { $0.pennTag == "VBD" }) {
             return isUtterance ? .request : .report
         }
-        return reading.words.contains { $0.tag == .verb || $0.tag == .auxiliary } ? .request : .fragment
+        let hasVerb = reading.words.contains {
+            ($0.tag == .verb || $0.tag == .auxiliary) && !Self.adjectives.contains($0.form.lowercased())
+        }
+        return hasVerb ? .request : .fragment
     }
+
+    /// What the tags may call verbs: "the coming week".
+    private static let adjectives: Set = ["coming", "following", "preceding", "upcoming"]
 
     private static let persons: Set = ["i", "you", "we", "me", "us", "my", "your", "our"]
 
@@ -128,18 +138,23 @@ struct Tenses {
     private func tense(at place: Int) -> Tense? {
         let word = reading.words[place]
         let marks = marks[place]
-        // "may have been" is past.
+        // "may have been" and "could not be reached" are past.
+        if marks.isSuperset(of: [.could, .negated]) { return .past }
         if marks.contains(.future) { return marks.contains(.perfect) ? .past : .future }
         // "a record set", "the project" plan nothing.
         let isPlan = Self.planning.contains(word.lemma.lowercased()) && (word.tag != .noun || word.lemma == "plan")
         switch word.pennTag {
         case "VBD": return isPlan ? .unknown : .past
         case "VBN":
-            if isPlan { return marks.contains(.present) && !marks.contains(.past) ? .future : .unknown }
+            if isPlan {
+                return !marks.isDisjoint(with: [.present, .perfect]) && !marks.contains(.past) ? .future : .unknown
+            }
             if marks.contains(.infinitive) { return infinitive(at: place) }
             return marks.contains(.present) && marks.isDisjoint(with: [.past, .perfect]) ? .unknown : .past
         case "VBZ", "VBP": return SpeechVerbs.reports(word.lemma) ? .past : .future
         case "VBG": return marks.contains(.past) ? .past : marks.contains(.present) ? .future : nil
+        // "is to resume"
+        case "VB" where marks.isSuperset(of: [.infinitive, .present]): return .future
         case "VB": return marks.contains(.infinitive) ? infinitive(at: place) : .future
         default:
             if isPlan { return .future }

@@ -65,7 +65,7 @@ extension TimeGrammar {
     private mutating func hourOhMinute() -> ClockTime? {
         guard at < end, words[at].isSpelled, let hour = takeNumber(), (1...12).contains(hour) else { return nil }
         _ = takeHyphen()
-        guard take("oh") || take("o") else { return nil }
+        guard take("oh") || take("o") || !isReport && (take("zero") || take("ou")) else { return nil }
         _ = takeHyphen()
         guard let minute = takeNumber(), (1...9).contains(minute) else { return nil }
         return ClockTime(hour, minute)
@@ -84,7 +84,7 @@ extension TimeGrammar {
     }
 
     /// Hour and minutes in one number, where what is round it says that they are: "1030", "2.30".
-    private mutating func hourWithMinute() -> ClockTime? {
+    mutating func hourWithMinute() -> ClockTime? {
         guard at < end, !words[at].isSpelled else { return nil }
         switch kind {
         case .number(let number) where words[at].form.utf8.count == 3 || words[at].form.utf8.count == 4:
@@ -103,7 +103,7 @@ extension TimeGrammar {
         if take("noon") || take("midday") || take("mid", "day") || take("noontime") {
             return ClockTime(12, isCertain: true)
         }
-        if take("midnight") { return ClockTime(0, isCertain: true) }
+        if take("midnight") || take("mid", "night") { return ClockTime(0, isCertain: true) }
         return nil
     }
 
@@ -111,6 +111,10 @@ extension TimeGrammar {
     private mutating func past() -> ClockTime? {
         let minutes: Int
         if take("half") {
+            // "half three", as the British say.
+            if !isReport, let hour = attempt({ $0.fullHour() }) {
+                return ClockTime(hour.hour, 30, isCertain: hour.isCertain)
+            }
             minutes = 30
         } else if take("quarter") || take("a", "quarter") {
             minutes = 15
@@ -164,6 +168,7 @@ extension TimeGrammar {
         }
     }
 
+    private static let beforeClocks: Set = ["at", "@", "about", "around", "approximately"]
     private static let beforeHours: Set = ["at", "@", "by", "around", "until", "till", "from", "before", "after"]
 
     /// An hour before its day, where a preposition or nothing at all is before it: "at 9 tomorrow", "8 this evening".
@@ -175,9 +180,10 @@ extension TimeGrammar {
             let isInParts = grammar.form(ahead: 0) == "in"
             _ = isInParts ? grammar.take("in", "the") : grammar.take(",")
             let part = isInParts ? grammar.takeDayPart() : nil
-            guard let day = part.map({ .dayPart($0, on: nil) }) ?? grammar.deicticDay() ?? grammar.shiftedPart(),
-                isAfterPreposition || grammar.isAlone(from: first)
-                    || !grammar.isReport && grammar.words[grammar.at - 1].form == "tonight"
+            guard
+                let day = part.map({ .dayPart($0, on: nil) }) ?? grammar.attempt({ $0.dayWithPart() })
+                    ?? grammar.deicticDay() ?? grammar.shiftedPart(),
+                isAfterPreposition || grammar.isAlone(from: first) || !grammar.isReport && day.isPartOfDay
             else { return nil }
             guard case .dayPart(let code, let date) = day else { return .clock(time, on: day) }
             return .clock(time.inPart(code), on: date)
@@ -206,11 +212,12 @@ extension TimeGrammar {
         return part
     }
 
-    /// "at 1030", where that is all that is said.
+    /// "at 1030", "ten-thirty", where that is all that is said.
     mutating func clockAlone() -> Meaning? {
         attempt { grammar in
             let first = grammar.at
-            guard grammar.take("at") || grammar.take("@"),
+            let isSaid = grammar.take(anyOf: Self.beforeClocks) || Self.hyphens.contains(grammar.form(ahead: 1))
+            guard isSaid,
                 let time = grammar.attempt({ $0.hourThenMinute() }) ?? grammar.attempt({ $0.hourWithMinute() })
             else { return nil }
             return grammar.isAlone(from: first) ? .clock(time, on: nil) : nil
@@ -261,7 +268,7 @@ extension TimeGrammar {
     mutating func dayWithPart() -> Meaning? {
         attempt { grammar in
             guard
-                let day = grammar.deicticDay() ?? grammar.weekdayOfWeek() ?? grammar.shifted() ?? grammar.calendarDate()
+                var day = grammar.deicticDay() ?? grammar.weekdayOfWeek() ?? grammar.shifted() ?? grammar.calendarDate()
                     ?? grammar.dayOfMonth() ?? grammar.daysAgo(), day.isDay || day.isDayAway
             else { return nil }
             if case .dayPart(let code, let date) = day {
@@ -271,6 +278,10 @@ extension TimeGrammar {
                 _ = grammar.take("in", "the") || grammar.take("at") || grammar.take(",")
                 _ = grammar.take("early") || grammar.take("late")
                 return grammar.takeDayPart()
+            }
+            if part != nil, case .recurring(let weekday, .nearest) = day, let week = grammar.attempt({ $0.saidWeek() })
+            {
+                day = .recurring(weekday, .inside(week))
             }
             let time = grammar.attempt { grammar -> ClockTime? in
                 _ = grammar.take(",")
@@ -301,22 +312,37 @@ extension TimeGrammar {
         }
     }
 
+    /// What begins a clause that says which: "the night the ferry sank".
+    private static let clauses: Set = ["the", "he", "she", "they", "it", "we", "his", "her", "their", "when", "that"]
+
     /// A part of the day by itself: "the morning", "the morning of Oct. 5"; without an article only behind "in the early hours".
     mutating func partOfDay() -> Meaning? {
         attempt { grammar in
+            let first = grammar.at
             var hasArticle = grammar.take("the") || grammar.take("that") || !grammar.isReport && grammar.take("at")
-            if grammar.take("early") || grammar.take("late") { hasArticle = true }
-            guard let part = grammar.takeDayPart() else { return nil }
+            if grammar.take("early") || grammar.take("late") || grammar.take("mid") { hasArticle = true }
+            guard let part = grammar.takeDayPart(), !grammar.isGreeting(at: first) else { return nil }
             let day = grammar.attempt { grammar -> Meaning? in
                 _ = grammar.take("of")
                 return grammar.dayOnly() ?? grammar.dayOfMonth()
             }
+            if grammar.isReport, day == nil, Self.clauses.contains(grammar.form(ahead: 0)) { return nil }
             return hasArticle || day != nil || !grammar.isReport ? .dayPart(part, on: day) : nil
         }
     }
 }
 
+extension TimeGrammar {
+    /// "good morning"
+    private func isGreeting(at place: Int) -> Bool { place > start && words[place - 1].form == "good" }
+}
+
 extension Meaning {
+    var isPartOfDay: Bool {
+        if case .dayPart = self { return true }
+        return false
+    }
+
     /// Whether it is one day, or a part of one.
     var isDay: Bool {
         switch self {

@@ -24,6 +24,15 @@ extension TimeGrammar {
     private mutating func yearFirstDate() -> Meaning? {
         guard let year = takeYear() else { return nil }
         let isJoined = take("/") || takeHyphen()
+        // "2016 10 16"
+        if !isJoined, at + 1 < end, words[at].length == 2, words[at + 1].length == 2,
+            let date = attempt({ grammar -> CivilDay? in
+                guard let month = grammar.shortNumber(), let day = grammar.shortNumber() else { return nil }
+                return CivilDay(year, month, day)
+            })
+        {
+            return .period(Period(date))
+        }
         if isJoined, case .shortDate(let month, let day) = kind, let date = CivilDay(year, month, day) {
             at += 1
             return .period(Period(date))
@@ -77,16 +86,25 @@ extension TimeGrammar {
 
     /// "16 October 2025", "the 15th of May"
     private mutating func dayMonthDate() -> Meaning? {
+        if let ides = attempt({ $0.ides() }) { return ides }
         guard let day = dayNumber() else { return nil }
         _ = take("of") || takeHyphen() || take("/") || take("day", "of")
         guard let month = takeMonth() else { return nil }
         return dated(month: month, day: day)
     }
 
+    /// "the ides of March": the middle day of a Roman month.
+    private mutating func ides() -> Meaning? {
+        _ = take("the")
+        guard take("ides", "of"), let month = takeMonth() else { return nil }
+        return dated(month: month, day: [3, 5, 7, 10].contains(month) ? 15 : 13)
+    }
+
     /// A day of a month; not the hour of "May 5:30" or the amount of "in May 5 percent".
     mutating func dayNumber() -> Int? {
         attempt { grammar in
             let isSpelled = grammar.at < grammar.end && grammar.words[grammar.at].isSpelled
+            let isAmount = grammar.at > grammar.start && Self.currencies.contains(grammar.words[grammar.at - 1].form)
             let value: Int?
             if let ordinal = grammar.takeOrdinal() {
                 value = ordinal
@@ -98,7 +116,7 @@ extension TimeGrammar {
             } else {
                 value = nil
             }
-            guard let value, (1...31).contains(value), !grammar.countsSomething else { return nil }
+            guard let value, (1...31).contains(value), !grammar.countsSomething, !isAmount else { return nil }
             return value
         }
     }
@@ -121,7 +139,8 @@ extension TimeGrammar {
             let isHyphened = grammar.takeHyphen() || grammar.take("/")
             let hasComma = grammar.take(",") || isHyphened
             if !hasComma { _ = grammar.take("of") || grammar.take("in") }
-            guard let year = grammar.takeYear() ?? (isHyphened && isAfterHyphen ? grammar.shortYear() : nil),
+            let isOf = grammar.at > grammar.start && grammar.words[grammar.at - 1].form == "of"
+            guard let year = grammar.takeYear() ?? (isHyphened && isAfterHyphen || isOf ? grammar.shortYear() : nil),
                 grammar.isYear
             else {
                 return nil
@@ -132,9 +151,11 @@ extension TimeGrammar {
         return .recurring(recurring, relativeYear().map(Meaning.Choice.inside) ?? .nearest)
     }
 
-    /// The year of "31-Oct-74".
+    /// The year of "31-Oct-74", "April of 87".
     private mutating func shortYear() -> Int? {
         guard at < end, words[at].length == 2 else { return nil }
+        // "in May of 20 people"
+        if words[at - 1].form == "of", case .number(...31) = kind { return nil }
         return shortNumber().map { NumericForms.year($0, digits: 2) }
     }
 
@@ -167,12 +188,24 @@ extension TimeGrammar {
         guard let (month, day) = shortDate(), form(ahead: 0) != "/" else { return nil }
         guard !Self.fractionWords.contains(form(ahead: 0)), at >= end || !words[at].isNoun else { return nil }
         // "1/2" is a date only where a date is to be expected, "24/7" is always.
-        guard month > 12 || day > 12 || start > 0 && isBeforeDate(words[start - 1]), (month, day) != (24, 7) else {
-            return nil
+        let year = attempt { grammar -> Int? in
+            guard grammar.take(","), grammar.at < grammar.end, grammar.words[grammar.at].length == 4 else { return nil }
+            return grammar.takeYear()
         }
-        if (1...12).contains(month), (1...31).contains(day) { return .recurring(.monthDay(month, day), .nearest) }
+        guard
+            month > 12 || day > 12 || year != nil || isBeforeNumericDate || start > 0 && isBeforeDate(words[start - 1]),
+            (month, day) != (24, 7)
+        else { return nil }
+        let choice = year.map { Meaning.Choice.inside(.period(Period(year: $0))) } ?? .nearest
+        if (1...12).contains(month), (1...31).contains(day) { return .recurring(.monthDay(month, day), choice) }
         guard (1...12).contains(day), (1...31).contains(month) else { return nil }
-        return .recurring(.monthDay(day, month), .nearest)
+        return .recurring(.monthDay(day, month), choice)
+    }
+
+    /// Whether "-5/7/2020" follows.
+    private var isBeforeNumericDate: Bool {
+        guard Self.hyphens.contains(form(ahead: 0)), case .period(let period) = kind(ahead: 1) else { return false }
+        return period.unit == .day
     }
 
     private mutating func shortDate() -> (Int, Int)? {
@@ -280,14 +313,15 @@ extension TimeGrammar {
         return (start == 0 || !Self.beforeAmounts.contains(words[start - 1].form)) && !isInNumber(year, at: start)
     }
 
+    private static let currencies: Set = ["$", "€", "£", "¥"]
     private static let beforeAmounts: Set = [
-        "$", "€", "£", "#", "no.", "no", "nos.", "room", "flight", "about", "than", "nearly", "almost",
+        "$", "€", "£", "¥", "#", "no.", "no", "nos.", "room", "flight", "about", "than", "nearly", "almost",
     ]
 
     /// Whether hyphens join a number to others that are no years: "555-2010-86", "2015-32"; in "1990-91" they are.
     private func isInNumber(_ year: Int, at start: Int) -> Bool {
         if start > 1, Self.hyphens.contains(words[start - 1].form), case .number(let before) = words[start - 2].kind,
-            before < 1000
+            before < 1000 || start > 2 && Self.hyphens.contains(words[start - 3].form)
         {
             return true
         }

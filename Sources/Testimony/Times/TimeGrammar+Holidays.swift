@@ -39,9 +39,12 @@ extension TimeGrammar {
         }
         return year ?? relativeYear()
             ?? attempt { grammar in
-                guard let length = grammar.length(), let part = length.parts.first, part.unit == .year,
-                    case .away(_, let direction, .today)? = grammar.distance(of: length)
-                else { return nil }
+                let isAhead = grammar.take("in")
+                guard let length = grammar.length(), let part = length.parts.first, part.unit == .year else {
+                    return nil
+                }
+                if isAhead { return .around(.year, .away(length, 1, from: .today)) }
+                guard case .away(_, let direction, .today)? = grammar.distance(of: length) else { return nil }
                 return .around(.year, .away(length, direction, from: .today))
             }
     }

@@ -45,7 +45,9 @@ extension TimeGrammar {
         if take("fortnight") || take("fortnights") { return TimeLength(amount.count.map { $0 * 2 }, .week) }
         guard let (unit, isPlural) = takeUnit() ?? (isArticle ? nil : secondUnit()) else {
             // "two nights"
-            if case .dayPart("NI") = kind, form(ahead: 0) == "nights", let count = amount.count {
+            let isNight =
+                form(ahead: 0) == "nights" || start > self.start && words[start - 1].form == "for" && !isArticle
+            if case .dayPart("NI") = kind, isNight, let count = amount.count {
                 at += 1
                 return TimeLength(count, .day)
             }
@@ -56,15 +58,35 @@ extension TimeGrammar {
         }
         // "1998 year" is none.
         if !isPlural, !isHyphened, let count = amount.count, count >= 1000 { return nil }
-        if isHyphened, !isPlural, amount.isVague { return nil }
+        if isHyphened, !isPlural, amount.isVague, words[start].form != "several" { return nil }
         // "35-year-old" tells how old, not when; "a quarter" and "three-quarters" are parts of something, "358,000 a month" a rate.
-        if form(ahead: 0) == "old" || Self.hyphens.contains(form(ahead: 0)) && form(ahead: 1) == "old" { return nil }
+        if isRate || form(ahead: 0) == "old" || Self.hyphens.contains(form(ahead: 0)) && form(ahead: 1) == "old" {
+            return nil
+        }
         if unit == .quarter, isArticle || isHyphened || form(ahead: 0) == "of" { return nil }
         if isArticle, !isPlural, start > 0, words[start - 1].isCounted { return nil }
         var count = amount.count
-        if take("and", "a", "half") { count = count.map { $0 + 0.5 } }
+        if let part = attempt({ $0.andPart() }) { count = count.map { $0 + part } }
         _ = take("or", "so") || take("or", "two")
         return TimeLength(count, unit)
+    }
+
+    /// Whether "a day" follows: "24 hours a day" tells how long each time.
+    private var isRate: Bool {
+        guard ["a", "an", "per"].contains(form(ahead: 0)), case .unit(let unit, false) = kind(ahead: 1), unit >= .day
+        else {
+            return false
+        }
+        return !["ago", "later", "earlier", "before", "after", "from"].contains(form(ahead: 2))
+    }
+
+    /// "and a half", "and a quarter"
+    private mutating func andPart() -> Double? {
+        guard take("and"), take("a") else { return nil }
+        if take("half") { return 0.5 }
+        guard case .unit(.quarter, false) = kind else { return nil }
+        at += 1
+        return 0.25
     }
 
     /// The number of "3h" where it is a length and not the hour: "for 3h".
@@ -174,10 +196,13 @@ extension TimeGrammar {
     /// Units without a number: "weeks", "for centuries".
     mutating func bareUnits() -> TimeLength? {
         attempt { grammar in
+            let first = grammar.at
             let hasArticle = grammar.take("the")
             guard let (unit, isPlural) = grammar.takeUnit(), isPlural, unit >= .day, unit != .quarter else {
                 return nil
             }
+            // "52 years old"
+            if first > grammar.start, grammar.words[first - 1].isNumber, grammar.form(ahead: 0) == "old" { return nil }
             if hasArticle, !grammar.take("ahead") { return nil }
             return TimeLength(nil, unit)
         }
@@ -276,6 +301,8 @@ extension TimeWord {
     /// Whether "a month" behind it is a rate.
     fileprivate var isCounted: Bool {
         if isNumber { return true }
+        // "24 hours a day"
+        if case .unit(_, isPlural: true) = kind { return true }
         return isCountedNoun
     }
 }

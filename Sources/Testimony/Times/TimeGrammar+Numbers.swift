@@ -86,6 +86,7 @@ extension TimeGrammar {
         guard case .number(let first) = kind else { return nil }
         if (11...20).contains(first) {
             at += 1
+            if take("hundred") { return attempt { $0.rest(below: 100) }.map { first * 100 + $0 } }
             _ = takeHyphen()
             guard case .number(let second) = kind, second >= 10, second < 100, words[at].isSpelled else { return nil }
             at += 1

@@ -59,6 +59,9 @@ extension TimeGrammar {
     mutating func weekdayOfWeek() -> Meaning? {
         attempt { grammar in
             if let weekday = grammar.takeWeekday() {
+                if let week = grammar.attempt({ $0.weeksAway() }) {
+                    return .recurring(.weekday(weekday), .inside(week))
+                }
                 _ = grammar.take("of") || grammar.take("from")
                 guard let week = grammar.saidWeek() else { return nil }
                 return .recurring(.weekday(weekday), .inside(week))
@@ -70,7 +73,15 @@ extension TimeGrammar {
         }
     }
 
-    private mutating func saidWeek() -> Meaning? {
+    /// "two weeks from now", "three weeks ago" behind a weekday: the week that then is.
+    private mutating func weeksAway() -> Meaning? {
+        guard let length = length(), length.parts.count == 1, length.parts[0].unit == .week,
+            let away = distance(of: length), case .away(_, _, from: .today) = away
+        else { return nil }
+        return .around(.week, away)
+    }
+
+    mutating func saidWeek() -> Meaning? {
         _ = take("the")
         guard let shift = takeShift(), case .unit(.week, false) = kind else { return nil }
         at += 1
@@ -89,6 +100,11 @@ extension TimeGrammar {
                 grammar.at += 1
                 return grammar.isBehindHour ? .recurring(.weekday(weekday), .counted(2)) : nil
             }
+            if case .recurring(let one, .nearest)? = grammar.attempt({ $0.calendarDate() }), one.isYearly {
+                return grammar.take("after", "next")
+                    ? .recurring(one, .counted(2))
+                    : grammar.take("before", "last") ? .recurring(one, .counted(-2)) : nil
+            }
             guard let count = grammar.takeNumber(), (1..<100).contains(count),
                 case .weekday(let weekday, _) = grammar.kind
             else { return nil }
@@ -100,15 +116,16 @@ extension TimeGrammar {
         }
     }
 
-    /// "the Monday after Easter", "the Friday before June 3"
+    /// "the Monday after Easter", "the Friday before June 3", "the third Sunday after Easter"
     mutating func weekdayBesideDay() -> Meaning? {
         attempt { grammar in
             _ = grammar.take("the")
+            let number = grammar.takeOrdinal() ?? 1
             guard let weekday = grammar.takeWeekday(),
                 let direction = grammar.take("before") ? -1 : grammar.take("after") ? 1 : nil,
                 let day = grammar.dayOnly()
             else { return nil }
-            return .recurring(.weekday(weekday), .beside(day, direction))
+            return .recurring(.weekday(weekday), .beside(day, direction * number))
         }
     }
 
@@ -163,6 +180,10 @@ extension TimeGrammar {
             let hasArticle = grammar.take("the")
             guard grammar.at < grammar.end else { return nil }
             let isSpelled = grammar.words[grammar.at].isSpelled
+            if hasArticle, case .number(let day) = grammar.kind, (1...31).contains(day), !isSpelled {
+                grammar.at += 1
+                return grammar.isAlone(from: start) ? .recurring(.dayOfMonth(day), .nearest) : nil
+            }
             guard let day = grammar.takeOrdinal(), (1...31).contains(day) else { return nil }
             if let month = grammar.saidMonth() { return .recurring(.dayOfMonth(day), .inside(month)) }
             if isSpelled {

@@ -16,7 +16,7 @@ extension TimeGrammar {
                 default: break
                 }
                 if grammar.take("at", "present") { return .reference("PRESENT_REF") }
-                if grammar.take("tonight") { return .dayPart("NI", on: .unit(.day, 0)) }
+                if grammar.take("tonight") || grammar.take("tonite") { return .dayPart("NI", on: .unit(.day, 0)) }
                 if grammar.take("overnight") {
                     return .dayPart("NI", on: .away(TimeLength(1, .day), -1, from: .narrative))
                 }
@@ -53,9 +53,9 @@ extension TimeGrammar {
         attempt { grammar in
             let hasArticle = grammar.take("the")
             _ = grammar.take(anyOf: ["these", "those", "that"])
-            let first = grammar.take("first")
-            if first { return nil }
+            if grammar.take("first") { return nil }
             guard grammar.at < grammar.end else { return nil }
+            let first = grammar.at
             let word = grammar.words[grammar.at].form
             if let count = grammar.attempt({ $0.countedShift() }) { return count }
             if grammar.take("same") {
@@ -71,6 +71,9 @@ extension TimeGrammar {
             if let (unit, isPlural) = grammar.takeUnit() {
                 if unit == .week, !isPlural, let day = grammar.attempt({ $0.weekdayOfSaidWeek(shift) }) { return day }
                 if unit == .year, !isPlural, let part = grammar.attempt({ $0.partOfSaidYear(shift) }) { return part }
+                if unit == .year, word == "last", !isPlural, grammar.isComparedAmount(before: first) {
+                    return .yearBefore(nil)
+                }
                 _ = grammar.take("or", "so")
                 // "the next day" is that after what was told, "next day" would be tomorrow.
                 let isNarrative = hasArticle && unit == .day && shift > 0 && !isPlural
@@ -89,7 +92,9 @@ extension TimeGrammar {
                 if word == "latest" { shift = 0 }
                 return .recurring(recurring, Self.choice(shift, word: word))
             }
-            guard ["last", "next", "this", "past", "previous", "coming"].contains(word),
+            guard
+                ["last", "next", "this", "past", "previous", "coming", "following", "upcoming", "preceding"].contains(
+                    word),
                 let date = grammar.calendarDate()
             else { return nil }
             return Self.shifted(date, by: shift)
@@ -98,7 +103,18 @@ extension TimeGrammar {
 
     private static let adjectives: Set = [
         "fiscal", "calendar", "full", "whole", "very", "same", "academic", "school", "business", "trading",
+        "work", "working",
     ]
+
+    /// Whether "last year" is said of an amount that another is compared with, which is of the same part of the year: "compared
+    /// with a loss of $3 million last year".
+    private func isComparedAmount(before place: Int) -> Bool {
+        guard isReport, place > start, Self.amounts.contains(words[place - 1].form) else { return false }
+        return words[max(start, place - Self.mostCompared)..<place].contains { $0.form == "compared" }
+    }
+
+    private static let amounts: Set = ["million", "billion", "trillion", "cents", "share", "%", "percent"]
+    private static let mostCompared = 14
 
     /// "5 past years", "13 last minutes"
     private mutating func countedShift() -> Meaning? {
@@ -181,12 +197,12 @@ extension TimeGrammar {
         attempt { grammar in
             _ = grammar.take(anyOf: ["the"])
             let before = grammar.takeYear()
-            _ = before != nil && grammar.take("'s")
+            _ = before != nil && (grammar.take("'s") || grammar.takeHyphen())
             guard let part = grammar.yearPart() else { return nil }
             let after =
                 before
                 ?? grammar.attempt { grammar -> Int? in
-                    _ = grammar.take("of") || grammar.take(",")
+                    _ = grammar.take("of") || grammar.take(",") || grammar.takeHyphen()
                     _ = grammar.take("fiscal")
                     guard let year = grammar.takeYear(), grammar.isYear else { return nil }
                     return year
@@ -309,6 +325,8 @@ extension TimeGrammar {
                 }
                 grammar.at += 1
                 if unit == .week, grammar.take("end") { return .definite(.weekend) }
+                // "quarter-to-quarter"
+                if Self.hyphens.contains(grammar.form(ahead: 0)), grammar.form(ahead: 1) == "to" { return nil }
                 if unit == .year || unit == .quarter || unit == .month || isFiscal, grammar.isEnding {
                     return unit == .quarter ? .definite(unit) : .length(TimeLength(1, unit))
                 }
@@ -338,7 +356,8 @@ extension TimeGrammar {
     /// "the week of March 9", "week of the 6th"
     private mutating func weekOf() -> Meaning? {
         _ = take("the")
-        guard let (unit, isPlural) = takeUnit(), !isPlural, unit == .week || unit == .weekend, take("of"),
+        guard let (unit, isPlural) = takeUnit(), !isPlural, unit == .week || unit == .weekend,
+            take("of") || !isReport && take(anyOf: ["beginning", "starting", "commencing", "ending"]),
             let day = calendarDate() ?? dayOfMonth(), day.isDay
         else { return nil }
         return .around(unit, day)
@@ -380,6 +399,8 @@ extension TimeGrammar {
             if hasArticle, grammar.take("near", "term") { return .reference("FUTURE_REF") }
             let isNear = grammar.take("near") || grammar.take("foreseeable")
             if grammar.take("future") {
+                // "the future of the port" is what becomes of it.
+                if hasArticle, !isNear, grammar.form(ahead: 0) == "of" { return nil }
                 let isOfUnits = grammar.takeUnits()
                 return hasArticle || isNear || isOfUnits ? .reference("FUTURE_REF") : nil
             }
@@ -396,7 +417,9 @@ extension TimeGrammar {
 
     /// "these days", "at the moment", "the other day"
     private mutating func phraseOfReference() -> String? {
-        if take("these", "days") || take("at", "the", "moment") { return "PRESENT_REF" }
+        if take("these", "days") || take("at", "the", "moment") || take("at", "this", "time") || take("till", "date") {
+            return "PRESENT_REF"
+        }
         return take("those", "days") || take("the", "other", "day") ? "PAST_REF" : nil
     }
 

@@ -2,6 +2,7 @@
 extension TimeGrammar {
     mutating func recurrence() -> Meaning? {
         attempt { grammar in grammar.every().map { grammar.withHour($0) } } ?? attempt { $0.often() }
+            ?? attempt { $0.dayOfEveryMonth() } ?? attempt { $0.everyOther() }
             ?? attempt { grammar in
                 if case .frequency(let value) = grammar.kind {
                     grammar.at += 1
@@ -18,6 +19,23 @@ extension TimeGrammar {
                 default: return nil
                 }
             }
+    }
+
+    /// "the 19th of every month"
+    private mutating func dayOfEveryMonth() -> Meaning? {
+        _ = take("the")
+        guard let day = takeOrdinal(), (1...31).contains(day), take("of"), take("every") || take("each"),
+            case .unit(.month, false) = kind
+        else { return nil }
+        at += 1
+        return .repeated("XXXX-XX-\(day.digits(2))")
+    }
+
+    /// "bi-monthly"
+    private mutating func everyOther() -> Meaning? {
+        guard take("bi"), takeHyphen(), case .frequency(let value) = kind, value.hasPrefix("P1") else { return nil }
+        at += 1
+        return .repeated("P2" + value.dropFirst(2))
     }
 
     /// "Thursday" of "every Tuesday and Thursday", "Monday" of "Monday and Tuesday nights"
@@ -56,6 +74,9 @@ extension TimeGrammar {
             return .repeated("XXXX-WXX-\(weekday)\(part)")
         }
         if let part = takeDayPart() { return .repeated("T\(part)") }
+        if case .recurring(let day, .nearest)? = attempt({ $0.calendarDate() }), day.isOneDay {
+            return .repeated(day.vagueValue)
+        }
         if let month = takeMonth() { return .repeated("XXXX-\(month.digits(2))") }
         if case .season(let season) = kind {
             at += 1

@@ -125,7 +125,7 @@ extension TimeGrammar {
     private mutating func looseHours(_ isBeforeDay: Bool) -> (ClockTime, ClockTime)? {
         let word = at > 0 ? words[at - 1].form : ""
         let isBetween = take("between") || word == "between"
-        guard isBetween || take("from") || word == "from", let first = looseNumber(),
+        guard isBetween || take("from") || word == "from" || isBeforeDay && !isReport, let first = looseNumber(),
             isBetween && take("and") || take(anyOf: Self.joints.subtracting(["and"])),
             let last = looseNumber()
         else { return nil }
@@ -133,7 +133,7 @@ extension TimeGrammar {
         let start = at
         defer { at = start }
         _ = take("on") || take(",")
-        return dayOnly() == nil ? nil : (first, last)
+        return dayOnly() == nil ? nil : (first, last.behind(first))
     }
 
     /// "5" of "9 a.m. to 5".
@@ -146,13 +146,14 @@ extension TimeGrammar {
         takeNumber().flatMap { (1...12).contains($0) ? ClockTime($0) : nil }
     }
 
-    /// "three thirty" behind "from", "0730".
+    /// "three thirty" or "9.30" behind "from", "0730".
     private mutating func looseClock(_ isSaid: Bool) -> ClockTime? {
         guard at < end else { return nil }
         if case .number(let number) = kind, words[at].length == 4, words[at].form.hasPrefix("0") {
             at += 1
             return ClockTime(number / 100, number % 100)
         }
+        if isSaid, case .decimal = kind { return hourWithMinute() }
         return isSaid && words[at].isSpelled ? hourThenMinute() : nil
     }
 

@@ -101,7 +101,13 @@ struct TimeGrammar {
                 grammar.at += 1
                 return half
             }
-            return grammar.take("a", "m") ? 0 : grammar.take("p", "m") ? 12 : nil
+            let isMorning = grammar.form(ahead: 0) == "a"
+            guard isMorning || grammar.form(ahead: 0) == "p" else { return nil }
+            grammar.at += 1
+            let isDotted = grammar.take(".")
+            guard grammar.take("m") else { return nil }
+            if isDotted { _ = grammar.take(".") }
+            return isMorning ? 0 : 12
         }
     }
 }
@@ -116,5 +122,11 @@ struct TimePhrase: Sendable {
     enum Last: Sendable {
         case time(Meaning)
         case open
+    }
+
+    /// Whether it is a stretch from one full hour to another: "1 to 2 p.m.".
+    var isInHours: Bool {
+        guard case .clock(let first, _) = meaning, case .time(.clock(let last, _))? = last else { return false }
+        return first.minute == nil && last.minute == nil
     }
 }

@@ -16,15 +16,19 @@ public struct TimeReader: Sendable {
     public func read(_ reading: Reading, of article: Article) -> [TimeExpression] {
         let tenses = Tenses(reading)
         let register = tenses.register
-        let phrases = Self.phrases(of: reading, isReport: register == .report)
+        let phrases = Self.phrases(of: reading, register)
         guard !phrases.isEmpty else { return [] }
         var resolution = TimeResolution(narrative: Narrative(article), register: register)
         var found: [(phrase: TimePhrase, value: TimeResolution.Value, last: String?)] = []
         for phrase in phrases {
             var tense = resolution.register == .fragment ? .unknown : tenses.tense(of: phrase.words)
             if tense == .unknown, !reading.isAnalysed, resolution.register == .report { tense = .past }
-            guard let value = resolution.value(of: phrase.meaning, tense) else { continue }
-            found.append((phrase, value, value.end ?? Self.last(of: phrase, from: value, &resolution, tense)))
+            guard var value = resolution.value(of: phrase.meaning, tense) else { continue }
+            var last = value.end ?? Self.last(of: phrase, from: value, &resolution, tense)
+            if phrase.isInHours, let end = last {
+                (value.text, last) = (Self.hour(value.text), Self.hour(end))
+            }
+            found.append((phrase, value, last))
         }
         let offsets = SpanMap(reading)
         return found.enumerated().map { number, one in
@@ -33,6 +37,11 @@ public struct TimeReader: Sendable {
                 id: "t\(number + 1)", start: span.start, end: span.end, kind: one.value.kind, value: one.value.text,
                 endValue: one.last)
         }
+    }
+
+    /// `2025-10-16T15` of `2025-10-16T15:00`
+    private static func hour(_ value: String) -> String {
+        value.hasSuffix(":00") && value.contains("T") ? String(value.dropLast(3)) : value
     }
 
     private static func last(
@@ -45,12 +54,11 @@ public struct TimeReader: Sendable {
         }
     }
 
-    private static func phrases(of reading: Reading, isReport: Bool) -> [TimePhrase] {
-        var grammar = TimeGrammar(TimeWords.all(of: reading), isReport: isReport)
+    private static func phrases(of reading: Reading, _ register: Tenses.Register) -> [TimePhrase] {
+        var grammar = TimeGrammar(TimeWords.all(of: reading), isReport: register == .report)
         var phrases: [TimePhrase] = []
-        for sentence in reading.sentences {
-            (grammar.start, grammar.at) = (sentence.words.lowerBound, sentence.words.lowerBound)
-            grammar.end = sentence.words.upperBound
+        for words in sentences(of: reading, register) {
+            (grammar.start, grammar.at, grammar.end) = (words.lowerBound, words.lowerBound, words.upperBound)
             while grammar.at < grammar.end {
                 let start = grammar.at
                 if grammar.mayBegin, var phrase = grammar.phrase() {
@@ -64,6 +72,14 @@ public struct TimeReader: Sendable {
         Stretches(grammar.words).join(&phrases)
         return phrases
     }
+
+    /// Words without a verb are no sentences: where they were cut is a guess.
+    private static func sentences(of reading: Reading, _ register: Tenses.Register) -> [Range<Int>] {
+        register == .fragment && reading.words.count <= mostWordsOfFragment
+            ? [0..<reading.words.count] : reading.sentences.map(\.words)
+    }
+
+    private static let mostWordsOfFragment = 12
 
     /// Without an article that belongs to a word behind the phrase: "the [third-quarter] loss".
     private static func trimmed(_ phrase: Range<Int>, _ reading: Reading) -> Range<Int> {

@@ -56,7 +56,9 @@ struct TimeResolution {
         case .counted(let length, let direction): return counted(length, direction)
         case .edge(let edge, let whole):
             let value = resolved(whole, tense)
-            guard !isReport, let period = value?.period, let (first, last) = period.ends(edge) else { return value }
+            guard register == .fragment, let period = value?.period, let (first, last) = period.ends(edge) else {
+                return value
+            }
             return Value(kind: .date, text: first, period: period, end: last)
         case .repeated(let value): return Value(kind: .set, text: value)
         case .reference(let reference): return Value(kind: .date, text: reference)
@@ -158,7 +160,9 @@ struct TimeResolution {
         switch choice {
         case .beside(let day, let direction):
             guard let day = period(of: day, tense)?.first else { return nil }
-            return direction < 0 ? recurring.last(before: day) : recurring.next(after: day)
+            let one = direction < 0 ? recurring.last(before: day) : recurring.next(after: day)
+            guard case .weekday = recurring, abs(direction) < 1000 else { return one }
+            return one?.shifted(by: 7 * (direction - direction.signum()))
         case .closest(let day, let number):
             return period(of: day, tense).flatMap { recurring.closest(number, to: $0.first) }
         default: break
@@ -172,15 +176,20 @@ struct TimeResolution {
             }
             return direction < 0 ? recurring.last(before: day) : recurring.next(after: day)
         case .counted(let count):
-            let one = count > 0 ? recurring.next(after: today) : recurring.last(before: today)
-            guard abs(count) < 1000 else { return one }
-            let more = count > 0 ? count - 1 : count + 1
-            switch recurring {
-            case .weekday: return one?.shifted(by: 7 * more)
-            case .season: return one?.shifted(by: 4 * more)
-            default: return one
+            var one = count > 0 ? recurring.next(after: today) : recurring.last(before: today)
+            for _ in 1..<min(max(abs(count), 1), 1000) {
+                guard let day = one else { return nil }
+                one = count > 0 ? recurring.next(after: day.last) : recurring.last(before: day.first)
             }
-        case .onwards: return recurring.next(from: narrative.last?.first ?? today)
+            return one
+        case .onwards:
+            let one = recurring.next(from: narrative.last?.first ?? today)
+            // "from Sept. 14 to Thursday", told in October: the last one.
+            if case .weekday = recurring, isReport, let one, today.number - one.first.number > 7 {
+                return nearest(recurring, tense, today)
+            }
+            return one
+        case .shift(0) where !isReport && recurring.isHoliday: return recurring.next(from: today)
         case .shift(let count):
             if case .weekday = recurring, count > 0 { return recurring.one(near: today, shiftedBy: count) }
             return count < 0

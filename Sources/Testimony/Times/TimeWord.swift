@@ -66,10 +66,12 @@ struct TimeWord: Sendable {
         }
         isCapitalized = (0x41...0x5A).contains(first)
         form = Self.folded(word.form)
-        if form.hasSuffix("ish"), let stem = Self.stem(String(form.dropLast(3))) { form = stem }
+        let isRough = form.hasSuffix("ish")
+        if isRough, let stem = Self.stem(String(form.dropLast(3))) { form = stem }
         // "said that last week"
         if form == "that", word.pennTag == "IN" || word.pennTag == "WDT" { form = "" }
-        let kind = TimeLexicon.words[form] ?? NumericForms.kind(of: form)
+        var kind = TimeLexicon.words[form] ?? NumericForms.kind(of: form)
+        if isRough, case .number(1...12) = kind { kind = Self.hour(kind) }
         self.kind = Self.isMeant(kind, word) ? kind : .other
         if !isCapitalized, TimeLexicon.ambiguous.contains(form), !word.pennTag.hasPrefix("NNP") {
             ambiguousKind = Self.isMeant(kind, word) ? kind : nil
@@ -97,6 +99,12 @@ struct TimeWord: Sendable {
         case .number, .clock, .dayPart: return form
         default: return nil
         }
+    }
+
+    /// "11ish" is an hour.
+    private static func hour(_ kind: Kind) -> Kind {
+        guard case .number(let hour) = kind else { return kind }
+        return ClockTime(hour).map(Kind.clock) ?? kind
     }
 
     /// In lower case, with the apostrophe of ASCII.
@@ -161,6 +169,7 @@ struct ClockTime: Hashable, Sendable {
     func inPart(_ code: String) -> ClockTime {
         guard !isCertain else { return self }
         switch code {
+        case "EV" where hour == 12, "NI" where hour == 12: return ClockTime(24, minute) ?? self
         case "AF", "EV": return inHalf(12) ?? self
         case "MO": return hour < 12 ? inHalf(0) ?? self : self
         case "NI": return (5...11).contains(hour) ? inHalf(12) ?? self : self

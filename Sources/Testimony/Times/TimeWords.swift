@@ -8,11 +8,16 @@ enum TimeWords {
             guard let kind = words[index].ambiguousKind else { continue }
             if isDate(kind, at: index, words) { words[index].kind = kind }
         }
+        // "Harbour Today" is a title.
+        for index in words.indices.dropFirst(2) where words[index].isCapitalized && words[index - 1].isCapitalized {
+            if case .day = words[index].kind, words[index - 1].isNoun { words[index].kind = .other }
+        }
         // "60 Minutes" and "This Week" are titles.
         for index in words.indices.dropFirst() where words[index].isCapitalized {
             if case .unit = words[index].kind { words[index].kind = .other }
         }
-        for name in reading.names where isTimeless(name, words) {
+        for name in reading.names
+        where isTimeless(name, words) && name.words.contains(where: { words[$0].isCapitalized }) {
             for word in name.words where !words[word].isNumeric { words[word].kind = .other }
         }
         return words
@@ -81,12 +86,13 @@ extension TimeGrammar {
     private static let openings: Set = [
         "the", "a", "an", "that", "these", "those", "at", "day", "period", "more", "less", "no", "over", "about",
         "fewer", "up", "nearly", "almost", "half",
-        "early", "noon", "midnight", "midday", "noontime", "tonight", "overnight", "every", "each", "all", "once",
+        "early", "noon", "midnight", "midday", "noontime", "tonight", "tonite", "overnight", "every", "each", "all",
+        "once",
         "twice",
         "near", "foreseeable", "future", "recent", "current", "earlier", "later", "sometime", "end", "beginning",
         "start", "middle",
         "around", "hundreds", "thousands", "dozens", "fiscal", "fy", "comparable", "latest", "same", "final", "first",
-        "quarter", "@", "ad", "a.d", "a.d.", "weekdays",
+        "quarter", "@", "approximately", "bi", "mid", "ides", "till", "just", "ad", "a.d", "a.d.", "weekdays",
     ]
 
     /// Whether any rule can begin with the word here: most words are passed over at once.

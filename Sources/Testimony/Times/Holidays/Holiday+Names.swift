@@ -127,7 +127,7 @@ extension Holiday {
         easter monday, bright monday = easter + 1
         good friday, great friday = easter - 2
         holy saturday, easter saturday, easter eve = easter - 1
-        maundy thursday, holy thursday, covenant thursday, covenant thu, sheer thursday = easter - 3
+        maundy thursday, holy thursday, covenant thursday, covenant thu, sheer thursday, thursday of mysteries, thu of mysteries, great thursday = easter - 3
         mothering sunday = easter - 21
         palm sunday, branch sunday = easter - 7
         holy week = easter - 7 for 7
@@ -141,45 +141,50 @@ extension Holiday {
         first advent, first sunday of advent, advent sunday = 12-4 before sun
         orthodox easter, orthodox easter sunday, orthodox easter day, greek easter, pascha, pascha sunday = orthodox
         orthodox easter monday = orthodox + 1
-        orthodox good friday = orthodox - 2
-        orthodox palm sunday = orthodox - 7
-        clean monday, orthodox ash monday = orthodox - 48
-        orthodox pentecost, orthodox whit sunday = orthodox + 49
-        orthodox ascension day = orthodox + 39
+        orthodox good friday, coptic good friday = orthodox - 2
+        orthodox palm sunday, orthodox branch sunday = orthodox - 7
+        clean monday, orthodox ash monday, orthodox clean monday, orthodox shrove monday = orthodox - 48
+        orthodox maundy thursday, orthodox holy thursday, orthodox great thursday, orthodox covenant thursday = orthodox - 3
+        orthodox easter eve = orthodox - 1
+        orthodox trinity sunday, orthodox all saints' sunday = orthodox + 56
+        orthodox pentecost, orthodox whitsun, orthodox pentecost sunday, orthodox whit sunday = orthodox + 49
+        orthodox ascension day, orthodox ascension thursday, orthodox ascension = orthodox + 39
         erev rosh hashanah = hebrew - 1
         kol nidre = hebrew + 8
-        rosh hashanah, rosh hashana, rosh ha-shanah, jewish new year, yom teruah = hebrew for 2
+        rosh hashanah, rosh hashanna, rosh hashonah, rosh ha-shana, rosh hashannah, rosh hashana, rosh ha-shanah, jewish new year, yom teruah = hebrew for 2
         yom kippur, day of atonement = hebrew + 9
         sukkot, sukkoth, sukkos, succot, succos, feast of tabernacles, feast of booths = hebrew + 14 for 7
         hoshana rabbah, hoshana rabba = hebrew + 20
         shemini atzeret, shmini atzeret = hebrew + 21
-        simchat torah, simhat torah = hebrew + 22
-        hanukkah, chanukah, hanukah, chanukkah, hannukah = hanukkah for 8
+        simchat torah, simchas torah, simchath torah, simhat torah = hebrew + 22
+        hanukkah, channukah, chanuka, hanuka, feast of dedication, jewish festival of lights, chanukah, hanukah, chanukkah, hannukah = hanukkah for 8
         purim = hebrew - 193
         shushan purim = hebrew - 192
-        passover, pesach = hebrew - 163 for 8
+        passover, pesah, pesakh, feast of unleavened bread, pesach = hebrew - 163 for 8
         yom hashoah, yom ha-shoah, holocaust day, holocaust remembrance day = hebrew - 151 unless fri -1 unless sun 1
         yom haatzmaut, yom ha-atzmaut, israel independence day, israeli independence day = \
         hebrew - 143 unless fri -1 unless sat -2 unless mon 1
         yom hazikaron = hebrew - 144 unless thu -1 unless fri -2 unless sun 1
         lag baomer, lag b'omer, lag ba'omer = hebrew - 130
-        shavuot, shavuoth, shavuos, feast of weeks = hebrew - 113 for 2
-        tisha b'av, tisha bav, tisha b'ab = hebrew - 51 unless sat 1
-        islamic new year, hijri new year, muslim new year, al-hijra, muharram = islamic 1-1
+        shavuot, shavu'ot, shavuoth feast, shavuoth, shavuos, feast of weeks = hebrew - 113 for 2
+        tisha b'av, tish'a b'av, tishah b'av, tish'ah b'av, ninth of av, tisha bav, tisha b'ab = hebrew - 51 unless sat 1
+        islamic new year, islamic new year's day, hijra new year, al-hijrah, awal muharram, maal hijrah, hijri new year, muslim new year, al-hijra, muharram = islamic 1-1
         ashura, ashoura, day of ashura = islamic 1-10
         arbaeen, arba'een = islamic 2-20
-        mawlid, mawlid al-nabi, milad un-nabi, milad-un-nabi, eid-e-milad, eid milad, mawlid an-nabi, maulid, prophet's birthday, muhammad's birthday = islamic 3-12
-        isra and miraj, isra and mi'raj, isra and miraaj, al-isra wal-miraj, al-isra' wal-mi'raj, laylat al-miraj, \
+        mawlid, mawlid al-nabawi, mawlid an-nabawi, al-mawlid al-nabawi, mawlid sharif, eid al-mawlid, eid-ul-milad, prophet muhammad's birthday, birth of the prophet, mawlid al-nabi, milad un-nabi, milad-un-nabi, eid-e-milad, eid milad, mawlid an-nabi, maulid, prophet's birthday, muhammad's birthday = islamic 3-12
+        isra and miraj, prophet's ascension, the prophet's ascension, ascension of the prophet, muhammad's ascension, laylat al-mi'raj, lailat al-mi'raj, shab-e-miraj, isra' and mi'raj, isra and mi'raj, isra and miraaj, al-isra wal-miraj, al-isra' wal-mi'raj, laylat al-miraj, \
         lailat al miraj, the night journey, night journey and ascension, shab-e-meraj = islamic 7-27
-        laylat al-baraat, shab-e-barat, mid-sha'ban = islamic 8-15
+        laylat al-baraat, laylat al-bara'at, lailatul barat, shab-e-baraat, nisf sha'ban, mid sha'ban, night of records, night of forgiveness, shab-e-barat, mid-sha'ban = islamic 8-15
         ramadan, ramadhan, ramzan, ramazan = islamic 9-1 for 30
-        laylat al-qadr, laylat ul qadr, lailat al-qadr, night of power, night of destiny, night of decree, \
+        laylat al-qadr, laylat al-kadr, lailat al-kadr, laylatul qadr, lailatul qadr, laylat ul-qadr, shab-e-qadr, night of value, night of the decree, laylat ul qadr, lailat al-qadr, night of power, night of destiny, night of decree, \
         night of measures = islamic 9-27
         jumu'atul-wida, jumuat al-wida, jumu'ah-tul-wida, jamat ul-vida, jumat ul-vida, jumat al-wida = islamic 10-1 before fri
-        eid, eid al-fitr, eid ul-fitr, eid al fitr, eidul fitr, lesser eid, eid-ul-fitr, id al-fitr, id ul-fitr, idul fitri, hari raya, eid el-fitr, \
+        sugar feast, ramazan bayram, ramazan bayrami, hari raya puasa, hari raya aidilfitri, festival of breaking the fast, \
+        feast of breaking of the fast, korite, eid, eid al-fitr, eid ul-fitr, eid al fitr, eidul fitr, lesser eid, eid-ul-fitr, id al-fitr, id ul-fitr, idul fitri, hari raya, eid el-fitr, \
         feast of breaking the fast = islamic 10-1
         arafat day, day of arafah, arafah, day of arafat = islamic 12-9
-        eid al-adha, eid ul-adha, eid-ul-adha, greater eid, feast of sacrifice, eid qurban, id al-adha, id ul-adha, idul adha, eid ul-zuha, bakr id, bakr eid, bakrid, bakra eid, \
+        sacrifice feast, festival of the sacrifice, eid al-kabir, eid el-kabir, tabaski, bakri eid, bakri id, qurban bayram, kurban bayrami, \
+        eid-e-qurban, eid-e-ghorban, hari raya haji, id-ul-zuha, eid al-adha, eid ul-adha, eid-ul-adha, greater eid, feast of sacrifice, eid qurban, id al-adha, id ul-adha, idul adha, eid ul-zuha, bakr id, bakr eid, bakrid, bakra eid, \
         feast of the sacrifice, festival of sacrifice, kurban bayram = islamic 12-10
         lunar new year, chinese new year, chinese new year's, chinese new year's day, chinese lunar new year, \
         lunar new year's day, tet = chinese 1-1
@@ -192,47 +197,47 @@ extension Holiday {
         double ninth festival = chinese 9-9
         buddha's birthday = chinese 4-8
         vesak, vesak day, vaisakha, wesak, buddha day = chinese 4-15
-        diwali, deepavali, divali, lakshmi puja, laxmi puja, naraka diwali = indian 7-30 18
+        diwali, deepawali, dipavali, dipawali, deepavalli, deepavali, divali, lakshmi puja, laxmi puja, naraka diwali = indian 7-30 18
         dhanteras, dhantrayodashi, dhanatrayodashi = indian 7-28 20
         naraka chaturdashi, naraka chaturthi, chhoti diwali, choti diwali, kali chaudas = indian 7-30 18 - 1
         govardhan puja = indian 8-1 6
         bhai dooj, bhai duj, bhaiya dooj, bhau beej = indian 8-2 14
         chhath, chhath puja, chhath pooja, chhath parv, dala chhath = indian 8-6 6
-        guru nanak jayanti, guru nanak gurpurab, kartik purnima = indian 8-15 6
+        guru nanak jayanti, guru nanak's birthday, guru nanak birthday, guru nanak dev jayanti, guru nanak prakash utsav, guru nanak gurpurab, kartik purnima = indian 8-15 6
         guru gobind singh jayanti, guru gobind singh birthday, guru gobind singh gurpurab = indian 10-7 6
-        guru ravidas jayanti, ravidas jayanti = indian 11-15 6
+        guru ravidas jayanti, guru ravidass jayanti, ravidass jayanti, guru ravidas birthday, guru ravidass birthday, ravidas jayanti = indian 11-15 6
         valmiki jayanti, maharishi valmiki jayanti, pargat diwas = indian 7-15 6
-        vijayadashami, vijayadasami, vijaya dashami, dussehra, dasara, dashain, dasahara, durga dashami = indian 7-10 12
-        navaratri, navratri, sharad navratri, navarathri = indian 7-1 6 for 9
+        vijayadashami, vijay dashami, vijayadashmi, dasehra, dusshera, dussera, dasain, bijoya dashami, vijayadasami, vijaya dashami, dussehra, dasara, dashain, dasahara, durga dashami = indian 7-10 12
+        navaratri, nava ratri, sharad navaratri, sharada navaratri, navratri, sharad navratri, navarathri = indian 7-1 6 for 9
         maha saptami, durga saptami = indian 7-7 6
         maha ashtami, durga ashtami = indian 7-8 6
         maha navami, mahanavami = indian 7-9 6
         durga puja, durga pooja = indian 7-6 6 for 5
         sharad purnima, kojagiri purnima = indian 7-15 18
         karva chauth, karwa chauth, karaka chaturthi = indian 7-19 20
-        ganesh chaturthi, ganesha chaturthi, vinayaka chaturthi, vinayaka chavithi, vinayak chaturthi = indian 6-4 12
-        janmashtami, janmashthami, krishna janmashtami, krishnashtami, gokulashtami, krishna jayanti = indian 5-23 24
-        raksha bandhan, rakhi, rakhi purnima, rakshabandhan, rakhri = indian 5-15 12
+        ganesh chaturthi, ganeshotsav, vinayagar chaturthi, ganesha chaturthi, vinayaka chaturthi, vinayaka chavithi, vinayak chaturthi = indian 6-4 12
+        janmashtami, krishnastami, sri krishna jayanti, shri krishna janmashtami, gokul ashtami, janmashthami, krishna janmashtami, krishnashtami, gokulashtami, krishna jayanti = indian 5-23 24
+        raksha bandhan, raksha-bandhan, rakshabandan, rakhi, rakhi purnima, rakshabandhan, rakhri = indian 5-15 12
         guru purnima = indian 4-15 6
-        rath yatra, ratha yatra, ratha jatra, rath jatra, ratha jathra = indian 4-2 6
+        rath yatra, jagannath rath yatra, rathyatra, chariot festival, ratha yatra, ratha jatra, rath jatra, ratha jathra = indian 4-2 6
         buddha purnima, buddha jayanti = indian 2-15 6
         akshaya tritiya = indian 2-3 12
         hanuman jayanti = indian 1-15 6
         mahavir jayanti, mahaveer jayanti, mahavir janma kalyanak, mahaveer janma kalyanak = indian 1-13 6
-        rama navami, ram navami, sri rama navami = indian 1-9 12
-        ugadi, yugadi, gudi padwa, gudhi padwa, samvatsaradi, chaitra navratri, telugu new year, kannada new year = indian 1-1 6
-        holi, dhulandi, dhulendi, dhulivandan, dhuleti, phagwah, rangwali holi = indian 12-15 18 + 1
+        rama navami, ramnavami, ramanavami, shri ram navami, ram navami, sri rama navami = indian 1-9 12
+        ugadi, ugadhi, gudi padva, chaitra sukladi, chaitra shukladi, chaitra sukhladi, cheti chand, yugadi, gudi padwa, gudhi padwa, samvatsaradi, chaitra navratri, telugu new year, kannada new year = indian 1-1 6
+        holi, phagwa, dhulivandana, dhulandi, dhulendi, dhulivandan, dhuleti, phagwah, rangwali holi = indian 12-15 18 + 1
         holika dahan, chhoti holi, choti holi = indian 12-15 18
-        maha shivaratri, mahashivratri, mahashivaratri, maha shivratri, shivaratri, shivratri = indian 11-29 24
-        vasant panchami, basant panchami, saraswati jayanti, saraswati puja, saraswati pooja = indian 11-5 9
-        makar sankranti, makara sankranthi, makara sankranti, maghi, uttarayan, uttarayana, pongal, thai pongal, magh bihu = entry 270
+        maha shivaratri, maha sivaratri, mahasivaratri, sivaratri, mahashivratri, mahashivaratri, maha shivratri, shivaratri, shivratri = indian 11-29 24
+        vasant panchami, vasanta panchami, sri panchami, shree panchami, basant panchami, saraswati jayanti, saraswati puja, saraswati pooja = indian 11-5 9
+        makar sankranti, makar sankranthi, sankranti, surya pongal, bhogali bihu, makara sankranthi, makara sankranti, maghi, uttarayan, uttarayana, pongal, thai pongal, magh bihu = entry 270
         lohri, bhogi, boghi, bhogi pongal = entry 270 - 1
         mattu pongal, maattu pongal = entry 270 + 1
-        kaanum pongal, kanum pongal, kanu pongal = entry 270 + 2
-        vaisakhi, baisakhi, vasakhi, vaishakhi, mesadi, puthandu, tamil new year, vishu = entry 0
+        kaanum pongal, kanni pongal, kannum pongal, kanum pongal, kanu pongal = entry 270 + 2
+        vaisakhi, besakhi, bihu, rongali bihu, bohag bihu, mesha sankranti, baisakhi, vasakhi, vaishakhi, mesadi, puthandu, tamil new year, vishu = entry 0
         rabindra jayanti, rabindranath jayanti = 5-9
         gandhi jayanti = 10-2
-        onam, thiruvonam, thiru onam = onam
+        onam, thiru-onam, thiruonam, thiruvonam, thiru onam = onam
         parsi new year, jamshedi navroz, jamshedi navroj, jamshedi nowruz = parsi
         nowruz, norooz, nowrouz, newroz, navroz, persian new year = 3-20
         inauguration day = 1-20
