@@ -23,6 +23,9 @@ SPARK := .build/spark
 ROOM := .build/room-tests
 # Of these, the program takes the static library. Others stay shared: libxml2 would bring 30 MB of ICU, libcrypt is LGPL.
 STATIC := z deflate brotlidec brotlicommon zstd sqlite3
+# Where they lie alone. By pkg-config the linker looks there first, though not all of these packages have one.
+STATICS := $(CURDIR)/.build/static
+STATIC_PACKAGES := zlib libdeflate libbrotlidec libzstd libxml-2.0
 DIST := .build/dist
 
 .PHONY: help setup build demo pictures test test-room test-spark check-exports load bench train lint fuzz check soak docs man dist test-dist install install-built
@@ -121,7 +124,7 @@ check: build ## The whole of what .ci/run does in part: mutated pages and files,
 	python3 Fuzz/mutations.py --count 100000
 	python3 Fuzz/mutations.py --count 100000 --kind lines -- --fast
 	python3 Fuzz/mutations.py --count 100000 --kind archives -- --fast
-	for kind in model archive tables stages questions; do python3 Fuzz/files.py --kind $$kind --minutes 30 || exit 1; done
+	for kind in model archive tables records stages questions; do python3 Fuzz/files.py --kind $$kind --minutes 30 || exit 1; done
 	python3 Fuzz/faults.py
 	$(MAKE) --no-print-directory fuzz FUZZ_SECONDS=12600
 	$(MAKE) --no-print-directory soak
@@ -141,10 +144,11 @@ man: ## Write the manual page again, after a change of the options
 
 dist: setup ## Make a tarball and a Debian package in .build/dist
 	@command -v dpkg-shlibdeps >/dev/null || $(SUDO) apt-get install -yq --no-install-recommends dpkg-dev
-	@mkdir -p .build/static && for library in $(STATIC); do \
-		ln -sf "$$(cc -print-file-name=lib$$library.a)" .build/static/; done
 	@echo 'Building hearsay (some minutes the first time)'
-	@$(RELEASE) --quiet -Xlinker -L$(CURDIR)/.build/static -Xlinker -lbrotlicommon
+	@mkdir -p $(STATICS) && for library in $(STATIC); do ln -sf "$$(cc -print-file-name=lib$$library.a)" $(STATICS)/; done
+	@for package in $(STATIC_PACKAGES); do \
+		sed 's,^libdir=.*,libdir=$(STATICS),' "$$(dirname "$$(cc -print-file-name=libz.a)")/pkgconfig/$$package.pc" > $(STATICS)/$$package.pc; done
+	@PKG_CONFIG_PATH=$(STATICS) $(RELEASE) --quiet -Xlinker -lbrotlicommon
 	@rm -rf $(DIST) && $(MAKE) --no-print-directory --silent install-built PREFIX=/usr DESTDIR=$(DIST)/staged
 	@Packaging/pack.sh $(DIST)/staged $(DIST)
 	@rm -rf $(DIST)/staged

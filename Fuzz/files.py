@@ -1,5 +1,5 @@
-"""Damages the files that the program is given to work with and sees that it says so: a model, an archive, tables of one's own, the lines of
-the stages of linking, and those of an assistant.
+"""Damages the files that the program is given to work with and sees that it says so: a model, an archive, tables of one's own, records of
+other programs, the lines of the stages of linking, and those of an assistant.
 
     python3 Fuzz/files.py [--hearsay PROGRAM] [--count 2000 | --minutes N] [--first 0] [--kind KIND] [--keep FOLDER]
 
@@ -235,6 +235,12 @@ def damaged_questions(chance, _):
     return b"\n".join(lines) + b"\n"
 
 
+def damaged_records(chance, seeds):
+    """Records as other programs may hand them over, sound as JSON, with numbers and names that belong nowhere."""
+    lines = chance.sample(seeds.stages["signatures"], 3)
+    return "\n".join(altered(json.dumps(line), chance) for line in lines for _ in range(2)).encode()
+
+
 def commands(kind, path, chance, seeds):
     """What is run over the file; a path alone is what comes by standard input."""
     if kind == "model":
@@ -248,13 +254,18 @@ def commands(kind, path, chance, seeds):
         return [["link", "--stage", stage.decode(), path]]
     if kind == "questions":
         return [["mcp", "--archive", seeds.path, path]]
+    archive = f"{path}.db" if kind == "records" else path
     asked = [["export"], ["search", "talks"], ["search", "--statements", "talks"], ["stories", "--json"], ["stories"], ["who", "minister"], ["alerts"],
-             ["since", "2026-01-01"], ["trace", "talks", "were", "called", "off"], ["doctor"], ["export", "--format", "claims"],
-             ["export", "--format", "prov"], ["add", "--parts", "article", RECORDS, PAGE], ["serve", "--port", "0"]]
-    return [[*command, "--archive", path] for command in chance.sample(asked, 4)]
+             ["since", "2026-01-01"], ["trace", "talks", "were", "called", "off"], ["doctor"], ["serve", "--port", "0"],
+             *(["export", "--format", form] for form in ("claims", "prov", "ftm", "plover", "annotations"))]
+    if kind == "archive":
+        asked.append(["add", "--parts", "article", RECORDS, PAGE])
+    asked = [[*command, "--archive", archive] for command in chance.sample(asked, 4)]
+    return [["add", "--archive", archive, path], ["read", path], *asked] if kind == "records" else asked
 
 
-KINDS = {"model": damaged_model, "archive": damaged_archive, "tables": damaged_tables, "stages": damaged_stage, "questions": damaged_questions}
+KINDS = {"model": damaged_model, "archive": damaged_archive, "tables": damaged_tables, "records": damaged_records, "stages": damaged_stage,
+         "questions": damaged_questions}
 
 
 def complaint(program, command):

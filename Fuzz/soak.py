@@ -22,7 +22,8 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).parent.parent
 SEEDS = [path.read_text(encoding="utf-8", errors="replace") for path in sorted((REPOSITORY / "Examples" / "pages").glob("*.html"))]
-SLOPE = 1.0     # MB a minute, over the second half; caches fill up in the first
+SLOPE = 1.0     # MB a minute at rest, over the second half; caches fill up in the first
+PEAK = 400      # MB, whatever is worked out
 FEEDS, ITEMS = 4, 12
 KEPT = 6000     # articles at the start: `StoryWindow.firstPeriod` and what comes before a period
 RECORDS = REPOSITORY / "Benchmarks" / "room" / "records.py"
@@ -103,8 +104,11 @@ def resident(process):
 
 
 def slope(samples):
-    """MB a minute by least squares, over the second half of (seconds, MB)."""
-    half = samples[len(samples) // 2:]
+    """MB a minute by least squares, of what is kept between one work and the next: over the second half of (seconds, MB), the least of each minute."""
+    minutes = {}
+    for second, memory in samples[len(samples) // 2:]:
+        minutes[second // 60] = min(minutes.get(second // 60, (second, memory)), (second, memory), key=lambda sample: sample[1])
+    half = list(minutes.values())
     if len(half) < 3:
         return 0.0
     mean_x, mean_y = (sum(values) / len(half) for values in zip(*half))
@@ -191,10 +195,12 @@ def report(samples, counts, kept, died, endless):
     slopes = {name: slope(values) for name, values in samples.items()}
     for name, values in samples.items():
         print(f"{name}: {values[0][1]:.0f} MB at first, {max(memory for _, memory in values):.0f} MB at the peak, {values[-1][1]:.0f} MB at last, "
-              f"{slopes[name]:+.2f} MB a minute over the second half of {values[-1][0] / 60:.0f} minutes")
+              f"{slopes[name]:+.2f} MB a minute at rest over the second half of {values[-1][0] / 60:.0f} minutes")
     print(f"{kept} articles kept, answers of the room: {json.dumps(counts)}")
     broken = [status for status in counts if status.startswith("5")]
     complaints = [f"{name} died" for name in died] + [f"{name} does not end" for name in endless] + [f"answers {status}" for status in broken]
+    complaints += [f"{name} takes {max(memory for _, memory in values):.0f} MB" for name, values in samples.items()
+                   if max(memory for _, memory in values) > PEAK]
     complaints += [f"{name} grows by {value:.2f} MB a minute" for name, value in slopes.items() if value > SLOPE]
     print("\n".join(complaints) or "all is well")
     return 1 if complaints else 0

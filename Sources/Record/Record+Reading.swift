@@ -4,7 +4,8 @@ extension Record {
     /// Reads a record back from its JSON, of any version of the vocabulary up to this one. Fields that this version does not know
     /// are passed over.
     ///
-    /// - Throws: ``NotARecord`` for anything else, also for a record whose offsets lie outside its text.
+    /// - Throws: ``NotARecord`` for anything else, also for a record whose offsets lie outside its text, or whose numbers are
+    ///   none that the schema has.
     public init(json: [UInt8]) throws(NotARecord) {
         do {
             self = try JSONDecoder().decode(Record.self, from: Data(json))
@@ -15,6 +16,7 @@ extension Record {
         if let reason = Self.reasonForNewer(schema: schema) { throw NotARecord(reason: reason) }
         guard schema == Self.schema else { throw NotARecord(reason: "its schema is not \(Self.schema)") }
         guard spansAreInside else { throw NotARecord(reason: "an offset lies outside its text") }
+        guard numbersAreInside else { throw NotARecord(reason: "a confidence or a coordinate is none") }
     }
 
     /// Why a schema cannot be read that a newer version of Hearsay writes; nil for any other schema.
@@ -76,5 +78,12 @@ extension Record {
                 areInside($0.sourceSpans + $0.cueSpans + $0.contentSpans + $0.editorSpans)
             }
             && (events ?? []).allSatisfy { areInside($0.topicSpans + $0.spans + [$0.anchor]) }
+    }
+    /// Whether confidences, coordinates and the like are what they are called.
+    private var numbersAreInside: Bool {
+        0...1 ~= article.isArticle
+            && (places ?? []).allSatisfy { -90...90 ~= $0.latitude ?? 0 && -180...180 ~= $0.longitude ?? 0 }
+            && (statements ?? []).allSatisfy { 0...1 ~= $0.confidence }
+            && (events ?? []).allSatisfy { 0...1 ~= $0.confidence && -3...3 ~= $0.factuality }
     }
 }

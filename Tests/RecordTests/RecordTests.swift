@@ -192,6 +192,9 @@ import Testing
         #expect(reason(line.replacing("[32,35]", with: "[32]")) != nil)
         #expect(reason(line.replacing("\"start\":20", with: "\"start\":-1")) == "an offset lies outside its text")
         #expect(reason(line.replacing("\"start\":20", with: "\"start\":1e99")) != nil)
+        for share in ["-9e18", "1.01", "1e300"] {
+            #expect(reason(line.replacing("0.75", with: share)) == "a confidence or a coordinate is none")
+        }
         #expect(reason(line.replacing("0.75", with: "\"high\"")) == "the field article.is_article is of another type")
         #expect(reason(String(repeating: "[", count: 1_000_000)) == "it is no JSON")
     }
