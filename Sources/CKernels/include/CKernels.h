@@ -98,6 +98,17 @@ typedef struct {
         const hearsay_matrix *matrix, const uint8_t *bytes, const float *scales, size_t count, const float *others,
         size_t labels, float *result, size_t stride);
 
+    // Words and a cue brought together: the rows are what is positive of the sums of the words, the cue, their products, and what
+    // their places give. Of a word and of the cue `width` numbers are added, and as many behind them multiplied; `distances` has a
+    // row for each word, `paragraphs` says which row of the table.
+    void (*meet)(
+        const float *words, const float *cue, const float *distances, const float *paragraph_table,
+        const uint8_t *paragraphs, size_t count, size_t width, float *rows);
+
+    // Adds to each row what is positive of the sum of what it gives itself, of what the one `distance` before it gives behind, and
+    // the one as far behind it before: `given` has, row by row, what is given behind, to itself and before.
+    void (*add_neighbours)(const float *given, size_t count, size_t width, size_t distance, float *rows);
+
     // How well a mention, of the vector `left`, goes with each of `count` others, of the vectors `right`; `classes` has one of
     // each feature for each of them.
     void (*pairs)(

@@ -47,7 +47,7 @@ struct AttributionFinder {
             words += attribution.word(row)
             paragraphs.append((paragraphs.last ?? 0) + (startsParagraph[index] ? 1 : 0))
             let label = Array(labels[index * 3..<index * 3 + 3])
-            mark(end - 1, label, attribution.cue(row))
+            mark(end - 1, label) { attribution.cue(row) }
         }
         settle(before: end - AttributionHead.behind)
         let kept = max(first, min(end, cues.first?.words[0] ?? end) - AttributionHead.before)
@@ -63,15 +63,15 @@ struct AttributionFinder {
     }
 
     /// Begins a cue with a word, goes on with one, or neither.
-    private mutating func mark(_ word: Int, _ label: [Float], _ vector: ArraySlice<Float>) {
+    private mutating func mark(_ word: Int, _ label: [Float], _ vector: () -> [Float]) {
         let (outside, begins, goesOn) = (label[0], label[1], label[2])
         let odds = max(begins, goesOn) + log1p(exp(-abs(begins - goesOn))) - outside
         guard odds > Self.least else { return }
         if goesOn > begins, let last = cues.last?.words.last, word - last <= Self.farthest {
             cues[cues.count - 1].words.append(word)
-            for (index, value) in vector.enumerated() { cues[cues.count - 1].vector[index] += value }
+            for (index, value) in vector().enumerated() { cues[cues.count - 1].vector[index] += value }
         } else {
-            cues.append(Cue(words: [word], vector: Array(vector), odds: odds))
+            cues.append(Cue(words: [word], vector: vector(), odds: odds))
         }
     }
 

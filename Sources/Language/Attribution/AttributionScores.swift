@@ -1,22 +1,20 @@
 /// What the attribution head makes of the vectors of words, before it knows of which cue.
 struct AttributionScores {
     private let head: AttributionHead
-    private let words, cues: [Float]
+    private let rows: QuantizedRows
+    private let words: [Float]
 
     /// Linear in the number of words.
     init(of rows: QuantizedRows, by head: AttributionHead) {
-        self.head = head
+        (self.head, self.rows) = (head, rows)
         words = rows.product(head.word)
-        cues = rows.product(head.cue)
     }
 
     /// A word as one that may have a role: what is added for it, and its factor.
-    func word(_ row: Int) -> ArraySlice<Float> { Self.row(row, of: words, head.word) }
-
-    /// A word as part of a cue.
-    func cue(_ row: Int) -> ArraySlice<Float> { Self.row(row, of: cues, head.cue) }
-
-    private static func row(_ row: Int, of values: [Float], _ matrix: Matrix) -> ArraySlice<Float> {
-        values[row * matrix.stride..<row * matrix.stride + matrix.outputs]
+    func word(_ row: Int) -> ArraySlice<Float> {
+        words[row * head.word.stride..<row * head.word.stride + head.word.outputs]
     }
+
+    /// A word as part of a cue. Few are.
+    func cue(_ row: Int) -> [Float] { rows.picked(CollectionOfOne(row)).vectors(head.cue) }
 }

@@ -25,6 +25,7 @@ struct CoreferenceResolver {
     /// Takes the candidates of a sentence; those whose score is above 0 are mentions. `row`: the row of its first word in
     /// `scores`.
     mutating func add(_ sentence: MentionSentence, words: [Word], _ scores: CoreferenceScores, row: Int) {
+        var rows: [Int] = []
         for candidate in MentionCandidates.find(in: words, of: sentence.words) {
             candidateCount += 1
             let own = candidate.headWord - sentence.words.lowerBound + row
@@ -33,10 +34,12 @@ struct CoreferenceResolver {
             mentioned.append(candidate)
             places.append(candidateCount)
             facts.append(MentionFacts(candidate, in: sentence, words: words, &numbers))
-            anaphors += scores.anaphor(own)
-            antecedents += scores.antecedent(own)
+            rows.append(own)
             firstScores.append(first)
         }
+        let vectors = scores.vectors(of: rows)
+        anaphors += vectors.anaphors
+        antecedents += vectors.antecedents
     }
 
     /// The mentions of all sentences, in their order, with their chains.

@@ -1,29 +1,24 @@
-/// What the coreference head makes of the vectors of words.
+/// What the coreference head makes of the vectors of words. Of words that head no mention, only that is computed.
 struct CoreferenceScores {
     private let head: CoreferenceHead
-    private let anaphors, antecedents, mentions: [Float]
+    private let rows: QuantizedRows
+    private let mentions: [Float]
 
     /// Linear in the number of words.
     init(of rows: QuantizedRows, by head: CoreferenceHead) {
-        self.head = head
-        anaphors = rows.product(head.anaphor)
-        antecedents = rows.product(head.antecedent)
+        (self.head, self.rows) = (head, rows)
         mentions = rows.product(head.mention)
     }
 
-    /// The vector of a word as one that refers to something before it.
-    func anaphor(_ word: Int) -> ArraySlice<Float> { Self.row(word, of: anaphors, head.anaphor) }
-
-    /// The vector of a word as one that is referred to.
-    func antecedent(_ word: Int) -> ArraySlice<Float> { Self.row(word, of: antecedents, head.antecedent) }
+    /// The vectors of some words, one behind the other: as what refers to something before it, and as what is referred to.
+    func vectors(of words: [Int]) -> (anaphors: [Float], antecedents: [Float]) {
+        let picked = rows.picked(words)
+        return (picked.vectors(head.anaphor), picked.vectors(head.antecedent))
+    }
 
     /// How well a word would head a mention, and how well the first of a chain.
     func mention(_ word: Int) -> (mention: Float, first: Float) {
         let start = word * head.mention.stride
         return (mentions[start], mentions[start + 1])
-    }
-
-    private static func row(_ word: Int, of values: [Float], _ matrix: Matrix) -> ArraySlice<Float> {
-        values[word * matrix.stride..<word * matrix.stride + matrix.outputs]
     }
 }

@@ -23,8 +23,10 @@ struct MentionFacts {
     let isQuoted: Bool
     /// Strings, lower case, by their numbers in a ``StringNumbers``.
     let headForm, headLemma: Int
-    /// The words that tell it from others (nouns, adjectives, numerals, verbs), in order.
-    let content: [Int]
+    /// The words that tell it from others (nouns, adjectives, numerals, verbs), in order. Facts are compared millions of times:
+    /// they hold no array.
+    let content: InlineArray<24, Int32>
+    let contentCount: Int
     /// A bit for each of them, one bit for many: where two mentions share none, they have nothing in common.
     let contentMask: UInt64
     /// The first letters of the words with capitals, of names of two words or more: "un" for "United Nations"; 0 for
@@ -54,19 +56,23 @@ struct MentionFacts {
         gender = Self.gender(headWord, pronoun: pronoun, words: shortened)
         definiteness = Self.definiteness(all[candidate.words.lowerBound], head: headWord)
         role = Self.role(headWord.relation)
-        var content: [Int] = []
+        var content = InlineArray<24, Int32>(repeating: 0)
+        var (count, mask) = (0, UInt64(0))
         for word in shortened {
-            if let form = Self.contentForm(word) { content.append(numbers[form]) }
+            guard let form = Self.contentForm(word) else { continue }
+            let number = numbers[form]
+            content[count] = Int32(truncatingIfNeeded: number)
+            mask |= 1 << UInt64(number & 63)
+            count += 1
         }
-        self.content = content
-        contentMask = content.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+        (self.content, contentCount, contentMask) = (content, count, mask)
         let letters = candidate.head == .name ? Self.initials(shortened) : ""
         initials = letters.isEmpty ? 0 : numbers[letters]
-        let plain = content.count == 1 ? form.filter { $0 != "." } : ""
+        let plain = contentCount == 1 ? form.filter { $0 != "." } : ""
         abbreviation = plain.utf8.count < 2 ? 0 : numbers[plain]
     }
 
-    /// Only so many words of a long mention are compared.
+    /// Only so many words of a long mention are compared: as many as `content` has room for.
     private static let longestContent = 24
 
     private static func pronoun(_ word: Word, form: String, head: Mention.Head) -> Pronoun {

@@ -21,24 +21,24 @@ enum PairFeatures {
     /// The classes for a mention and one before it. `distance`: how many candidates lie between them, 1 for neighbours.
     static func classes(_ mention: MentionFacts, _ earlier: MentionFacts, distance: Int) -> Classes {
         let kind = mention.head.index
-        let classes = SIMD16<Int>(
-            kind * 3 + earlier.head.index,
-            sentenceBucket(mention.sentence - earlier.sentence),
-            distanceBucket(distance),
-            kind * 4 + headMatch(mention, earlier),
-            kind * 6 + contentMatch(mention, earlier),
-            kind * 3 + agreement(mention.number.rawValue, earlier.number.rawValue),
-            mention.gender.rawValue * 4 + earlier.gender.rawValue,
-            person(mention) * 4 + person(earlier),
-            nesting(mention.words, earlier.words),
-            mention.role.rawValue * 5 + earlier.role.rawValue,
-            (mention.isQuoted ? 2 : 0) + (earlier.isQuoted ? 1 : 0),
-            mention.definiteness.rawValue * 4 + earlier.definiteness.rawValue,
-            mention.pronoun.rawValue * 9 + nameClass(earlier),
-            mention.pronoun == earlier.pronoun ? mention.pronoun.rawValue : 0,
-            isAbbreviation(mention, earlier) || isAbbreviation(earlier, mention) ? 1 : 0,
-            agreement(nameClass(mention), nameClass(earlier)))
-        return Classes(truncatingIfNeeded: classes)
+        func byte(_ value: Int) -> UInt8 { UInt8(truncatingIfNeeded: value) }
+        return Classes(
+            byte(kind * 3 + earlier.head.index),
+            byte(sentenceBucket(mention.sentence - earlier.sentence)),
+            byte(distanceBucket(distance)),
+            byte(kind * 4 + headMatch(mention, earlier)),
+            byte(kind * 6 + contentMatch(mention, earlier)),
+            byte(kind * 3 + agreement(mention.number.rawValue, earlier.number.rawValue)),
+            byte(mention.gender.rawValue * 4 + earlier.gender.rawValue),
+            byte(person(mention) * 4 + person(earlier)),
+            byte(nesting(mention.words, earlier.words)),
+            byte(mention.role.rawValue * 5 + earlier.role.rawValue),
+            byte((mention.isQuoted ? 2 : 0) + (earlier.isQuoted ? 1 : 0)),
+            byte(mention.definiteness.rawValue * 4 + earlier.definiteness.rawValue),
+            byte(mention.pronoun.rawValue * 9 + nameClass(earlier)),
+            byte(mention.pronoun == earlier.pronoun ? mention.pronoun.rawValue : 0),
+            byte(isAbbreviation(mention, earlier) || isAbbreviation(earlier, mention) ? 1 : 0),
+            byte(agreement(nameClass(mention), nameClass(earlier))))
     }
 
     private static func sentenceBucket(_ sentences: Int) -> Int {
@@ -75,10 +75,11 @@ enum PairFeatures {
     /// 5 the same words in the same order.
     private static func contentMatch(_ a: MentionFacts, _ b: MentionFacts) -> Int {
         guard a.contentMask & b.contentMask != 0 else { return 0 }
-        if a.content == b.content { return 5 }
-        let aInB = a.content.count { b.content.contains($0) }
-        let bInA = b.content.count { a.content.contains($0) }
-        switch (aInB == a.content.count, bInA == b.content.count) {
+        let (aCount, bCount) = (a.contentCount, b.contentCount)
+        if aCount == bCount, (0..<aCount).allSatisfy({ a.content[$0] == b.content[$0] }) { return 5 }
+        let aInB = (0..<aCount).count { one in (0..<bCount).contains { b.content[$0] == a.content[one] } }
+        let bInA = (0..<bCount).count { one in (0..<aCount).contains { a.content[$0] == b.content[one] } }
+        switch (aInB == aCount, bInA == bCount) {
         case (true, true): return 4
         case (true, false): return 2
         case (false, true): return 3

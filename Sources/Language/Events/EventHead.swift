@@ -12,8 +12,10 @@ struct EventHead: Sendable {
     let labels: EventLabels
     let width: Int
     let anchor, word: Matrix
-    /// For each role, anchors by words, both with a 1 appended.
-    let weight: Tensor<Float>
+    /// What each number of an anchor, and a 1 behind them, adds to what is looked for: for each role, a vector of ``roleStride``
+    /// numbers, to be multiplied with that of a word, a last one to be added, and zeros.
+    let lookingFor: [Float]
+    let roleStride: Int
 
     init(of file: WeightFile, _ kernels: Kernels) throws(Failure) {
         let (hidden, width) = (file.header.config.hidden, file.header.config.participant)
@@ -25,6 +27,19 @@ struct EventHead: Sendable {
         tags = try Matrix("event.tags", outputs: labels.count, inputs: hidden, of: file, for: kernels)
         anchor = try Matrix("event.anchor", outputs: width, inputs: hidden, of: file, for: kernels)
         word = try Matrix("event.word", outputs: width, inputs: hidden, of: file, for: kernels)
-        weight = try file.floats("event.weight", Self.roles, width + 1, width + 1)
+        let roleStride = (width + 1 + 15) / 16 * 16
+        self.roleStride = roleStride
+        // In the file, roles stand first.
+        let weight = try file.floats("event.weight", Self.roles, width + 1, width + 1)
+        var lookingFor = [Float](repeating: 0, count: (width + 1) * Self.roles * roleStride)
+        for role in 0..<Self.roles {
+            for row in 0...width {
+                let start = (role * (width + 1) + row) * (width + 1)
+                for column in 0...width {
+                    lookingFor[(row * Self.roles + role) * roleStride + column] = weight.elements[start + column]
+                }
+            }
+        }
+        self.lookingFor = lookingFor
     }
 }

@@ -12,11 +12,13 @@ struct EventLabels: Sendable {
     let kinds: [Event.Kind]
     /// No, yes.
     let predicate, main: Group
+    /// So many of the first labels tell whether a word names an event.
+    var marks: Int { max(kind.upperBound, predicate.upperBound) }
     let status: Group
     let statuses: [Event.Status]
     /// Of each kind, the labels that belong to it.
-    let modes: [Event.Kind: [Named]]
-    let codes: [Event.Kind: CAMEOLabels]
+    let modes: [[Named]]
+    let codes: [CAMEOLabels]
     /// The levels of factuality from −3 to 3, as news is judged, and as the predicates of a treebank are.
     let levels: [Group]
     /// Of these a word may have several.
@@ -57,7 +59,8 @@ struct EventLabels: Sendable {
             kinds.count == kind.places.count - 1, statuses.count == status.places.count,
             levels.count == Self.judges.count, levels.allSatisfy({ $0.labels == (-3...3).map(String.init) })
         else { return nil }
-        (self.modes, codes) = (modes, cameos.mapValues(CAMEOLabels.init))
+        self.modes = kinds.map { modes[$0] ?? [] }
+        codes = kinds.map { CAMEOLabels(cameos[$0] ?? []) }
     }
 
     /// Labels such as "COERCE:arrest" and "COERCE:-" by their kind.

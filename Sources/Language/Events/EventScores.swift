@@ -1,76 +1,81 @@
 import CKernels
 import Glibc
 
-/// What the event head makes of the vectors of words.
+/// What the event head makes of the vectors of the words of a window. Few words tell of anything: of the others, only what tells
+/// that is computed.
 struct EventScores {
     private let head: EventHead
-    private let tags, anchors, words: [Float]
+    private let rows: QuantizedRows
+    /// The words that tell of something, in the order of the text.
+    let told: [ToldWord]
+    /// All labels of each of these words.
+    let labels: LabelScores
+    /// What those of them that may name an event look for, by ``looked(for:)``.
+    private let looked: [Float]
 
     /// Linear in the number of words.
     init(of rows: QuantizedRows, by head: EventHead) {
-        self.head = head
-        tags = rows.product(head.tags)
-        anchors = rows.product(head.anchor, hearsay_activation_relu)
-        words = rows.product(head.word, hearsay_activation_relu)
+        let marks = LabelScores(of: rows, by: head.tags, outputs: head.labels.marks)
+        self.init(of: rows, by: head, told: (0..<rows.count).compactMap { ToldWord($0, marks, head.labels) })
     }
 
-    func score(_ label: Int, _ row: Int) -> Float { tags[row * head.tags.stride + label] }
-
-    /// The probabilities of some labels, of which a word has one.
-    func probabilities(of group: some Sequence<Int>, _ row: Int) -> [Float] {
-        Self.softmax(group.map { score($0, row) })
+    init(of rows: QuantizedRows, by head: EventHead, told: [ToldWord]) {
+        (self.head, self.rows, self.told) = (head, rows, told)
+        labels = LabelScores(of: rows.picked(told.map(\.row)), by: head.tags)
+        looked = Self.looked(for: rows.picked(told.filter(\.isEvent).map(\.row)), by: head)
     }
 
-    /// For each row of a sentence, the probability of each role in the event that a row names. Quadratic in the width of the
-    /// head, linear in the sentence.
-    func roles(anchor: Int, in sentence: Range<Int>) -> [[Float]] {
-        let looked = (0..<EventHead.roles).map { vector(anchor: anchor, role: $0) }
-        return sentence.map { row in
-            Self.softmax(looked.map { $0[head.width] + agreement($0, with: row) })
+    /// The places, in `told`, of the words of a sentence.
+    func told(in sentence: Range<Int>) -> Range<Int> {
+        let first = told.firstIndex { $0.row >= sentence.lowerBound } ?? told.count
+        return first..<(told[first...].firstIndex { $0.row >= sentence.upperBound } ?? told.count)
+    }
+
+    /// A number for each role: none, actor, recipient, place.
+    typealias Roles = SIMD4<Float>
+
+    /// For each of some words that may name an event, for each row of a sentence: a score for each role in that event. Linear in
+    /// both.
+    ///
+    /// - Parameter events: counted among all words that may name an event.
+    func roles(in events: Range<Int>, of sentence: Range<Int>) -> [[Roles]] {
+        let (stride, count) = (head.word.stride, EventHead.roles)
+        let columns = (events.count * count + 15) / 16 * 16
+        // What is looked for, column by column.
+        var right = [Float](repeating: 0, count: stride * columns)
+        for column in 0..<events.count * count {
+            let start = (events.lowerBound * count + column) * head.roleStride
+            for index in 0..<head.width { right[index * columns + column] = looked[start + index] }
         }
-    }
-
-    /// What a vector and the word of a row have in common: sums of every sixteenth product, added up in one order on any
-    /// processor.
-    private func agreement(_ vector: [Float], with row: Int) -> Float {
-        let whole = head.width - head.width % 16
-        let start = row * head.word.stride
-        return vector.withUnsafeBytes { vector in
-            words.withUnsafeBytes { words in
-                var sums = SIMD16<Float>.zero
-                for index in stride(from: 0, to: whole, by: 16) {
-                    sums +=
-                        vector.loadUnaligned(fromByteOffset: 4 * index, as: SIMD16<Float>.self)
-                        * words.loadUnaligned(fromByteOffset: 4 * (start + index), as: SIMD16<Float>.self)
-                }
-                return (whole..<head.width).reduce(sums.sum()) { sum, index in
-                    sum + vector.loadUnaligned(fromByteOffset: 4 * index, as: Float.self)
-                        * words.loadUnaligned(fromByteOffset: 4 * (start + index), as: Float.self)
-                }
+        let words = rows.picked(sentence).product(head.word, activation: hearsay_activation_relu)
+        let agreements = right.withUnsafeBufferPointer {
+            rows.kernels.product(words, $0, rows: sentence.count, inner: stride, columns: columns)
+        }
+        return events.enumerated().map { place, event in
+            var whatever = Roles.zero
+            for role in 0..<count { whatever[role] = looked[(event * count + role) * head.roleStride + head.width] }
+            return (0..<sentence.count).map { word in
+                let start = word * columns + place * count
+                return Roles(agreements[start..<start + count]) + whatever
             }
         }
     }
 
-    /// What an anchor looks for in a word of a role; the last value is added whatever the word.
-    private func vector(anchor: Int, role: Int) -> [Float] {
-        let side = head.width + 1
-        return [Float](unsafeUninitializedCapacity: side) { vector, initialized in
-            vector.initialize(repeating: 0)
-            initialized = side
-            for index in 0..<side {
-                let value = index == head.width ? 1 : anchors[anchor * head.anchor.stride + index]
-                guard value != 0 else { continue }
-                let start = (role * side + index) * side
-                let row = UnsafeBufferPointer(rebasing: head.weight.elements[start..<start + side])
-                for column in 0..<side { vector[column] += value * row[column] }
-            }
-        }
+    static func probabilities(_ scores: Roles) -> Roles {
+        var powers = Roles.zero
+        let greatest = scores.max()
+        for role in powers.indices { powers[role] = expf(scores[role] - greatest) }
+        return powers / (powers[0] + powers[1] + powers[2] + powers[3])
     }
 
-    private static func softmax(_ scores: [Float]) -> [Float] {
-        let greatest = scores.max() ?? 0
-        let powers = scores.map { expf($0 - greatest) }
-        let sum = powers.reduce(0, +)
-        return powers.map { $0 / sum }
+    /// For each word and role, what the word looks for in one of that role; behind the vector, what is added whatever the word.
+    private static func looked(for rows: QuantizedRows, by head: EventHead) -> [Float] {
+        let vectors = rows.product(head.anchor, activation: hearsay_activation_relu)
+        let stride = head.anchor.stride
+        let withOne = (0..<rows.count).flatMap { vectors[$0 * stride..<$0 * stride + head.width] + [1] }
+        return head.lookingFor.withUnsafeBufferPointer {
+            rows.kernels.product(
+                withOne, $0, rows: rows.count, inner: head.width + 1, columns: EventHead.roles * head.roleStride)
+        }
     }
 }

@@ -11,8 +11,10 @@ public struct Predicate: Hashable, Sendable {
     /// The political event that it may tell of; nil where that is out of the question.
     public var event: PoliticalEvent?
 
-    /// Whether it is likelier than not worth telling that something happens; chosen on dev.
-    public var isLikely: Bool { likelihood >= 0.2 }
+    /// Whether it is likelier than not worth telling that something happens.
+    public var isLikely: Bool { likelihood >= Self.leastLikely }
+    /// Chosen on dev.
+    static let leastLikely = 0.2
 
     public init(word: Int, likelihood: Double, factuality: Double, event: PoliticalEvent? = nil) {
         (self.word, self.likelihood, self.factuality, self.event) = (word, likelihood, factuality, event)
@@ -44,10 +46,9 @@ public struct PoliticalEvent: Hashable, Sendable {
         /// How likely it is that there is an event of this kind, 0...1.
         public var likelihood: Double
         public var mode: String?
-        public var cameo: String?
 
-        public init(kind: Event.Kind, likelihood: Double, mode: String? = nil, cameo: String? = nil) {
-            (self.kind, self.likelihood, self.mode, self.cameo) = (kind, likelihood, mode, cameo)
+        public init(kind: Event.Kind, likelihood: Double, mode: String? = nil) {
+            (self.kind, self.likelihood, self.mode) = (kind, likelihood, mode)
         }
     }
 

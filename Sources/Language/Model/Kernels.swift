@@ -29,5 +29,17 @@ package struct Kernels: Sendable, CustomStringConvertible {
 
     var functions: hearsay_kernels { table.pointee }
 
+    /// left [rows, inner] times right [inner, columns], in floating point. `columns` is a multiple of 16.
+    func product(
+        _ left: [Float], _ right: UnsafeBufferPointer<Float>, rows: Int, inner: Int, columns: Int
+    ) -> [Float] {
+        precondition(left.count >= rows * inner && right.count >= inner * columns, "matrices of these sizes")
+        return [Float](unsafeUninitializedCapacity: rows * columns) { buffer, count in
+            count = rows * columns
+            guard count > 0, let right = right.baseAddress, let result = buffer.baseAddress else { return }
+            functions.float_product(left, right, rows, inner, columns, result)
+        }
+    }
+
     package var description: String { String(cString: table.pointee.name) }
 }

@@ -14,6 +14,9 @@ final class Matrix: Sendable {
     /// Outputs from one row of a product to the next: filled up to whole panels.
     var stride: Int { kernel.outputs }
 
+    /// As much of only the first outputs.
+    func stride(ofOutputs outputs: Int) -> Int { Self.wholePanels(outputs) }
+
     /// A matrix of the file, used in place.
     init(_ name: String, outputs: Int, inputs: Int, of file: WeightFile, for kernels: Kernels) throws(Failure) {
         (self.outputs, self.inputs) = (outputs, inputs)
@@ -75,5 +78,13 @@ final class Matrix: Sendable {
     /// What the kernels take. It is not to be used longer than the matrix.
     func withKernel<Result>(_ use: (UnsafePointer<hearsay_matrix>) -> Result) -> Result {
         withUnsafePointer(to: kernel) { use($0) }
+    }
+
+    /// The same of only the first outputs, up to the end of a panel.
+    func withKernel<Result>(outputs: Int, _ use: (UnsafePointer<hearsay_matrix>) -> Result) -> Result {
+        precondition(outputs <= self.outputs, "no more outputs than there are")
+        var kernel = kernel
+        kernel.outputs = stride(ofOutputs: outputs)
+        return withUnsafePointer(to: kernel) { use($0) }
     }
 }

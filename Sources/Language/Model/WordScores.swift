@@ -15,10 +15,10 @@ package struct WordScores {
         let heads = model.heads
         groupStarts = model.groups.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.labels.count) }
         tags = rows.product(heads.tags)
-        arcDependent = rows.product(heads.arcDependent, hearsay_activation_relu)
-        arcHead = rows.product(heads.arcHead, hearsay_activation_relu)
-        relationDependent = rows.product(heads.relationDependent, hearsay_activation_relu)
-        relationHead = rows.product(heads.relationHead, hearsay_activation_relu)
+        arcDependent = rows.product(heads.arcDependent, activation: hearsay_activation_relu)
+        arcHead = rows.product(heads.arcHead, activation: hearsay_activation_relu)
+        relationDependent = rows.product(heads.relationDependent, activation: hearsay_activation_relu)
+        relationHead = rows.product(heads.relationHead, activation: hearsay_activation_relu)
     }
 
     /// The scores of the labels of a group, word by word.
@@ -51,10 +51,10 @@ package struct WordScores {
             dependents += arcDependent[word * stride..<word * stride + width] + [1]
             for index in 0..<width { heads[index * columns + column + 1] = arcHead[word * stride + index] }
         }
-        let weighted = product(
+        let weighted = model.kernels.product(
             dependents, model.heads.arcWeight.elements, rows: sentence.count, inner: width + 1, columns: width)
         let scores = heads.withUnsafeBufferPointer {
-            product(weighted, $0, rows: sentence.count, inner: width, columns: columns)
+            model.kernels.product(weighted, $0, rows: sentence.count, inner: width, columns: columns)
         }
         return ArcScores(
             words: sentence.count,
@@ -96,40 +96,56 @@ package struct WordScores {
             model.heads.relationVectors, heads, labels: model.relations.count, to: &scores, stride: columns)
         return arcs.indices.flatMap { scores[$0 * columns..<$0 * columns + model.relations.count] }
     }
-
-    private func product(
-        _ left: [Float], _ right: UnsafeBufferPointer<Float>, rows: Int, inner: Int, columns: Int
-    ) -> [Float] {
-        [Float](unsafeUninitializedCapacity: rows * columns) { buffer, count in
-            count = rows * columns
-            guard count > 0, let right = right.baseAddress, let result = buffer.baseAddress else { return }
-            model.kernels.functions.float_product(left, right, rows, inner, columns, result)
-        }
-    }
 }
 
 /// Vectors as the kernels multiply them.
 package struct QuantizedRows {
     let count: Int
-    private let kernels: Kernels
+    let kernels: Kernels
+    private let width: Int
     private var bytes: [UInt8]
     private var scales: [Float]
 
     package init(_ vectors: WordVectors, _ kernels: Kernels) {
-        self.kernels = kernels
-        count = vectors.count
-        let rows = count + hearsay_spare_rows
-        bytes = [UInt8](repeating: 0, count: rows * vectors.width)
-        scales = [Float](repeating: 0, count: rows)
-        kernels.functions.quantize(vectors.values, count, vectors.width, &bytes, &scales)
+        self.init(count: vectors.count, width: vectors.width, kernels)
+        kernels.functions.quantize(vectors.values, count, width, &bytes, &scales)
     }
 
-    func product(_ matrix: Matrix, _ activation: hearsay_activation = hearsay_activation_none) -> [Float] {
-        [Float](unsafeUninitializedCapacity: count * matrix.stride) { buffer, initialized in
-            initialized = count * matrix.stride
-            guard initialized > 0, let result = buffer.baseAddress else { return }
-            matrix.withKernel { kernels.functions.product($0, bytes, scales, count, activation, result) }
+    private init(count: Int, width: Int, _ kernels: Kernels) {
+        (self.count, self.width, self.kernels) = (count, width, kernels)
+        bytes = [UInt8](repeating: 0, count: (count + hearsay_spare_rows) * width)
+        scales = [Float](repeating: 0, count: count + hearsay_spare_rows)
+    }
+
+    /// Some of the rows, one behind the other.
+    func picked(_ rows: some Collection<Int>) -> QuantizedRows {
+        var picked = QuantizedRows(count: rows.count, width: width, kernels)
+        for (place, row) in rows.enumerated() {
+            picked.bytes.replaceSubrange(
+                place * width..<(place + 1) * width, with: bytes[row * width..<(row + 1) * width])
+            picked.scales[place] = scales[row]
         }
+        return picked
+    }
+
+    /// - Parameter outputs: so many of the first outputs at least, to the end of a panel; nil: all.
+    func product(
+        _ matrix: Matrix, outputs: Int? = nil, activation: hearsay_activation = hearsay_activation_none
+    ) -> [Float] {
+        let outputs = outputs ?? matrix.outputs
+        return [Float](unsafeUninitializedCapacity: count * matrix.stride(ofOutputs: outputs)) { buffer, initialized in
+            initialized = count * matrix.stride(ofOutputs: outputs)
+            guard initialized > 0, let result = buffer.baseAddress else { return }
+            matrix.withKernel(outputs: outputs) {
+                kernels.functions.product($0, bytes, scales, count, activation, result)
+            }
+        }
+    }
+
+    /// The product without what fills up the last panel.
+    func vectors(_ matrix: Matrix, activation: hearsay_activation = hearsay_activation_none) -> [Float] {
+        let (values, width, stride) = (product(matrix, activation: activation), matrix.outputs, matrix.stride)
+        return width == stride ? values : (0..<count).flatMap { values[$0 * stride..<$0 * stride + width] }
     }
 
     /// Adds to the scores of each row and label what the label's vector, a product of the row, has in common with the row

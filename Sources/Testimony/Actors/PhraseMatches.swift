@@ -21,6 +21,11 @@ struct PhraseMatcher {
     /// The names that words are in.
     let clusters: Clusters
     let day: Int?
+    private let met = MetEntries()
+
+    init(syntax: Syntax, gazetteer: Gazetteer?, clusters: Clusters, day: Int?) {
+        (self.syntax, self.gazetteer, self.clusters, self.day) = (syntax, gazetteer, clusters, day)
+    }
 
     var lexicon: ActorLexicon { gazetteer?.actors ?? .empty }
 
@@ -118,29 +123,38 @@ struct PhraseMatcher {
         return name.words.lowerBound
     }
 
-    private func longestMatch(at place: Int, before end: Int) -> (
-        words: Range<Int>, meaning: ActorMeaning?, agent: Agent?
-    )? {
-        var best: (words: Range<Int>, meaning: ActorMeaning?, agent: Agent?)?
-        guard [.noun, .properNoun, .adjective, .verb, .other, .numeral, .adverb].contains(syntax.words[place].tag)
-        else {
-            return nil
+    private func longestMatch(at place: Int, before end: Int) -> Entry? {
+        switch syntax.words[place].tag {
+        case .noun, .properNoun, .adjective, .verb, .other, .numeral, .adverb: break
+        default: return nil
         }
-        for last in place..<min(end, place + Self.longestEntry) {
-            let key = key(of: place..<last + 1)
+        return entries(at: place).last { $0.words.upperBound <= end } ?? self.place(at: place)
+    }
+
+    typealias Entry = (words: Range<Int>, meaning: ActorMeaning?, agent: Agent?)
+
+    /// What the lexicon knows that begins with a word, the shorter first. A word stands in many phrases.
+    private func entries(at place: Int) -> [Entry] {
+        if let entries = met.entries[place] { return entries }
+        var entries: [Entry] = []
+        let end = min(syntax.words.count, place + Self.longestEntry)
+        for last in place..<end {
+            let words = place..<last + 1
+            let key = key(of: words)
             guard !key.isEmpty else { continue }
-            let meaning = self.meaning(of: place..<last + 1, key)
+            let meaning = self.meaning(of: words, key)
             let agent = lexicon.agent(key[...])
-            if meaning != nil || agent != nil { best = (place..<last + 1, meaning, agent) }
+            if meaning != nil || agent != nil { entries.append((words, meaning, agent)) }
             // "People's" are two words, and one of a name.
             let goesOn = last == place || last + 1 < end && ["'s", "’s"].contains(syntax.form(last + 1))
             if !lexicon.hasEntries(startingWith: goesOn ? key[...] : (key + [UInt8(ascii: " ")])[...]) { break }
         }
-        return best ?? self.place(at: place)
+        met.entries[place] = entries
+        return entries
     }
 
     /// The town or region that a name begins with: "Madras High Court".
-    private func place(at first: Int) -> (words: Range<Int>, meaning: ActorMeaning?, agent: Agent?)? {
+    private func place(at first: Int) -> Entry? {
         guard let gazetteer, !lexicon.hasOwnCodes, let name = clusters.name(at: first), name.words.lowerBound == first
         else { return nil }
         let isPlace = [.location, .polity].contains(name.kind)
@@ -248,6 +262,11 @@ struct PhraseMatcher {
         }
         return last
     }
+}
+
+/// The entries of the lexicon that begin with each word that was asked for.
+private final class MetEntries {
+    var entries: [Int: [PhraseMatcher.Entry]] = [:]
 }
 
 extension ActorMeaning {

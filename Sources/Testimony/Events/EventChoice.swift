@@ -4,6 +4,8 @@ import Record
 
 /// What an event is taken for where a model and a lexicon both have a say: the kind that is likeliest when what the lexicon says
 /// is counted as evidence, and the code of the lexicon where it is of that kind.
+///
+/// What these bounds and weights rule out in any case, `ToldWord` and `EventDetails` do not compute: they change together.
 enum EventChoice {
     /// How likely an event must be by the model alone, where one word of the lexicon tells of it, and where several do.
     private static let least = (alone: 0.5, word: 0.35, phrase: 0.1)
@@ -25,10 +27,12 @@ enum EventChoice {
         guard let choice = scored.max(by: { $0.1 < $1.1 })?.0 else { return event }
         var event = event
         let code = deed.codes.first { $0.kinds.contains(choice.kind) }
+        let isLikeliest = choice.kind == event.kind
         event.kind = choice.kind
         // Who negotiates is nobody's guest.
         event.mode = code?.text == "046" ? nil : choice.mode
-        event.cameo = code?.text ?? choice.cameo
+        // A kind that only the lexicon made the likeliest has a code of the lexicon.
+        event.cameo = code?.text ?? (isLikeliest ? event.cameo : nil)
         return event
     }
 }
