@@ -9,7 +9,7 @@ public struct LanguageModel: Sendable {
     let labels: LabelTable
     let names: NameDecoder
     /// Where the scores of the two hardly differ, no name is likelier than a name; chosen on dev (`docs/measurements.md`).
-    private static let outsideBonus = 0.15
+    private static let outsideBonus = 0.2
 
     /// The version that records name.
     public var version: String { model.version }
