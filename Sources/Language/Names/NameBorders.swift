@@ -18,8 +18,8 @@ struct NameBorders {
         return mended.map(withoutEnd)
     }
 
-    /// "Lenhart, Matthew", where the comma was taken for a part of the name; "Law Offices of" and whose they are; "A." and
-    /// "Noel Kramer".
+    /// "Pell, Dora", where the comma was taken for a part of the name; "Law Offices of" and whose they are; "A." and "Dora
+    /// Pell".
     private func goesOn(_ name: Name, with next: Name) -> Bool {
         let between = words[name.words.upperBound..<next.words.lowerBound]
         let last = words[name.words.upperBound - 1].form

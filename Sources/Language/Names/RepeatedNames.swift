@@ -1,5 +1,5 @@
-/// Finds names of several words again where the article names the same in the same words: what is "Greater Noida" in one
-/// sentence is no "Greater" and "Noida" in the next.
+/// Finds names of several words again where the article names the same in the same words: what is "Upper Selwick" in
+/// one sentence is no "Upper" and "Selwick" in the next.
 struct RepeatedNames {
     private let words: [Word]
     /// The kinds of the names, by their words.

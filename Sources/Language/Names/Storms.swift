@@ -1,4 +1,4 @@
-/// Tells storms from people: "Rita", after "Hurricane Rita", is nobody.
+/// Tells storms from people: "Dora", after "Hurricane Dora", is nobody.
 struct Storms {
     private let words: [Word]
     /// The names that storms have in the article.
