@@ -4,20 +4,10 @@ import Testing
 
 @Suite("Borders of names")
 struct NameBordersTests {
-    /// Words of which those with a capital are proper nouns.
-    private func words(_ text: String) -> [Word] {
-        text.split(separator: " ").map { form in
-            var word = Word(bytes: 0..<0, form: String(form))
-            word.tag = form.first?.isUppercase == true ? .properNoun : .noun
-            return word
-        }
-    }
-
     private func mended(_ text: String, _ names: (Range<Int>, NameKind)...) -> [String] {
-        let words = words(text)
-        return NameBorders(words: words).mended(names.map { Name(words: $0.0, kind: $0.1) }, in: words.indices).map {
-            "\(words[$0.words].map(\.form).joined(separator: " ")) \($0.kind.rawValue)"
-        }
+        let words = [Word](of: text)
+        let names = names.map { Name(words: $0.0, kind: $0.1) }
+        return words.described(NameBorders(words: words).mended(names, in: words.indices))
     }
 
     @Test("What follows a comma in a person's name belongs to it")
@@ -48,6 +38,22 @@ struct NameBordersTests {
         #expect(mended("the U.S. Army left", (2..<3, .organization)) == ["Army ORG"])
     }
 
+    @Test("The “'s” of an owner is no part of the name, that of a name is")
+    func owners() {
+        var words = [Word](of: "Upper Selwick 's port at Alan 's")
+        for index in [2, 6] { words[index].tag = .particle }
+        (words[1].head, words[1].relation, words[2].head) = (3, "nmod:poss", 1)
+        (words[5].head, words[5].relation, words[6].head) = (3, "nmod", 5)
+        let names = [Name(words: 0..<3, kind: .location), Name(words: 5..<7, kind: .organization)]
+        let mended = NameBorders(words: words).mended(names, in: words.indices)
+        #expect(words.described(mended) == ["Upper Selwick LOC", "Alan 's ORG"])
+    }
+
+    @Test("An address is no name")
+    func address() {
+        #expect(mended("write to dora@selwick.example", (2..<3, .organization)).isEmpty)
+    }
+
     @Test("No name ends in a comma")
     func commaAtTheEnd() {
         #expect(mended("by Pell , who left", (1..<3, .person)) == ["Pell PER"])
@@ -57,15 +63,9 @@ struct NameBordersTests {
 @Suite("Names of storms")
 struct StormsTests {
     private func told(_ text: String, _ names: (Range<Int>, NameKind)...) -> [String] {
-        let words = text.split(separator: " ").map { form in
-            var word = Word(bytes: 0..<0, form: String(form))
-            word.tag = form.first?.isUppercase == true ? .properNoun : .noun
-            return word
-        }
+        let words = [Word](of: text)
         let names = names.map { Name(words: $0.0, kind: $0.1) }
-        return Storms(of: names, words: words).told(names).map {
-            "\(words[$0.words].map(\.form).joined(separator: " ")) \($0.kind.rawValue)"
-        }
+        return words.described(Storms(of: names, words: words).told(names))
     }
 
     @Test("A storm is an event wherever it is named, whatever its name was taken for")
@@ -86,11 +86,9 @@ struct StormsTests {
 @Suite("Names that are repeated")
 struct RepeatedNamesTests {
     private func completed(_ text: String, starts: [Int] = [0], _ names: (Range<Int>, NameKind)...) -> [String] {
-        let words = text.split(separator: " ").map { Word(bytes: 0..<0, form: String($0)) }
+        let words = [Word](of: text)
         let names = names.map { Name(words: $0.0, kind: $0.1) }
-        return RepeatedNames(of: names, words: words).completed(names, starts: starts).map {
-            "\(words[$0.words].map(\.form).joined(separator: " ")) \($0.kind.rawValue)"
-        }
+        return words.described(RepeatedNames(of: names, words: words).completed(names, starts: starts))
     }
 
     @Test("A name that was cut in two, or left out, is found by another mention")
