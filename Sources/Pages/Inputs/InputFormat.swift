@@ -46,7 +46,8 @@ enum ContentKind: Equatable {
         case UInt8(ascii: "<"): return .format(isFeed(text) ? .feed : .html)
         case UInt8(ascii: "{"):
             if isJSONFeed(text) { return .format(.feed) }
-            if follows(text.dropFirst(), [UInt8(ascii: "\""), UInt8(ascii: "}")]) {
+            let isPage = hasHTMLName(name) && !endsFirstLineAsObject(text)
+            if !isPage, follows(text.dropFirst(), [UInt8(ascii: "\""), UInt8(ascii: "}")]) {
                 return .format(isOverLines(text) ? .json : .jsonl)
             }
         case UInt8(ascii: "["):
@@ -101,6 +102,13 @@ enum ContentKind: Equatable {
             return false
         }
         return [UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ",")].contains(last)
+    }
+
+    /// Whether the first line ends where an object may: a page whose head is torn off may begin within a script.
+    private static func endsFirstLineAsObject(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let end = text.firstIndex(of: 0x0A) else { return true }
+        let last = text[..<end].last { $0 > 0x20 }
+        return [UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ",")].contains(last)
     }
 
     /// Whether the root element is one of a feed's or a list's, whatever its prefix.

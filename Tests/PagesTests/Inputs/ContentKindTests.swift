@@ -32,6 +32,12 @@ import Testing
         #expect(kind("{\"text\":\"x\"}", name: "a.html") == .format(.jsonl))
     }
 
+    @Test func `a page whose head is torn off within a script is a page`() {
+        let torn = "{\"left\":0};</script>\n<p>The quay is closed.</p>"
+        #expect(kind(torn, name: "a.html") == .format(.html))
+        #expect(kind("{\"text\":\"x\"}\n{\"text\":\"y\"}\n", name: "a.html") == .format(.jsonl))
+    }
+
     @Test func `nothing and next to nothing are empty`() {
         #expect(kind("") == .empty)
         #expect(kind(" \n\t\u{FEFF}".replacing("\u{FEFF}", with: "")) == .empty)
