@@ -3,6 +3,7 @@ public enum OutletNames {
     /// Whether a name is an outlet's: one that is well known, or one that says so itself.
     public static func isOutlet(_ name: String) -> Bool {
         var words = name.lowercased().split { $0 == " " || $0 == "-" }.map { $0.filter { $0 != "." } }
+        if wellKnown.contains(words.joined(separator: " ")) { return true }
         if words.first == "the" { words.removeFirst() }
         guard let last = words.last else { return false }
         if words.count == 1, nicknames.contains(last) { return true }
@@ -13,7 +14,10 @@ public enum OutletNames {
 
     /// Whether a name that looks like a person's is an outlet's: "Politico", "The Hill".
     public static func isOutletRatherThanPerson(_ name: String, hasArticle: Bool) -> Bool {
-        isOutlet(name) && (hasArticle || !name.contains(" ") && !persons.contains(name.lowercased()))
+        isOutlet(name)
+            && (hasArticle
+                || !persons.contains(name.lowercased())
+                    && (!name.contains(" ") || wellKnown.contains(name.lowercased())))
     }
 
     /// Outlets whose names are also people's, or words.
@@ -27,6 +31,8 @@ public enum OutletNames {
     ]
     static let marks: Set = [
         "news", "broadcasting", "newspaper", "magazine", "radio", "television", "tv", "newswire", "gazette", "tribune",
+        "zeitung", "tageblatt", "rundfunk", "dagblad", "gazeta", "gazetesi", "gazzetta", "diario", "diário", "corriere",
+        "giornale", "shimbun", "ilbo", "vesti", "novosti", "televisión", "televisione",
     ]
     private static let endings: Set = [
         "times", "post", "journal", "herald", "chronicle", "mail", "telegraph", "globe", "press", "weekly", "courier",
@@ -60,10 +66,36 @@ public enum OutletNames {
             chicago tribune|los angeles times|la times|new york times|washington post|wall street journal|boston globe|\
             miami herald|usa network|yahoo|yahoo news|yahoo finance|google news|huffpo|consumer reports|times picayune|\
             post dispatch|star ledger|plain dealer|arizona republic|florida today|icij|occrp|bellingcat|\
-            bfm tv|bfmtv|le parisien|libération|nice matin|france info|rtl|tf1|ard|zdf|rai|tagesschau|\
+            bfm tv|bfmtv|le parisien|nice matin|france info|rtl|tf1|ard|zdf|rai|tagesschau|\
             süddeutsche|el universal|la nacion|o globo|milenio|reforma|ynet|times of israel|hürriyet|daily sabah|arab news|\
             al ahram|tolo news|dawn news|geo news|ndtv|the wire|scroll|mainichi|sankei|jiji|chosun|chosun ilbo|joongang|\
-            hankyoreh|korea herald|korea times|wabc|wnbc|wcbs|kcra|ktla|ktvu|kiro|wcvb|wbz|wgn|pix11|local media|prnewswire|pr newswire|business wire|globe newswire|globenewswire|marketwired
+            hankyoreh|korea herald|korea times|\
+            handelsblatt|frankfurter allgemeine|faz|der tagesspiegel|tagesspiegel|deutschlandfunk|n tv|neue zürcher zeitung|\
+            nzz|tages anzeiger|srf|orf|der standard|el pais|el periódico|el periodico|la vanguardia|rtve|cadena ser|\
+            europa press|les echos|l'équipe|l'equipe|mediapart|ouest france|france inter|le point|l'express|rtbf|vrt|\
+            de standaard|le soir|de telegraaf|de volkskrant|volkskrant|het laatste nieuws|il sole 24 ore|il messaggero|\
+            il fatto quotidiano|sky tg24|adnkronos|rté|rte|irish independent|talksport|talktv|aftonbladet|expressen|\
+            dagens nyheter|svenska dagbladet|svt|sveriges radio|nrk|aftenposten|dagbladet|ntb|politiken|jyllands posten|\
+            berlingske|ritzau|ekstra bladet|yle|helsingin sanomat|ilta sanomat|postimees|delfi|gazeta wyborcza|\
+            rzeczpospolita|tvn24|tvp|wirtualna polska|ctk|čtk|seznam zprávy|denník n|hvg|mti|agerpres|digi24|hotnews|\
+            g4media|tanjug|b92|kathimerini|ekathimerini|cyprus mail|hurriyet|cumhuriyet|milliyet|habertürk|trt|trt world|\
+            bianet|medyascope|mediazona|agentstvo|tv rain|dozhd|verstka|istories|important stories|rossiya 24|channel one|\
+            fontanka|lenta|komsomolskaya pravda|moskovsky komsomolets|nezavisimaya gazeta|suspilne|hromadske|ukrinform|\
+            unian|belta|nasha niva|nexta|current time|armenpress|rustavi 2|kbs|jtbc|dong a ilbo|central news agency|\
+            ming pao|sing tao|rthk|hong kong free press|cctv|cgtn|sixth tone|channel newsasia|malaysiakini|bangkok post|\
+            thai pbs|jakarta post|kompas|detik|vnexpress|tuoi tre|irrawaddy|myanmar now|hindustan times|theprint|news18|\
+            india today|deccan herald|business standard|prothom alo|kathmandu post|al hadath|al mayadeen|al manar|\
+            al akhbar|an nahar|l'orient le jour|l'orient today|asharq al awsat|mada masr|al masry al youm|wam|\
+            middle east eye|al monitor|rudaw|kurdistan 24|iran international|tasnim|irib|kan 11|channel 11|channel 12|\
+            channel 13|channel 14|israel hayom|yedioth ahronoth|maariv|army radio|daily maverick|news24|sabc|enca|\
+            premium times|thisday|sahara reporters|addis standard|radio dabanga|jeune afrique|estadão|estadao|\
+            o estado de s paulo|folha|uol|valor econômico|veja|página 12|pagina 12|infobae|el mercurio|la tercera|\
+            el comercio|el espectador|el tiempo|el nacional|efecto cocuyo|telesur|granma|14ymedio|la jornada|\
+            el financiero|animal político|televisa|tv azteca|prensa libre|el faro|cbc|ctv|globe and mail|la presse|\
+            le devoir|radio canada|canadian press|the age|the australian|crikey|rnz|semafor|punchbowl news|new republic|\
+            stat news|marshall project|inside climate news|roll call|defense one|stars and stripes|talking points memo|\
+            mediaite|daily wire|epoch times|drop site|404 media|the register|bleepingcomputer|coindesk|lloyd's list|\
+            nikkei asia|euractiv|euobserver|wabc|wnbc|wcbs|kcra|ktla|ktvu|kiro|wcvb|wbz|wgn|pix11|prnewswire|pr newswire|business wire|globe newswire|globenewswire|marketwired
             """
         return Set(names.split(separator: "|").map(String.init))
     }()
@@ -103,6 +135,7 @@ public enum OutletNames {
         "forbes",
         "fortune", "quartz", "hindu", "globo", "billboard", "verge",
         "frontline", "panorama", "this week", "bild", "rt", "apa", "rai", "scroll", "reforma", "milenio", "esquire",
-        "hardball", "sputnik", "ard", "ani",
+        "hardball", "sputnik", "ard", "ani", "current time", "important stories", "the age", "the australian",
+        "the register", "le point", "delfi",
     ]
 }

@@ -12,9 +12,9 @@ enum Attributions {
     static func all(
         in syntax: Syntax, _ quotations: Quotations, _ transcript: Transcript
     ) -> [Attribution] {
-        let rules = Rules(syntax)
+        let (rules, quoted) = (Rules(syntax), QuotedAsSaying(syntax: syntax))
         var found = syntax.reading.attributions.compactMap { checked($0, syntax.words.count) }
-            .compactMap { completed($0, syntax) }
+            .compactMap { completed(quoted.mended($0), syntax) }
         let confidence = Confidence(syntax, quotations, over: found)
         for index in found.indices {
             let isSeconded = found[index].cue.joined().contains { rules.proposal(at: $0) != nil }

@@ -18,6 +18,7 @@ struct EntityTable {
     private let syntax: Syntax
     private let clusters: Clusters
     private let publisher: Publisher
+    private let outlets: CalledOutlets
     private let coder: ActorCoder
     private let metonymy: Metonymy
     private let lexicon: ActorLexicon
@@ -29,7 +30,7 @@ struct EntityTable {
 
     init(_ parties: Parties) {
         (syntax, clusters, publisher) = (parties.syntax, parties.clusters, parties.publisher)
-        (coder, lexicon) = (parties.coder, parties.coder.lexicon)
+        (outlets, coder, lexicon) = (parties.outlets, parties.coder, parties.coder.lexicon)
         metonymy = Metonymy(syntax: syntax)
     }
 
@@ -192,9 +193,9 @@ struct EntityTable {
         guard let name else { return kind(of: mentions[0]) }
         let text = syntax.text(name.words)
         switch name.kind {
-        case .person: return .person
+        case .person: return outlets.contains(text) ? .outlet : .person
         case .organization, .product, .work:
-            if OutletNames.isOutlet(text) || publisher.isNamed(text) { return .outlet }
+            if OutletNames.isOutlet(text) || outlets.contains(text) || publisher.isNamed(text) { return .outlet }
             if lexicon.isSeat(text) { return .government }
             return name.kind == .organization ? .organization : name.kind == .work ? .document : .other
         case .location, .polity: return lexicon.isSeat(text) ? .government : .place

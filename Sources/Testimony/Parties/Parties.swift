@@ -7,13 +7,16 @@ struct Parties {
     let syntax: Syntax
     let clusters: Clusters
     let publisher: Publisher
+    let outlets: CalledOutlets
     let coder: ActorCoder
 
     init(_ syntax: Syntax, _ article: Article, _ gazetteer: Gazetteer?) {
         self.syntax = syntax
         clusters = Clusters(syntax, gazetteer?.actors ?? .empty)
-        coder = ActorCoder(syntax, clusters, gazetteer, day: ActorCoder.day(article.published))
+        let coder = ActorCoder(syntax, clusters, gazetteer, day: ActorCoder.day(article.published))
+        self.coder = coder
         publisher = Publisher(of: article)
+        outlets = CalledOutlets(syntax, publisher) { coder.code(at: $0) != nil }
     }
 
     /// Whom a word means, with the phrase that it heads. Pronouns mean what their chain is called elsewhere; nil where the
@@ -70,9 +73,7 @@ struct Parties {
         {
             return Party(identity: .publisher, kind: .publisher, text: publisher.name ?? text)
         }
-        if kind == .organization, OutletNames.isOutlet(text) || OutletNames.isOutlet(syntax.text(name.words)) {
-            kind = .outlet
-        }
+        if kind == .organization, isOutlet(text) { kind = .outlet }
         let identity = clusters.cluster(at: head).map(Party.Identity.cluster) ?? .own(head)
         return Party(
             identity: identity, kind: kind, text: text,
@@ -80,15 +81,18 @@ struct Parties {
     }
 
     private func kind(of name: Name) -> Source.Kind {
+        let text = syntax.text(name.words)
         if name.kind == .person {
             let before = name.words.lowerBound - 1
             let hasArticle = before >= 0 && syntax.form(before) == "the" || syntax.form(name.words.lowerBound) == "the"
-            let isOutlet = OutletNames.isOutletRatherThanPerson(syntax.text(name.words), hasArticle: hasArticle)
+            let isOutlet = outlets.contains(text) || OutletNames.isOutletRatherThanPerson(text, hasArticle: hasArticle)
             return isOutlet ? .outlet : .named
         }
-        if OutletNames.isOutlet(syntax.text(name.words)) { return .outlet }
+        if isOutlet(text) { return .outlet }
         return name.kind == .work ? .document : .organization
     }
+
+    private func isOutlet(_ name: String) -> Bool { OutletNames.isOutlet(name) || outlets.contains(name) }
 
     // MARK: Pronouns
 
@@ -145,15 +149,17 @@ struct Parties {
         }
         let noun = NounClass(syntax.lemma(counted(head)))
         let isIndefinite = clusters.isIndefinite(phrase)
+        if let outlet = outletAgain(head) { return outlet }
         let cluster = clusters.cluster(at: head)
         // "the minister" may be somebody named elsewhere, "a minister" is not.
         if let cluster, !isIndefinite, let name = clusters.clusters[cluster].name,
             let mention = clusters.clusters[cluster].named.first,
-            noun == nil || Self.fits(name, noun)
+            noun == nil || Self.fits(name, noun) && (noun != .person || kind(of: name) == .named)
         {
             return named(name, at: syntax.reading.mentions[mention].headWord)
         }
-        let kind = Self.kind(of: noun, isName: syntax.words[head].tag == .properNoun)
+        let isStudy = noun == .outlet && isStudy(head, isIndefinite)
+        let kind = isStudy ? .document : Self.kind(of: noun, isName: syntax.words[head].tag == .properNoun)
         var party = Party(identity: .own(head), kind: kind, text: syntax.text(bare(phrase, head)))
         party.plural = syntax.words[head].features["Number"] == "Plur"
         if kind == .unnamed {
@@ -166,6 +172,29 @@ struct Parties {
         }
         return party
     }
+
+    /// "A paper in the journal", "the white paper": no newspaper.
+    private func isStudy(_ head: Int, _ isIndefinite: Bool) -> Bool {
+        syntax.lemma(head) == "paper"
+            && (isIndefinite || syntax.dependent(of: head, by: ["amod", "nmod", "acl"]) != nil)
+    }
+
+    /// "The newspaper" is the outlet that was named last, where nothing else says which one is meant.
+    private func outletAgain(_ head: Int) -> Party? {
+        guard Self.outletNouns.contains(syntax.lemma(head)), syntax.words[head].features["Number"] != "Plur",
+            syntax.dependents(of: head, by: ["det"]).contains(where: { ["the", "that"].contains(syntax.form($0)) }),
+            syntax.dependent(of: head, by: ["amod", "compound", "nmod", "appos", "flat"]) == nil,
+            syntax.dependents(of: head, by: ["acl"]).allSatisfy({ ["cite", "quote"].contains(syntax.lemma($0)) }),
+            let outlet = outlets.last(before: head), let name = clusters.name(at: outlet),
+            // "A paper finds … The paper" is no newspaper.
+            clusters.cluster(at: head).map({ clusters.clusters[$0].introduced.isEmpty }) ?? true
+        else { return nil }
+        return named(name, at: outlet)
+    }
+
+    private static let outletNouns: Set = [
+        "newspaper", "paper", "magazine", "outlet", "network", "broadcaster", "channel", "tabloid", "daily", "weekly",
+    ]
 
     /// Who is described again: the nearest description of the cluster that introduces somebody, else the first.
     private func identity(ofUnnamed cluster: Int, before head: Int) -> Party.Identity {

@@ -13,17 +13,31 @@ enum Chains {
         return drafts.indices.map { links(of: $0, among: drafts) }
     }
 
-    /// Unnamed people who were heard through others are heard through them to the end: "They added".
+    /// Unnamed people and papers that came through others come through them to the end: "They added", "The memo says"; and so do
+    /// those of a group: "One of them said".
     private static func passOn(among drafts: inout [Draft]) {
         var first: [Party.Identity: [Draft.Link]] = [:]
+        var group: [Draft.Link] = []
         for (index, draft) in drafts.enumerated() {
-            guard let source = draft.source, source.kind == .unnamed else { continue }
+            guard let source = draft.source, source.kind == .unnamed || source.kind == .document else { continue }
+            let isAlone = draft.links.isEmpty && draft.parent == nil
             if let known = first[source.identity] {
-                if draft.links.isEmpty, draft.parent == nil { drafts[index].links = known }
-            } else {
-                first[source.identity] = links(of: index, among: drafts)
+                if isAlone { drafts[index].links = known }
+                continue
             }
+            if isAlone, isOfGroup(source) { drafts[index].links = group }
+            first[source.identity] = links(of: index, among: drafts)
+            if source.kind == .unnamed, source.plural { group = first[source.identity] ?? [] }
         }
+    }
+
+    /// "one of them", "one of the officials", "the other".
+    private static func isOfGroup(_ source: Party) -> Bool {
+        let words = source.text.lowercased().split(separator: " ")
+        guard source.kind == .unnamed, words.count > 1 else { return false }
+        if words[0] == "the", ["other", "others", "second", "first", "third"].contains(words[1]) { return true }
+        return words.count > 2 && words[1] == "of" && ["them", "the", "those", "these"].contains(words[2])
+            && ["one", "two", "some", "all", "another", "most", "both", "none"].contains(words[0])
     }
 
     private static func links(of index: Int, among drafts: [Draft]) -> [Draft.Link] {

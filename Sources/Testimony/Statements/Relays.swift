@@ -10,6 +10,7 @@ struct Relays {
     /// Sets the links of a draft, and its source where another passes it on.
     func follow(_ draft: inout Draft) {
         guard let cue = draft.cueHead else { return }
+        giveToSpeaker(&draft, cue)
         if let citation = citation(at: cue, draft) {
             draft.attribution.source = citation.source
             draft.attribution.content = withoutReport(draft.attribution.content, citation.source)
@@ -19,10 +20,25 @@ struct Relays {
         }
         if let reporter = reporter(of: cue, draft) { draft.links.append(reporter) }
         if let finder = draft.sourceHead.flatMap(finder) { draft.links.append(finder) }
+        if draft.links.isEmpty, let quoter = quoter(of: cue) {
+            draft.links.append(quoter.link)
+            draft.participle = quoter.participle
+        }
         for outlet in listeners(of: cue) where !draft.attribution.source.contains(where: { $0.overlaps(outlet.words) })
         {
             draft.links.append(outlet)
         }
+    }
+
+    /// "The spokesman, in remarks carried by Xinhua, said": who carries what somebody says does not say it.
+    private func giveToSpeaker(_ draft: inout Draft, _ cue: Int) {
+        guard let head = draft.sourceHead, let carrying = syntax.words[head].head,
+            Self.finding.contains(syntax.lemma(carrying)), syntax.relation(carrying) == "acl",
+            agent(of: carrying) != nil,
+            let speaker = syntax.subject(of: cue), speaker != head, !syntax.isBelow(carrying, speaker)
+        else { return }
+        draft.attribution.source = syntax.phrase(of: speaker)
+        draft.sourceHead = speaker
     }
 
     // MARK: Citing and quoting
@@ -35,17 +51,21 @@ struct Relays {
     }
 
     private func citation(at cue: Int, _ draft: Draft) -> Citation? {
+        if syntax.form(cue) == "according" { return draft.sourceHead.flatMap(citation(beside:)) }
         let quoting = quotingVerb(at: cue) ?? cue
         guard syntax.words[quoting].tag == .verb else { return nil }
-        if let citing = citing(behind: quoting), let cited = syntax.dependent(of: citing, by: ["obj"]),
-            let speaker = syntax.subject(of: quoting), let link = link(at: speaker), isOutlet(link.party)
+        if let speaker = syntax.subject(of: quoting),
+            let citing = syntax.citing(behind: quoting) ?? citing(beside: speaker),
+            let cited = syntax.dependent(of: citing, by: ["obj"]), let link = link(at: speaker), isOutlet(link.party)
         {
             return Citation(source: syntax.phrase(of: cited), link: link, participle: citing)
         }
         guard ["quote", "cite"].contains(syntax.lemma(quoting)) else { return nil }
-        let isSaying = quoting != cue || hasSaying(below: quoting)
+        let isSaying = quoting != cue || saying(below: quoting) != nil
         if syntax.isPassive(quoting) {
-            guard let cited = syntax.subject(of: quoting), let agent = agent(of: quoting, cue) else { return nil }
+            guard let cited = syntax.subject(of: quoting),
+                let agent = agent(of: quoting) ?? agent(of: saying(below: quoting) ?? cue)
+            else { return nil }
             return Citation(source: syntax.phrase(of: cited), link: agent)
         }
         guard let cited = syntax.dependent(of: quoting, by: ["obj", "iobj"]), let speaker = syntax.subject(of: quoting),
@@ -55,6 +75,37 @@ struct Relays {
             $0..<syntax.forest.extents[cited].upperBound
         }
         return Citation(source: syntax.phrase(of: cited, without: saying), link: link)
+    }
+
+    /// "according to Reuters, which cited a sailor", "in the Times, citing officials".
+    private func citation(beside outlet: Int) -> Citation? {
+        guard let link = self.outlet(in: outlet), let citing = citing(beside: link.words.upperBound - 1),
+            let cited = syntax.dependent(of: citing, by: ["obj"])
+        else { return nil }
+        return Citation(source: syntax.phrase(of: cited), link: link, participle: citing)
+    }
+
+    /// The verb that tells whom somebody cites: "the paper, quoting two officials", "the paper, which cited two officials".
+    private func citing(beside outlet: Int) -> Int? {
+        let end = syntax.sentence(of: outlet).words.upperBound
+        let last = parties.clusters.name(at: outlet)?.words.last ?? outlet
+        var next = last + 1
+        if next < end, syntax.form(next) == "," { next += 1 }
+        let isRelative = next < end && ["which", "who", "that"].contains(syntax.form(next))
+        if isRelative { next += 1 }
+        guard next < end, isRelative || syntax.words[next].pennTag == "VBG",
+            ["cite", "quote"].contains(syntax.lemma(next)), !syntax.isPassive(next)
+        else { return nil }
+        return next
+    }
+
+    /// "the governor said, quoted by Interfax".
+    private func quoter(of cue: Int) -> (link: Draft.Link, participle: Int)? {
+        for verb in syntax.dependents(of: cue, by: ["advcl", "acl"])
+        where ["quote", "cite"].contains(syntax.lemma(verb)) && syntax.markers(of: verb).isEmpty {
+            if let link = agent(of: verb), isOutlet(link.party) { return (link, verb) }
+        }
+        return nil
     }
 
     /// A content without the source, and without the "as saying" behind it, that stand between its parts.
@@ -77,31 +128,21 @@ struct Relays {
         return link
     }
 
-    /// "Reported on Friday, citing": the participle stands a few words behind the verb, whatever it hangs on.
-    private func citing(behind verb: Int) -> Int? {
-        let end = min(verb + Self.farthestParticiple, syntax.sentence(of: verb).words.upperBound)
-        return (verb + 1..<max(verb + 1, end)).first { ["citing", "quoting"].contains(syntax.form($0)) }
-    }
-
-    private static let farthestParticiple = 10
-
     /// The verb "quoted" of "quoted her as saying", from "saying".
     private func quotingVerb(at cue: Int) -> Int? {
         guard syntax.markers(of: cue).contains("as") else { return nil }
         return syntax.governors(of: cue).prefix(3).first { ["quote", "cite"].contains(syntax.lemma($0)) }
     }
 
-    private func hasSaying(below quoting: Int) -> Bool {
-        (quoting + 1..<max(quoting + 1, syntax.forest.extents[quoting].upperBound)).prefix(40).contains {
+    private func saying(below quoting: Int) -> Int? {
+        (quoting + 1..<max(quoting + 1, syntax.forest.extents[quoting].upperBound)).prefix(40).first {
             syntax.form($0) == "saying" && syntax.markers(of: $0).contains("as")
         }
     }
 
-    private func agent(of quoting: Int, _ cue: Int) -> Draft.Link? {
-        for verb in [quoting, cue] {
-            for word in syntax.dependents(of: verb, by: ["obl"]) where syntax.markers(of: word).contains("by") {
-                if let link = link(at: word) { return link }
-            }
+    private func agent(of verb: Int) -> Draft.Link? {
+        for word in syntax.dependents(of: verb, by: ["obl"]) where syntax.markers(of: word).contains("by") {
+            if let link = link(at: word) { return link }
         }
         return nil
     }
@@ -110,7 +151,8 @@ struct Relays {
 
     /// "a transcript obtained by the Herald".
     private func finder(of source: Int) -> Draft.Link? {
-        for verb in syntax.dependents(of: source, by: ["acl"]) where Self.finding.contains(syntax.lemma(verb)) {
+        for verb in syntax.dependents(of: source, by: ["acl", "advcl"]) where Self.finding.contains(syntax.lemma(verb))
+        {
             for word in syntax.dependents(of: verb, by: ["obl"]) where syntax.markers(of: word).contains("by") {
                 if let link = outlet(in: word) { return link }
             }
@@ -119,7 +161,8 @@ struct Relays {
     }
 
     private static let finding: Set = [
-        "see", "obtain", "review", "view", "read", "examine", "hear", "acquire", "publish", "verify",
+        "see", "obtain", "review", "view", "read", "examine", "hear", "acquire", "publish", "verify", "carry", "air",
+        "broadcast", "quote", "cite",
     ]
 
     // MARK: Those who were told
@@ -138,7 +181,8 @@ struct Relays {
             default: continue
             }
         }
-        return found
+        // "the newspaper Vorwand" may be two objects.
+        return found.filter { link in !found.contains { $0.words.lowerBound == link.words.upperBound } }
     }
 
     private static let telling: Set = ["tell", "inform", "assure", "remind", "email", "e-mail", "text"]
@@ -151,7 +195,8 @@ struct Relays {
         let isToldThere =
             parties.clusters.name(at: word) != nil
             && (SpeechVerbs.saying.contains(lemma) || Self.speaking.contains(lemma))
-        return isToldThere || Self.occasions.contains(syntax.lemma(word)) ? outlet(in: word) : nil
+        guard isToldThere || Self.occasions.contains(syntax.lemma(word)) else { return nil }
+        return finder(of: word) ?? outlet(in: word)
     }
 
     private static let prepositions: Set = ["to", "with", "on", "in", "for", "during", "at", "by", "via", "through"]

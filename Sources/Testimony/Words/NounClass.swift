@@ -53,12 +53,12 @@ enum NounClass {
         """
     private static let outlets = """
         newspaper paper magazine outlet media network broadcaster channel station site website tabloid weekly daily \
-        publication press newswire portal podcast blog
+        publication press newswire portal podcast blog television radio tv newsroom
         """
     private static let documents = """
         report poll survey study document memo memorandum letter email e-mail transcript filing lawsuit complaint \
         indictment affidavit statement record file data statistic figure book article story editorial column essay \
-        analysis review audit paper note message text post tweet ad advertisement video recording footage tape image \
+        analysis review audit note message text post tweet ad advertisement video recording footage tape image \
         invoice contract agreement bill law order ruling verdict decision resolution finding result evidence testimony \
         deposition diary log list map chart website census index press-release release cable dossier assessment \
         communique communiqué declaration manifesto bulletin notice petition brochure guideline regulation treaty accord \
