@@ -65,6 +65,7 @@ public struct Archive: Sendable {
                     PRAGMA page_size = \(pageSize);
                     PRAGMA cache_size = -\(database.configuration.readonly ? readingCache : writingCache);
                     PRAGMA secure_delete = FAST;
+                    PRAGMA wal_autocheckpoint = \(checkpointPages);
                     """)
             try Relevance.register(in: database)
             if let pageLimit { try database.execute(sql: "PRAGMA max_page_count = \(pageLimit)") }
@@ -87,6 +88,9 @@ public struct Archive: Sendable {
     /// How long one process waits for another that writes, in seconds.
     private static let waitingTime = 60.0
     private static let pageSize = 8192
+    /// The log is moved into the file when it has so many pages, 64 MiB. What many commits change, as all those pages of the
+    /// indexes of ids and addresses, is then written there once for all.
+    private static let checkpointPages = 8192
     /// In kibibytes.
     private static let (readingCache, writingCache) = (16 << 10, 64 << 10)
 

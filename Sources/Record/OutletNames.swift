@@ -2,7 +2,7 @@
 public enum OutletNames {
     /// Whether a name is an outlet's: one that is well known, or one that says so itself.
     public static func isOutlet(_ name: String) -> Bool {
-        var words = name.lowercased().split { $0 == " " || $0 == "-" }.map { $0.filter { $0 != "." } }
+        var words = words(of: name)
         if wellKnown.contains(words.joined(separator: " ")) { return true }
         if words.first == "the" { words.removeFirst() }
         guard let last = words.last else { return false }
@@ -10,6 +10,17 @@ public enum OutletNames {
         if wellKnown.contains(words.joined(separator: " ")) { return true }
         if words.count > 1, endings.contains(last) || words.contains(where: marks.contains) { return true }
         return words.count > 2 && wellKnown.contains(words.prefix(2).joined(separator: " "))
+    }
+
+    /// In small letters, without full stops.
+    private static func words(of name: String) -> [String] {
+        guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return name.lowercased().split { $0 == " " || $0 == "-" }.map { $0.filter { $0 != "." } }
+        }
+        return name.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }.map { word in
+            let letters = word.lazy.filter { $0 != UInt8(ascii: ".") }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+            return String(decoding: Array(letters), as: UTF8.self)
+        }
     }
 
     /// Whether a name that looks like a person's is an outlet's: "Politico", "The Hill".

@@ -21,8 +21,6 @@ public struct LinkedArticle: Codable, Identifiable, Sendable {
     public struct Testimony: Codable, Sendable {
         /// The letters of the names of outlets that its statements come from or through.
         var outlets: Set<String> = []
-        /// Its sentences in which somebody says something.
-        var sayings: [Saying] = []
         /// What it says, statement by statement.
         var units: [ClaimUnit] = []
         /// Whether it is a release of those whom it is about.
@@ -43,23 +41,23 @@ public struct LinkedArticle: Codable, Identifiable, Sendable {
         let article = record.article
         let words = WordScanner.words(of: article.text)
         signature = Signature(of: article, words: words)
-        let text = CodePoints(article.text)
+        let (text, sentences) = (CodePoints(article.text), Sentences.all(of: words))
         subject = Subject(
             member: StoryArticle(
                 id: article.id, key: article.key, publisher: article.publisher, published: article.published),
             title: article.title,
-            cues: RelianceFinder.cues(in: record, words: words, text: text)
+            cues: RelianceFinder.cues(in: record, words: words, sentences, text: text)
                 + AttributionCues.cues(in: record, words: words),
             paragraphs: HouseText.paragraphs(of: words), address: article.url.map(ArticleLink.comparable),
             links: article.links.map { ArticleLink($0, in: text) })
         testimony = Testimony()
         let sources = (record.sources ?? []).filter { $0.kind == .outlet }
         outlets = Set(sources.map { PublisherName($0.text).letters })
-        sayings = Saying.all(in: words)
         issuerTerms = article.publisher.map(PressRelease.issuerTerms)
         isRelease = PressRelease.isRelease(words, issuer: issuerTerms ?? [], article)
         units = ClaimUnitFinder.units(
-            in: record, words: words, text: text, isRelease: isRelease, publisher: issuerTerms ?? [])
+            in: record, words: words, sentences.map(\.words), text: text, isRelease: isRelease,
+            publisher: issuerTerms ?? [])
     }
 }
 
@@ -76,10 +74,6 @@ extension LinkedArticle {
     var outlets: Set<String> {
         get { testimony.outlets }
         set { testimony.outlets = newValue }
-    }
-    var sayings: [Saying] {
-        get { testimony.sayings }
-        set { testimony.sayings = newValue }
     }
     var units: [ClaimUnit] {
         get { testimony.units }
@@ -109,7 +103,6 @@ extension LinkedArticle {
         func isLeft(_ span: Span) -> Bool { spans.contains { $0.start <= span.start && span.end <= $0.end } }
         article.subject.cues.removeAll { isLeft($0.span) }
         article.subject.links.removeAll { isLeft($0.span) }
-        article.testimony.sayings.removeAll { isLeft($0.span) }
         article.testimony.units.removeAll { isLeft($0.span) }
         return article
     }
@@ -130,31 +123,13 @@ struct ArticleLink: Codable, Sendable {
 
     /// An address without scheme, "www.", query, fragment and last slash.
     static func comparable(_ url: String) -> String {
-        var rest = Substring(url)
-        for prefix in ["https://", "http://", "www."] where rest.hasPrefix(prefix) {
-            rest = rest.dropFirst(prefix.count)
+        var rest = Substring(url).utf8
+        for prefix in ["https://", "http://", "www."] where rest.starts(with: prefix.utf8) {
+            rest = rest.dropFirst(prefix.utf8.count)
         }
-        rest = rest.prefix { $0 != "?" && $0 != "#" }
-        while rest.last == "/" { rest.removeLast() }
-        return String(rest)
-    }
-}
-
-/// A sentence in which somebody says something.
-struct Saying: Codable, Sendable {
-    @Packed var terms: Set<UInt32>
-    var span: Span
-    private static let most = 60
-
-    static func all(in words: [Word]) -> [Saying] {
-        var (sentences, sayings) = (Sentences(words: words), [Saying]())
-        while let sentence = sentences.next(), sayings.count < most {
-            let words = words[sentence.words]
-            guard words.contains(where: { ReportingWords.reporting.contains($0.form) }) else { continue }
-            let span = Span(Int(words[words.startIndex].start), Int(words[words.endIndex - 1].end))
-            sayings.append(Saying(terms: Set(words.map(\.term)).subtracting([0]), span: span))
-        }
-        return sayings
+        rest = rest.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        while rest.last == UInt8(ascii: "/") { rest.removeLast() }
+        return String(Substring(rest))
     }
 }
 
@@ -172,6 +147,7 @@ enum PressRelease {
 
     /// What stands behind such a part of an address: "example" of "newsroom.example.com".
     private static func company(of address: String) -> Substring? {
+        guard address.utf8.contains(UInt8(ascii: ".")) else { return nil }
         let labels = address.split(separator: ".")
         guard labels.count > 1, channels.contains(labels[0].lowercased()), !address.contains(" "),
             !OutletNames.isOutlet(String(labels[1]))
@@ -199,7 +175,7 @@ enum PressRelease {
         let acting = head.indices.filter { head[$0].term != 0 && !isToldOrShown(head, $0, issuer) }.map {
             head[$0].term
         }
-        return issuer.isSubset(of: Set(acting)) && !isDateline(words, issuer)
+        return issuer.allSatisfy(acting.contains) && !isDateline(words, issuer)
     }
 
     /// Whether a word of the issuer's name stands where a paper is told or shown something: "said to the Standard".

@@ -43,20 +43,19 @@ public struct Signature: Identifiable, Sendable {
 
     /// Finds anew what the article is about, without some of its words.
     mutating func weigh(leaving left: [Range<Int>]) {
-        var weights: [UInt32: Float] = [:]
-        for stem in titleStems { weights[stem, default: 0] += Self.titleWeight }
-        var place: Float = 0
-        var nextCapital = capitalized[...]
-        for index in stems.indices {
-            let isCapitalized = nextCapital.first == Int32(index)
-            if isCapitalized { nextCapital.removeFirst() }
-            guard !left.contains(where: { $0.contains(index) }) else { continue }
+        var weights = TermTable<Float>(capacity: stems.count / 2)
+        for stem in titleStems { weights.values[weights.index(of: stem, orAdd: 0)] += Self.titleWeight }
+        var (place, capitals) = (Float(0), 0)
+        for (index, stem) in stems.enumerated() {
+            let isCapitalized = capitals < capitalized.count && capitalized[capitals] == index
+            if isCapitalized { capitals += 1 }
+            guard left.isEmpty || !left.contains(where: { $0.contains(index) }) else { continue }
             let weight = 1 / (1 + place / Self.halfWay)
             place += 1
-            guard stems[index] != 0 else { continue }
-            weights[stems[index], default: 0] += isCapitalized ? weight * Self.capitalWeight : weight
+            guard stem != 0 else { continue }
+            weights.values[weights.index(of: stem, orAdd: 0)] += isCapitalized ? weight * Self.capitalWeight : weight
         }
-        terms = weights.map { (term: $0.key, weight: $0.value) }
+        terms = zip(weights.terms, weights.values).map { (term: $0, weight: $1) }
         if terms.count > Self.mostTerms {
             terms.sort { ($1.weight, $0.term) < ($0.weight, $1.term) }
             terms.removeLast(terms.count - Self.mostTerms)

@@ -3,8 +3,10 @@ import Record
 /// The title of a story: that of the article that is most like the others.
 enum StoryTitle {
     static func choose(_ articles: [LinkedArticle]) -> String? {
-        var sum: [UInt32: Float] = [:]
-        for article in articles { for (term, weight) in unit(article) { sum[term, default: 0] += weight } }
+        var sum = TermTable<Float>()
+        for article in articles {
+            for (term, weight) in unit(article) { sum.values[sum.index(of: term, orAdd: 0)] += weight }
+        }
         var best: (title: String, likeness: Float)?
         for article in articles {
             guard let title = article.title, !title.isEmpty else { continue }

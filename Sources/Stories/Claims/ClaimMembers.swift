@@ -35,14 +35,14 @@ struct ClaimMembers {
         let units = group.flatMap { index in articles[index].units.map { (index, $0) } }.prefix(Self.most)
         let vectors = Self.vectors(of: units.map(\.1))
         members = zip(units, vectors).map { Member(article: $0.0, unit: $0.1, vector: $1) }
-        let grounds = ClaimGrounds(articles, group, edges)
-        for index in members.indices { members[index].restsOn = restsOn(index, grounds) }
+        var grounds = ClaimGrounds(articles, group, edges)
+        for index in members.indices { members[index].restsOn = restsOn(index, &grounds) }
         takeUpContext()
         for index in members.indices { findRetold(index, grounds) }
     }
 
     /// What a member's sentence says it rests on; "one of them" is one of those of whom the sentence before told.
-    private func restsOn(_ index: Int, _ grounds: ClaimGrounds) -> [Int] {
+    private func restsOn(_ index: Int, _ grounds: inout ClaimGrounds) -> [Int] {
         let own = grounds.articles(of: members[index])
         guard members[index].unit.speaker?.isPart == true, let previous = previous(of: index) else { return own }
         return Set(own + previous.restsOn).sorted()
@@ -55,12 +55,15 @@ struct ClaimMembers {
     }
 
     private static func vectors(of units: [ClaimUnit]) -> [[(term: Int32, weight: Float)]] {
-        var frequencies: [UInt32: Int] = [:]
-        for unit in units { for (term, _) in unit.concepts { frequencies[term, default: 0] += 1 } }
+        var frequencies = TermTable<Int>()
+        for unit in units {
+            for (term, _) in unit.concepts { frequencies.values[frequencies.index(of: term, orAdd: 0)] += 1 }
+        }
+        let rarities = frequencies.values.map { Float(log(Double(units.count + Self.unseen) / Double($0))) }
         return units.map { unit in
             let row = unit.concepts.map { term, weight in
-                let rarity = log(Double(units.count + Self.unseen) / (Double(frequencies[term] ?? 1)))
-                return (term: Int32(bitPattern: term), weight: weight * Float(rarity))
+                let rarity = frequencies.index(of: term).map { rarities[$0] } ?? 0
+                return (term: Int32(bitPattern: term), weight: weight * rarity)
             }
             return TermVectors.unit(row.sorted { $0.term < $1.term })
         }
@@ -97,10 +100,7 @@ struct ClaimMembers {
         var best: (index: Int, likeness: Float)?
         for article in member.unit.isFirstHand ? member.restsOn : grounds.models(of: member) {
             let isSaid = member.restsOn.contains(article)
-            var other = members.partitioningIndex { $0.article >= article }
-            while other < members.count, members[other].article == article {
-                defer { other += 1 }
-                guard members[other].unit.isDenial == member.unit.isDenial else { continue }
+            for other in places(of: article) where members[other].unit.isDenial == member.unit.isDenial {
                 let likeness = SparseVector.dot(member.vector, members[other].vector)
                 let weighed = likeness + (members[other].unit.isHead ? Self.headBonus : 0)
                 if weighed > best?.likeness ?? 0,
@@ -113,6 +113,13 @@ struct ClaimMembers {
         guard let best else { return }
         members[index].retells = best.index
         members[index].vector = SparseVector.sum(member.vector, members[best.index].vector, Self.share)
+    }
+
+    private func places(of article: Int) -> Range<Int> {
+        let first = members.partitioningIndex { $0.article >= article }
+        var end = first
+        while end < members.count, members[end].article == article { end += 1 }
+        return first..<end
     }
 
     /// Whether a unit has a speaker with a name who is not whom a report has: a confirmation, and no retelling.
@@ -135,14 +142,14 @@ struct ClaimMembers {
 enum SparseVector {
     static func dot(_ one: [(term: Int32, weight: Float)], _ other: [(term: Int32, weight: Float)]) -> Float {
         var (sum, x, y) = (Float(0), 0, 0)
-        while x < one.count, y < other.count {
-            if one[x].term == other[y].term {
-                sum += one[x].weight * other[y].weight
-                (x, y) = (x + 1, y + 1)
-            } else if one[x].term < other[y].term {
-                x += 1
-            } else {
-                y += 1
+        one.withUnsafeBufferPointer { one in
+            other.withUnsafeBufferPointer { other in
+                while x < one.count, y < other.count {
+                    let (term, otherTerm) = (one[x].term, other[y].term)
+                    if term == otherTerm { sum += one[x].weight * other[y].weight }
+                    if term <= otherTerm { x += 1 }
+                    if term >= otherTerm { y += 1 }
+                }
             }
         }
         return sum
@@ -152,8 +159,18 @@ enum SparseVector {
     static func sum(
         _ one: [(term: Int32, weight: Float)], _ other: [(term: Int32, weight: Float)], _ share: Float
     ) -> [(term: Int32, weight: Float)] {
-        var weights = Dictionary(one.map { ($0.term, $0.weight) }) { first, _ in first }
-        for (term, weight) in other { weights[term, default: 0] += share * weight }
-        return TermVectors.unit(weights.map { (term: $0.key, weight: $0.value) }.sorted { $0.term < $1.term })
+        var (sum, y) = ([(term: Int32, weight: Float)](), 0)
+        sum.reserveCapacity(one.count + other.count)
+        for (term, weight) in one {
+            while y < other.count, other[y].term < term {
+                sum.append((other[y].term, share * other[y].weight))
+                y += 1
+            }
+            let isShared = y < other.count && other[y].term == term
+            sum.append((term, isShared ? weight + share * other[y].weight : weight))
+            if isShared { y += 1 }
+        }
+        sum += other[y...].map { (term: $0.term, weight: share * $0.weight) }
+        return TermVectors.unit(sum)
     }
 }

@@ -71,6 +71,7 @@ struct ClaimOrigins {
 
     /// The member where a chain of retellings within the claim ends; a ring ends where it closes.
     private func endOfChain(_ member: Int, _ isOfClaim: Set<Int>) -> Int {
+        guard let next = members[member].retells, isOfClaim.contains(next) else { return member }
         var (end, seen) = (member, Set([member]))
         while let next = members[end].retells, isOfClaim.contains(next), seen.insert(next).inserted { end = next }
         return end

@@ -24,27 +24,27 @@ struct ClaimUnitFinder {
     /// Before or behind "obtained" and the like the paper names itself within so many words.
     private static let access = 4
 
-    /// - Parameters: the record with the words of its text; whether it is a release, and the terms of its publisher's name.
+    /// - Parameters: the record with the words of its text and where its sentences are; whether it is a release, and the terms of its publisher's name.
     static func units(
-        in record: Record, words: [Word], text: CodePoints, isRelease: Bool, publisher: Set<UInt32>
+        in record: Record, words: [Word], _ sentences: [Range<Int>], text: CodePoints, isRelease: Bool,
+        publisher: Set<UInt32>
     ) -> [ClaimUnit] {
-        ClaimUnitFinder(record, words, text, isRelease, publisher).units()
+        guard record.statements?.isEmpty == false || record.events?.isEmpty == false else { return [] }
+        return ClaimUnitFinder(record, words, sentences, text, isRelease, publisher).units()
     }
 
     private init(
-        _ record: Record, _ words: [Word], _ text: CodePoints, _ isRelease: Bool, _ publisher: Set<UInt32>
+        _ record: Record, _ words: [Word], _ sentences: [Range<Int>], _ text: CodePoints, _ isRelease: Bool,
+        _ publisher: Set<UInt32>
     ) {
         (self.record, self.words, self.isRelease, self.publisher) = (record, words, isRelease, publisher)
-        self.text = text
+        (self.text, self.sentences) = (text, sentences)
         sources = Dictionary((record.sources ?? []).map { ($0.id, $0) }) { first, _ in first }
         entities = Dictionary((record.entities ?? []).map { ($0.id, $0) }) { first, _ in first }
         speakers = sources.mapValues { [entities] source in
             Speaker(source, entity: source.entity.flatMap { entities[$0] })
         }
         weigher = ConceptWeigher(record, words)
-        var (cutter, sentences) = (Sentences(words: words), [Range<Int>]())
-        while let sentence = cutter.next() { sentences.append(sentence.words) }
-        self.sentences = sentences
     }
 
     private func units() -> [ClaimUnit] {
@@ -53,7 +53,7 @@ struct ClaimUnitFinder {
         var (units, isTold) = ([(place: Int, unit: ClaimUnit)](), Set<Int>())
         for statement in statements where statement.inside == nil {
             let spans = statement.contentSpans.isEmpty ? statement.cueSpans : statement.contentSpans
-            let places = spans.flatMap(sentences(at:))
+            let places = spans.flatMap { sentences(at: $0) }
             guard let first = places.min(), let last = places.max(), statement.act != .ask else { continue }
             let range = first...min(last, first + Self.mostSentences)
             isTold.formUnion(range)
@@ -89,7 +89,7 @@ struct ClaimUnitFinder {
     /// - Parameter relayed: the statements in its content; one that is most of it is what is said, and by whom.
     private func unit(of statement: Statement, relayed: [Statement], in places: ClosedRange<Int>) -> ClaimUnit? {
         var content = statement.contentSpans.flatMap { words.indices(in: $0) }
-        let isOutlet = statement.source.flatMap { sources[$0] }.map(passesOn) ?? true
+        let isOutlet = statement.source.flatMap { sources[$0] }.map { passesOn($0) } ?? true
         if isOutlet {
             let tellers = Set(relayed.flatMap { ($0.sourceSpans + $0.cueSpans).flatMap { words.indices(in: $0) } })
             if tellers.count < content.count { content.removeAll(where: tellers.contains) }
@@ -105,7 +105,7 @@ struct ClaimUnitFinder {
             statement.id, content: content.filter { !around.contains($0) }, leaving: around,
             spans: statement.contentSpans, in: places)
         let cue = origin.cueSpans.flatMap { words.indices(in: $0) }
-        unit.isDenial = origin.act == .deny || origin.act == .reject || cue.contains(where: isDenying)
+        unit.isDenial = origin.act == .deny || origin.act == .reject || cue.contains { isDenying($0) }
         unit.isWish = cue.contains { SpeechWords.wishes.contains(words[$0].form) }
         unit.isEcho = unit.isEcho && (unit.isDenial || weigher.takesUp(content))
         unit.isDenial = unit.isDenial || unit.isEcho && unit.isNegated
@@ -156,7 +156,7 @@ struct ClaimUnitFinder {
         unit.speaker = confirming(events, in: place)
         unit.isConfirmation =
             unit.speaker != nil && sentences[place].contains { SpeechWords.confirming.contains(words[$0].form) }
-        unit.isDenial = event.status == .denied && unit.isNegated && sentences[place].contains(where: isDenying)
+        unit.isDenial = event.status == .denied && unit.isNegated && sentences[place].contains { isDenying($0) }
         unit.isEcho = false
         unit.confidence = event.confidence
         return completed(unit)

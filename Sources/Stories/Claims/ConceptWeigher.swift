@@ -4,6 +4,7 @@ import Record
 /// that its pronouns stand for, and of its times as the calendar has them.
 struct ConceptWeigher {
     private let words: [Word]
+    private let concepts = Concepts.shared
     /// The words of the text's title.
     private let title: [Word]
     private let times: [TimeExpression]
@@ -28,10 +29,13 @@ struct ConceptWeigher {
         title = WordScanner.words(of: record.article.title ?? "", limit: 40)
         times = (record.times ?? []).sorted { $0.start < $1.start }
         isOfDate = Self.isOfDate(words, times)
-        let named = (record.entities ?? []).filter { $0.mentions.contains { $0.head == .name } }
-        mentions = named.flatMap { entity in
-            entity.mentions.filter { $0.head != .name }.map { (Span($0.start, $0.end), entity.name) }
-        }.sorted { $0.0.start < $1.0.start }
+        var mentions: [(span: Span, name: String)] = []
+        for entity in record.entities ?? [] where entity.mentions.contains(where: { $0.head == .name }) {
+            for mention in entity.mentions where mention.head != .name {
+                mentions.append((Span(mention.start, mention.end), entity.name))
+            }
+        }
+        self.mentions = mentions.sorted { $0.span.start < $1.span.start }
     }
 
     struct Weighed {
@@ -68,7 +72,7 @@ struct ConceptWeigher {
         }
         if withTitle {
             for index in title.indices {
-                Self.add(Concepts.shared.concept(at: index, of: title[...]), Self.ofTitle, to: &weights)
+                Self.add(concepts.concept(at: index, of: title[...]), Self.ofTitle, to: &weights)
             }
         }
         return Weighed(
@@ -105,13 +109,13 @@ struct ConceptWeigher {
     func takesUp(_ content: [Int]) -> Bool {
         content.contains { index in
             SpeechWords.pointers.contains(words[index].form)
-                || SpeechWords.echoes.contains(Concepts.shared.concept(at: index, of: words[...]))
+                || SpeechWords.echoes.contains(concepts.concept(at: index, of: words[...]))
         }
     }
 
     /// What a word stands for; in a date, for itself: the end of the month ends nothing.
     private func concept(_ index: Int, _ range: Range<Int>) -> UInt32 {
-        guard isOfDate[index] else { return Concepts.shared.concept(at: index, of: words[range]) }
+        guard isOfDate[index] else { return concepts.concept(at: index, of: words[range]) }
         return words[index].isNumber ? words[index].form : words[index].term
     }
 

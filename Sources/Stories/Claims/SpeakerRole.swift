@@ -2,23 +2,23 @@
 enum SpeakerRole {
     private static let mostBefore = 6
     private static let mostBehind = 8
-    private static let inside: Set<UInt32> = Set(["of", "the", "for", "at"].map { TermHash.hash($0.utf8) })
-    private static let behind: Set<UInt32> = Set(["of", "from", "at"].map { TermHash.hash($0.utf8) })
-    private static let possessives: Set<UInt32> = Set(["its", "their", "his", "her"].map { TermHash.hash($0.utf8) })
+    private static let inside = TermSet("of the for at")
+    private static let behind = TermSet("of from at")
+    private static let possessives = TermSet("its their his her")
     /// Of whom "their spokesman" speaks, so many words at the head of the sentence say.
     private static let mostLeading = 3
     private static let ends: Marks = [.stop, .lineFeed, .opening, .closing, .quotation, .dash]
 
     /// The terms of the words of a mention and beside it. Looks a bounded way.
-    static func terms(beside name: Range<Int>, of words: [Word], within sentence: Range<Int>) -> Set<UInt32> {
+    static func terms(beside name: Range<Int>, of words: [Word], within sentence: Range<Int>) -> [UInt32] {
         guard let first = name.first, let last = name.last else { return [] }
         let beside = min(first, max(sentence.lowerBound, first - 3))..<last
         let isOwned = beside.contains { possessives.contains(words[$0].form) }
         let leading = isOwned ? leading(before: first, words, sentence) : []
-        return Set(
-            name.map { words[$0].term } + before(first, words, sentence) + after(last, words, sentence) + leading
-        )
-        .subtracting([0])
+        var terms = name.map { words[$0].term } + before(first, words, sentence)
+        terms += after(last, words, sentence) + leading
+        terms.removeAll { $0 == 0 }
+        return terms
     }
 
     /// "Prosecutors" of "Prosecutors have closed the case, their spokesman said".

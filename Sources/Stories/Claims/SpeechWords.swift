@@ -53,13 +53,13 @@ enum SpeechWords {
     /// What points back without a name.
     static let pointers = forms("this that so")
     /// Concepts that take up what was said before.
-    static let echoes: Set<UInt32> = {
+    static let echoes: TermSet = {
         let words = WordScanner.words(
             of: """
                 figure number count report allegation allegations claim claims accusation sort kind same account happened \
                 happens anything nothing nobody none case true
                 """)
-        return Set(words.indices.map { Concepts.shared.concept(at: $0, of: words[...]) }).subtracting([0])
+        return TermSet(Set(words.indices.map { Concepts.shared.concept(at: $0, of: words[...]) }).subtracting([0]))
     }()
 
     private static func forms(_ list: String) -> TermSet { TermSet(list) }

@@ -56,25 +56,70 @@ struct Agglomeration {
         linkage == .mean ? 1 / size : 1 / max(square + reserve * size, 1e-9).squareRoot()
     }
 
-    /// The products of each row with each, row by row.
+    /// The products of each row with each, row by row. All rows have their terms in one order.
     static func products(of rows: [Row]) -> [Float] {
-        var postings: [Int32: [(row: Int32, weight: Float)]] = [:]
-        for (index, row) in rows.enumerated() {
-            for (term, weight) in row.vector { postings[term, default: []].append((Int32(index), weight)) }
-        }
         let count = rows.count
-        var products = [Float](repeating: 0, count: count * count)
-        for (index, row) in rows.enumerated() {
-            let base = index * count
-            products.withUnsafeMutableBufferPointer { products in
-                for (term, weight) in row.vector {
-                    for posting in postings[term]! {
-                        products[base + Int(posting.row)] += weight * posting.weight
+        var postings = Postings(rows)
+        return [Float](unsafeUninitializedCapacity: count * count) { products, initialized in
+            products.initialize(repeating: 0)
+            initialized = count * count
+            // With the rows before it; then the same the other way round.
+            for (index, row) in rows.enumerated() {
+                postings.add(row, index, to: UnsafeMutableBufferPointer(rebasing: products[(index * count)...]))
+            }
+            for row in 0..<count {
+                for other in 0..<row where products[row * count + other] != 0 {
+                    products[other * count + row] = products[row * count + other]
+                }
+            }
+        }
+    }
+
+    /// Which rows have which terms, term by term.
+    private struct Postings {
+        /// Of all terms of the rows, one row after another, the index of the term.
+        private var terms: [Int32] = []
+        private var next = 0
+        /// For each term where its rows end, as far as they were looked at, and where they begin.
+        private var ends: [Int32] = []
+        private var starts: [Int32] = []
+        private var entries: [(row: Int32, weight: Float)]
+
+        init(_ rows: [Row]) {
+            let total = rows.reduce(0) { $0 + $1.vector.count }
+            var counts = TermTable<Int32>()
+            terms.reserveCapacity(total)
+            for row in rows {
+                for (term, _) in row.vector {
+                    let index = counts.index(of: UInt32(bitPattern: term), orAdd: 0)
+                    counts.values[index] += 1
+                    terms.append(Int32(index))
+                }
+            }
+            starts.reserveCapacity(counts.values.count)
+            var start: Int32 = 0
+            for count in counts.values {
+                starts.append(start)
+                start += count
+            }
+            ends = starts
+            entries = Array(repeating: (0, 0), count: total)
+        }
+
+        /// Adds to the products of a row, which is the next, those with each before it and with itself.
+        mutating func add(_ row: Row, _ index: Int, to products: UnsafeMutableBufferPointer<Float>) {
+            for (_, weight) in row.vector {
+                let term = Int(terms[next])
+                next += 1
+                entries[Int(ends[term])] = (Int32(index), weight)
+                ends[term] += 1
+                entries.withUnsafeBufferPointer { entries in
+                    for place in Int(starts[term])..<Int(ends[term]) {
+                        products[Int(entries[place].row)] += weight * entries[place].weight
                     }
                 }
             }
         }
-        return products
     }
 
     private struct State {
@@ -97,7 +142,9 @@ struct Agglomeration {
             (self.rules, self.products, self.sizes, self.days) = (rules, products, sizes, days)
             count = sizes.count
             others = (0..<count).map { [count] row in
-                (0..<Int32(count)).filter { products[row * count + Int($0)] != 0 && $0 != row }
+                products.withUnsafeBufferPointer { products in
+                    (0..<Int32(count)).filter { products[row * count + Int($0)] != 0 && $0 != row }
+                }
             }
             squares = (0..<count).map { [count] in products[$0 * count + $0] }
             scales = zip(squares, sizes).map { rules.scale($0, $1) }
@@ -148,7 +195,7 @@ struct Agglomeration {
             sizes[kept] += sizes[joined]
             scales[kept] = rules.scale(squares[kept], sizes[kept])
             (scales[joined], likeness[joined]) = (0, -1)
-            addProducts(of: joined, to: kept)
+            Self.addProducts(of: joined, to: kept, &products, &others, scales)
             findNearest(of: kept)
             for other in others[kept] {
                 let other = Int(other)
@@ -162,20 +209,27 @@ struct Agglomeration {
             }
         }
 
-        private mutating func addProducts(of joined: Int, to kept: Int) {
+        private static func addProducts(
+            of joined: Int, to kept: Int, _ products: inout [Float], _ others: inout [[Int32]], _ scales: [Float]
+        ) {
+            let count = scales.count
             let (row, added) = (kept * count, joined * count)
-            for other in others[joined] {
-                let place = Int(other)
-                guard scales[place] != 0, place != kept else { continue }
-                if products[row + place] == 0 {
-                    others[kept].append(other)
-                    others[place].append(Int32(kept))
+            var of = (kept: others[kept], joined: others[joined])
+            (others[kept], others[joined]) = ([], [])
+            products.withUnsafeMutableBufferPointer { products in
+                for other in of.joined {
+                    let place = Int(other)
+                    guard scales[place] != 0, place != kept else { continue }
+                    if products[row + place] == 0 {
+                        of.kept.append(other)
+                        others[place].append(Int32(kept))
+                    }
+                    products[row + place] += products[added + place]
                 }
-                products[row + place] += products[added + place]
+                of.kept.removeAll { scales[Int($0)] == 0 }
+                for other in of.kept { products[Int(other) * count + kept] = products[row + Int(other)] }
             }
-            others[joined] = []
-            others[kept].removeAll { scales[Int($0)] == 0 }
-            for other in others[kept] { products[Int(other) * count + kept] = products[row + Int(other)] }
+            others[kept] = of.kept
         }
 
         private func meanDay(_ one: Int, _ other: Int) -> Float {

@@ -38,7 +38,8 @@ struct CitedStories {
         let reports = Dictionary(grouping: articles.indices.filter { articles[$0].member.publisher != nil }) {
             articles[$0].member.publisher ?? ""
         }
-        let names = reports.keys.map { ($0, PublisherName($0)) }.sorted { $0.0 < $1.0 }
+        let publishers = reports.keys.sorted()
+        let compared = publishers.map(PublisherName.init)
         let addresses = Dictionary(articles.indices.compactMap { index in articles[index].address.map { ($0, index) } })
         {
             first, _ in first
@@ -47,7 +48,8 @@ struct CitedStories {
         func reports(by outlet: String) -> [Int] {
             if let known = ofOutlet[outlet] { return known }
             let name = PublisherName(outlet)
-            let found = names.filter { $0.1.isNamed(name, hasArticle: true) }.flatMap { reports[$0.0] ?? [] }
+            let named = compared.indices.filter { compared[$0].isNamed(name, hasArticle: true) }
+            let found = named.flatMap { reports[publishers[$0]] ?? [] }
             ofOutlet[outlet] = found
             return found
         }

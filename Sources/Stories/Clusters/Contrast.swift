@@ -49,21 +49,19 @@ struct Contrast {
     /// The articles by the terms that some of the cluster have, and not all.
     private func localRows(of cluster: [Int]) -> [Agglomeration.Row] {
         let frequencies = frequencies(of: cluster)
-        let count = Float(cluster.count)
+        let rarities = (0...cluster.count).map { log(Double(cluster.count) / Double($0)) }
         return cluster.map { index in
             let row = signatures[index].terms.compactMap { term, weight -> (term: Int32, weight: Float)? in
-                guard let frequency = frequencies[term], frequency > 1, Float(frequency) < count else { return nil }
-                let rarity = log(Double(count) / Double(frequency))
-                return (Int32(bitPattern: term), Float(log(1 + Double(weight)) * rarity))
+                guard let frequency = frequencies[term].map({ Int($0) }), frequency > 1, frequency < cluster.count
+                else { return nil }
+                return (Int32(bitPattern: term), Float(log(1 + Double(weight)) * rarities[frequency]))
             }
             return Agglomeration.Row(vector: TermVectors.unit(row))
         }
     }
 
-    private func frequencies(of articles: [Int]) -> [UInt32: Int] {
-        var frequencies: [UInt32: Int] = [:]
-        for article in articles { for (term, _) in signatures[article].terms { frequencies[term, default: 0] += 1 } }
-        return frequencies
+    private func frequencies(of articles: [Int]) -> TermTable<Int32> {
+        TermVectors.frequencies(of: articles.lazy.map { signatures[$0] })
     }
 
     /// Two groups of a cluster's articles, by their places in it, and how alike they are.
@@ -101,9 +99,11 @@ struct Contrast {
             .filter { length($0) >= Self.apartDays }.sorted { (length($1), $0) < (length($0), $1) }
         return pauses.prefix(Self.mostPauses).map { pause in
             let (one, other) = (dated[..<pause].map(\.0), dated[pause...].map(\.0))
-            let centreOther = centre(of: other, rows)
-            let terms = centre(of: one, rows).sorted { $0.key < $1.key }
-            return (one, other, terms.reduce(0) { $0 + $1.value * (centreOther[$1.key] ?? 0) })
+            let (centreOne, centreOther) = (centre(of: one, rows), centre(of: other, rows))
+            let likeness = inOrder(centreOne).reduce(0) {
+                $0 + centreOne.values[$1] * (centreOther[centreOne.terms[$1]] ?? 0)
+            }
+            return (one, other, likeness)
         }
     }
 
@@ -120,10 +120,10 @@ struct Contrast {
 
     private func wordsOfOneOnly(_ one: [Int], _ other: [Int]) -> (Int, Int) {
         let (ofOne, ofOther) = (frequencies(of: one), frequencies(of: other))
-        func own(_ mine: [UInt32: Int], _ size: Int, _ theirs: [UInt32: Int], _ theirSize: Int) -> Int {
-            mine.count { term, frequency in
-                Float(frequency) >= Self.ownShare * Float(size)
-                    && Float(theirs[term] ?? 0) <= Self.otherShare * Float(theirSize)
+        func own(_ mine: TermTable<Int32>, _ size: Int, _ theirs: TermTable<Int32>, _ theirSize: Int) -> Int {
+            mine.terms.indices.count { index in
+                Float(mine.values[index]) >= Self.ownShare * Float(size)
+                    && Float(theirs[mine.terms[index]] ?? 0) <= Self.otherShare * Float(theirSize)
             }
         }
         return (own(ofOne, one.count, ofOther, other.count), own(ofOther, other.count, ofOne, one.count))
@@ -136,10 +136,12 @@ struct Contrast {
         let (dayOne, dayOther) = (meanDay(of: one.map { cluster[$0] }), meanDay(of: other.map { cluster[$0] }))
         var (membersOne, membersOther) = (Set(one), Set(other))
         for index in rows.indices where !membersOne.contains(index) && !membersOther.contains(index) {
-            func likeness(_ centre: [Int32: Float], _ meanDay: Double?) -> Float {
+            func likeness(_ centre: TermTable<Float>, _ meanDay: Double?) -> Float {
                 let day = signatures[cluster[index]].day
                 let gap = day.flatMap { day in meanDay.map { abs(day - $0) } } ?? 0
-                let likeness = rows[index].vector.reduce(0) { $0 + $1.weight * (centre[$1.term] ?? 0) }
+                let likeness = rows[index].vector.reduce(0) {
+                    $0 + $1.weight * (centre[UInt32(bitPattern: $1.term)] ?? 0)
+                }
                 return likeness / Float(1 + gap / Self.apartDays)
             }
             if likeness(centreOne, dayOne) >= likeness(centreOther, dayOther) {
@@ -156,10 +158,22 @@ struct Contrast {
         return days.isEmpty ? nil : days.reduce(0, +) / Double(days.count)
     }
 
-    private func centre(of group: [Int], _ rows: [Agglomeration.Row]) -> [Int32: Float] {
-        var sum: [Int32: Float] = [:]
-        for index in group { for (term, weight) in rows[index].vector { sum[term, default: 0] += weight } }
-        let length = sum.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
-        return length > 0 ? sum.mapValues { $0 / length } : sum
+    private func centre(of group: [Int], _ rows: [Agglomeration.Row]) -> TermTable<Float> {
+        var sum = TermTable<Float>()
+        for index in group {
+            for (term, weight) in rows[index].vector {
+                sum.values[sum.index(of: UInt32(bitPattern: term), orAdd: 0)] += weight
+            }
+        }
+        let length = inOrder(sum).reduce(0) { $0 + sum.values[$1] * sum.values[$1] }.squareRoot()
+        if length > 0 { for index in sum.values.indices { sum.values[index] /= length } }
+        return sum
+    }
+
+    /// The entries of a centre in the order of the terms: sums of numbers depend on theirs.
+    private func inOrder(_ centre: TermTable<Float>) -> [Int] {
+        centre.terms.indices.sorted {
+            Int32(bitPattern: centre.terms[$0]) < Int32(bitPattern: centre.terms[$1])
+        }
     }
 }

@@ -4,25 +4,36 @@ import Glibc
 /// Spärck Jones, "A statistical interpretation of term specificity", 1972).
 struct TermVectors: Sendable {
     var rows: [[(term: Int32, weight: Float)]]
-    var termCount: Int
 
     /// Terms that only one article has are left out: they make nobody alike. What all articles have still weighs a
     /// little, so that a small archive of one story is one.
     init(_ signatures: [Signature]) {
-        var frequencies: [UInt32: Int32] = [:]
-        for signature in signatures { for (term, _) in signature.terms { frequencies[term, default: 0] += 1 } }
-        var numbers: [UInt32: (number: Int32, rarity: Float)] = [:]
-        for (term, frequency) in frequencies.sorted(by: { $0.key < $1.key }) where frequency > 1 {
-            let rarity = Float(log((Double(signatures.count) + 2) / (Double(frequency) + 0.5)))
-            numbers[term] = (Int32(numbers.count), max(0, rarity))
+        let frequencies = Self.frequencies(of: signatures)
+        let common = frequencies.terms.indices.filter { frequencies.values[$0] > 1 }
+            .sorted { frequencies.terms[$0] < frequencies.terms[$1] }
+        var numbers = [(number: Int32, rarity: Float)](repeating: (-1, 0), count: frequencies.terms.count)
+        for (number, index) in common.enumerated() {
+            let rarity = Float(log((Double(signatures.count) + 2) / (Double(frequencies.values[index]) + 0.5)))
+            numbers[index] = (Int32(number), max(0, rarity))
         }
-        termCount = numbers.count
         rows = signatures.map { signature in
-            let row = signature.terms.compactMap { term, weight in
-                numbers[term].map { (term: $0.number, weight: weight * $0.rarity) }
+            var row: [(term: Int32, weight: Float)] = []
+            row.reserveCapacity(signature.terms.count)
+            for (term, weight) in signature.terms {
+                guard let index = frequencies.index(of: term), numbers[index].number >= 0 else { continue }
+                row.append((numbers[index].number, weight * numbers[index].rarity))
             }
             return Self.unit(row)
         }
+    }
+
+    /// How many articles have each term.
+    static func frequencies(of signatures: some Sequence<Signature>) -> TermTable<Int32> {
+        var frequencies = TermTable<Int32>()
+        for signature in signatures {
+            for (term, _) in signature.terms { frequencies.values[frequencies.index(of: term, orAdd: 0)] += 1 }
+        }
+        return frequencies
     }
 
     static func unit(_ row: [(term: Int32, weight: Float)]) -> [(term: Int32, weight: Float)] {

@@ -35,20 +35,26 @@ struct Alignment {
     /// Where the seeds of a text stand: chains of places by the last bits of their keys, from the first place on.
     private struct Seeds {
         private let keys: [UInt64]
-        private var heads: [Int32]
-        private var next: [Int32]
+        private let heads: [Int32]
+        private let next: [Int32]
 
         init(of text: [UInt32]) {
-            keys = text.count < seed ? [] : (0...(text.count - seed)).map { key(text, $0) }
+            let keys = text.count < seed ? [] : (0...(text.count - seed)).map { key(text, $0) }
             var size = 16
             while size < 2 * keys.count { size *= 2 }
-            heads = Array(repeating: -1, count: size)
-            next = Array(repeating: -1, count: keys.count)
-            for place in keys.indices.reversed() {
-                let chain = Int(keys[place] & UInt64(size - 1))
-                next[place] = heads[chain]
-                heads[chain] = Int32(place)
+            var heads = [Int32](repeating: -1, count: size)
+            self.keys = keys
+            next = Array(unsafeUninitializedCapacity: keys.count) { next, initialized in
+                heads.withUnsafeMutableBufferPointer { heads in
+                    for place in keys.indices.reversed() {
+                        let chain = Int(keys[place] & UInt64(size - 1))
+                        next.initializeElement(at: place, to: heads[chain])
+                        heads[chain] = Int32(place)
+                    }
+                }
+                initialized = keys.count
             }
+            self.heads = heads
         }
 
         func forEachPlace(of key: UInt64, atMost most: Int, _ body: (Int) -> Void) {
@@ -63,8 +69,11 @@ struct Alignment {
         }
     }
 
+    @inline(__always)
     private static func key(_ words: [UInt32], _ start: Int) -> UInt64 {
-        (start..<start + seed).reduce(0) { TermHash.mix($0, words[$1]) }
+        words.withUnsafeBufferPointer { words in
+            (start..<start + seed).reduce(0) { TermHash.mix($0, words[$1]) }
+        }
     }
 
     /// How far two texts go on alike from two places.

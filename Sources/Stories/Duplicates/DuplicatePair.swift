@@ -56,7 +56,7 @@ public struct DuplicatePair: Codable, Hashable, Sendable {
         var isOwn = Array(repeating: true, count: text.count)
         guard !boilerplate.isEmpty else { return isOwn }
         Shingles.forEach(of: text) { hash, start in
-            guard boilerplate.contains(hash) else { return }
+            guard Shingles.isSampled(hash), boilerplate.contains(hash) else { return }
             for word in start..<start + Shingles.length { isOwn[word] = false }
         }
         return isOwn

@@ -5,12 +5,17 @@ enum Shingles {
     /// Of a text, one in so many shingles is kept, by its hash: the same of every text.
     private static let sampled: UInt64 = 4
 
+    @inline(__always)
+    static func isSampled(_ hash: UInt64) -> Bool { hash % sampled == 0 }
+
     static func forEach(of text: [UInt32], _ body: (UInt64, Int) -> Void) {
         guard text.count >= length else { return }
-        for start in 0...(text.count - length) {
-            var hash: UInt64 = 0
-            for word in start..<start + length { hash = TermHash.mix(hash, text[word]) }
-            body(hash ^ hash >> 32, start)
+        text.withUnsafeBufferPointer { text in
+            for start in 0...(text.count - length) {
+                var hash: UInt64 = 0
+                for word in start..<start + length { hash = TermHash.mix(hash, text[word]) }
+                body(hash ^ hash >> 32, start)
+            }
         }
     }
 
@@ -18,7 +23,7 @@ enum Shingles {
     static func sample(of text: [UInt32]) -> [UInt64] {
         var hashes: [UInt64] = []
         hashes.reserveCapacity(text.count / 3)
-        forEach(of: text) { hash, _ in if hash % sampled == 0 { hashes.append(hash) } }
+        forEach(of: text) { hash, _ in if isSampled(hash) { hashes.append(hash) } }
         hashes.sort()
         hashes.removeRepeats()
         return hashes
@@ -79,14 +84,18 @@ public enum ShingleRules {
     /// How many of the shingles of one are those of the other, but for some that are left out. All are in order.
     static func shared(_ one: [UInt64], _ other: [UInt64], leaving left: Set<UInt64> = []) -> Int {
         var (count, x, y) = (0, 0, 0)
-        while x < one.count, y < other.count {
-            if one[x] == other[y] {
-                if left.isEmpty || !left.contains(one[x]) { count += 1 }
-                (x, y) = (x + 1, y + 1)
-            } else if one[x] < other[y] {
-                x += 1
-            } else {
-                y += 1
+        one.withUnsafeBufferPointer { one in
+            other.withUnsafeBufferPointer { other in
+                while x < one.count, y < other.count {
+                    if one[x] == other[y] {
+                        if left.isEmpty || !left.contains(one[x]) { count += 1 }
+                        (x, y) = (x + 1, y + 1)
+                    } else if one[x] < other[y] {
+                        x += 1
+                    } else {
+                        y += 1
+                    }
+                }
             }
         }
         return count

@@ -11,28 +11,44 @@ struct PublisherName: Hashable, Sendable {
     private let isAddress: Bool
 
     init(_ name: String) {
-        let parts = Self.parts(of: name)
-        let kept = parts.filter { !Self.common.contains($0) }
-        words = kept.isEmpty ? parts : kept
-        letters = words.joined()
+        let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
+        let (parts, kept) = Self.parts(of: isASCII ? name : name.lowercased())
+        words = kept.isEmpty ? parts.map(\.letters) : kept
+        letters = Self.joined(words)
         isAddress = name.utf8.contains(UInt8(ascii: ".")) && !name.utf8.contains(UInt8(ascii: " "))
-        allLetters = parts.filter { !Self.ofAddresses.contains($0) }.joined()
+        allLetters = Self.joined(parts.lazy.filter { !$0.isOfAddress }.map(\.letters))
     }
 
-    private static let ofAddresses: Set = ["the", "www", "com", "org", "net", "http", "https"]
-    private static let common: Set = ofAddresses.union([
-        "co", "uk", "news", "edition", "m", "newspaper", "agency", "magazine", "website", "broadcaster", "network",
-        "television",
-    ])
+    private static func joined(_ words: some Sequence<String>) -> String { words.reduce(into: "") { $0 += $1 } }
 
-    /// Runs of letters and digits, in small letters; whatever is not ASCII is a letter.
-    private static func parts(of name: String) -> [String] {
-        let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
-        return (isASCII ? name : name.lowercased()).utf8.split { byte in
-            byte < 0x80 && byte &- 0x30 > 9 && (byte | 0x20) &- 0x61 > 25
-        }.map { part in
-            String(decoding: part.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    private static let ofAddresses = TermSet(ofAddressesList)
+    private static let ofAddressesList = "the www com org net http https"
+    private static let common = TermSet(
+        ofAddressesList + " co uk news edition m newspaper agency magazine website broadcaster network television")
+
+    /// Runs of letters and digits, in small letters, and those of them that are not common; whatever is not ASCII is a
+    /// letter.
+    private static func parts(of name: String) -> (all: [(letters: String, isOfAddress: Bool)], kept: [String]) {
+        var (all, kept) = ([(letters: String, isOfAddress: Bool)](), [String]())
+        let (common, ofAddresses) = (common, ofAddresses)
+        var part: [UInt8] = []
+        part.reserveCapacity(32)
+        func end() {
+            guard !part.isEmpty else { return }
+            let (letters, hash) = (String(decoding: part, as: UTF8.self), TermHash.hash(part))
+            all.append((letters, ofAddresses.contains(hash)))
+            if !common.contains(hash) { kept.append(letters) }
+            part.removeAll(keepingCapacity: true)
         }
+        for byte in name.utf8 {
+            if byte < 0x80, byte &- 0x30 > 9, (byte | 0x20) &- 0x61 > 25 {
+                end()
+            } else {
+                part.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+            }
+        }
+        end()
+        return (all, kept)
     }
 
     /// Whether somebody calls the publisher so: "the Times" of the New York Times, "Washington Post" of

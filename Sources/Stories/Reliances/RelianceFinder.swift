@@ -3,7 +3,9 @@ import Record
 /// Finds where an article says on whose report it rests: a name with words around it that say so.
 ///
 /// A name alone is nothing: it may be a photographer's credit, or an outlet that does something itself. Linear.
-struct RelianceFinder {
+///
+/// A class, so that looking at each name copies nothing of the article.
+final class RelianceFinder {
     let words: [Word]
     private let text: CodePoints
     private let publisher: PublisherName?
@@ -13,10 +15,11 @@ struct RelianceFinder {
     /// Whether the sentence that is read has words of credits, and of pictures.
     private(set) var (hasCredit, hasPhoto) = (false, false)
 
-    static func cues(in record: Record, words: [Word], text: CodePoints) -> [RelianceCue] {
-        var finder = RelianceFinder(record, words, text)
-        var sentences = Sentences(words: words)
-        while let sentence = sentences.next() { finder.read(sentence) }
+    static func cues(
+        in record: Record, words: [Word], _ sentences: [Sentences.Sentence], text: CodePoints
+    ) -> [RelianceCue] {
+        let finder = RelianceFinder(record, words, text)
+        for sentence in sentences { finder.read(sentence) }
         return finder.cues
     }
 
@@ -26,13 +29,19 @@ struct RelianceFinder {
         people = (record.entities ?? []).lazy.filter { $0.kind == .person }.map(\.name)
     }
 
-    private mutating func read(_ sentence: Sentences.Sentence) {
+    private func read(_ sentence: Sentences.Sentence) {
         var index = sentence.words.lowerBound
         var last: (how: Reliance.Way, confidence: Double, end: Int)?
         let slice = words[sentence.words]
-        hasCredit = slice.contains { ReportingWords.credit.contains($0.form) }
-        hasPhoto = slice.contains { ReportingWords.photo.contains($0.form) }
+        hasCredit = ReportingWords.credit.containsAny(of: slice)
+        hasPhoto = ReportingWords.photo.containsAny(of: slice)
+        let lowercase = Self.lowercase
         while index < sentence.words.upperBound {
+            // Most words.
+            if !words[index].isCapitalized, !lowercase.contains(words[index].bareForm), !joins(index, slice) {
+                index += 1
+                continue
+            }
             guard let name = name(at: index, slice) else {
                 index += 1
                 continue
@@ -64,6 +73,15 @@ struct RelianceFinder {
         var entry: OutletTable.Entry?
         var isAgency: Bool { entry?.isAgency ?? false }
         var isAmbiguous: Bool { entry?.isAmbiguous ?? false }
+    }
+
+    /// What a name in small letters may begin with.
+    private static let lowercase = ReportingWords.locality.union("dpa")
+
+    /// Whether a word and the next are parts of one address.
+    private func joins(_ index: Int, _ slice: ArraySlice<Word>) -> Bool {
+        index + 1 < slice.endIndex && words[index + 1].before == .stop
+            && words[index + 1].start - words[index].end == 1
     }
 
     private func name(at index: Int, _ slice: ArraySlice<Word>) -> Name? {
@@ -112,12 +130,8 @@ struct RelianceFinder {
 
     /// An address that an outlet is called by: "News.com.au". Shops have such names too.
     private func address(at index: Int, _ slice: ArraySlice<Word>) -> Name? {
-        func goesOn(_ index: Int) -> Bool {
-            index + 1 < slice.endIndex && words[index + 1].before == .stop
-                && words[index + 1].start - words[index].end == 1
-        }
         var end = index + 1
-        while end < index + 4, goesOn(end - 1) { end += 1 }
+        while end < index + 4, joins(end - 1, slice) { end += 1 }
         guard end > index + 1, ReportingWords.topDomains.contains(words[end - 1].bareForm) else { return nil }
         let isOutlet =
             OutletNames.isOutlet(string(index..<index + 1))
@@ -156,21 +170,19 @@ struct RelianceFinder {
         return isNoun(start - 1, behindNews: start > 1 && isOfNews(start - 2))
     }
 
-    private mutating func append(
+    private func append(
         _ name: Name, _ how: Reliance.Way, _ confidence: Double, _ sentence: Sentences.Sentence
     ) {
         let outlet = outlet(name)
         if let publisher, publisher.isNamed(outlet) { return }
         let span = Span(
             Int(words[sentence.words.lowerBound].start), Int(words[sentence.words.upperBound - 1].end))
-        var terms = words[sentence.words].lazy.map(\.term).filter { $0 != 0 }.sorted()
-        terms.removeRepeats()
         cues.append(
             RelianceCue(
                 outlet: outlet,
                 hasArticle: name.words.lowerBound > 0
                     && ReportingWords.the.contains(words[name.words.lowerBound - 1].form), how: how, span: span,
-                terms: terms, isKnown: isKnown(name), confidence: confidence))
+                terms: words[sentence.words].terms, isKnown: isKnown(name), confidence: confidence))
     }
 
     /// The words of a name as the text has them, without "'s".

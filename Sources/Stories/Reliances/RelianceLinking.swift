@@ -20,9 +20,10 @@ struct RelianceLinking {
 
     /// The edges of the articles of one story, in their order.
     func edges(within group: [Int]) -> [Reliance] {
-        group.flatMap { index in
+        var named = NamedReports(group, articles, publishers)
+        return group.flatMap { index in
             var edges = EdgeList(from: articles[index].member.id)
-            for cue in articles[index].cues { add(cue, of: index, in: group, to: &edges) }
+            for cue in articles[index].cues { add(cue, of: index, among: &named, to: &edges) }
             addReleases(of: index, in: group, to: &edges)
             for link in articles[index].links { add(link, of: index, in: group, to: &edges) }
             for pair in copies[index] ?? [] { add(pair, of: index, to: &edges) }
@@ -31,12 +32,13 @@ struct RelianceLinking {
         }
     }
 
-    private func add(_ cue: RelianceCue, of index: Int, in group: [Int], to edges: inout EdgeList) {
-        let name = PublisherName(cue.outlet)
-        let reports = group.filter { $0 != index && publishers[$0]?.isNamed(name, hasArticle: cue.hasArticle) == true }
-        let isOutlet = cue.isKnown || known.contains(name.letters) || articles[index].outlets.contains(name.letters)
-        guard !reports.isEmpty || isOutlet && !cue.isAttribution else { return }
-        if publishers[index]?.isNamed(name, hasArticle: cue.hasArticle) == true { return }
+    private func add(
+        _ cue: RelianceCue, of index: Int, among named: inout NamedReports, to edges: inout EdgeList
+    ) {
+        let (name, reports) = named.reports(by: cue.outlet, hasArticle: cue.hasArticle)
+        // What is the article's own publisher, or nobody's at hand nor an outlet.
+        if reports.contains(index) { return }
+        guard !reports.isEmpty || isOutlet(cue, name, index) && !cue.isAttribution else { return }
         let report = best(reports.filter { !isBefore(index, $0) }, for: cue.terms)
         let outlet = (cue.isKnown ? nil : report.flatMap { articles[$0].member.publisher }) ?? cue.outlet
         let isRelease = report.map { articles[$0].isRelease } ?? false
@@ -45,8 +47,13 @@ struct RelianceLinking {
             confidence: cue.confidence)
     }
 
+    private func isOutlet(_ cue: RelianceCue, _ name: PublisherName, _ index: Int) -> Bool {
+        cue.isKnown || known.contains(name.letters) || articles[index].outlets.contains(name.letters)
+    }
+
     /// Of several reports the one that shares most of a sentence's words; the earliest of equals.
     private func best(_ reports: [Int], for terms: [UInt32]) -> Int? {
+        guard reports.count > 1 else { return reports.first }
         let wanted = Set(terms)
         var best: (report: Int, shared: Int)?
         for report in reports {
@@ -123,6 +130,35 @@ struct RelianceLinking {
         edges.add(
             articles[original].member.publisher ?? "", to: id, how: .copies, spans: spans,
             confidence: Double(pair.pair.coverage))
+    }
+}
+
+/// Which reports of a group are by whom somebody names; each name is looked up once.
+private struct NamedReports {
+    private struct Key: Hashable {
+        var outlet: String
+        var hasArticle: Bool
+    }
+    private let publishers: [PublisherName?]
+    /// The reports of each publisher.
+    private let groups: [(first: Int, reports: [Int])]
+    private var found: [Key: (name: PublisherName, reports: [Int])] = [:]
+
+    init(_ group: [Int], _ articles: [LinkedArticle], _ publishers: [PublisherName?]) {
+        self.publishers = publishers
+        let byPublisher = Dictionary(grouping: group) { articles[$0].member.publisher }
+        groups = byPublisher.values.map { ($0[0], $0) }
+    }
+
+    /// The name and the reports, in their order.
+    mutating func reports(by outlet: String, hasArticle: Bool) -> (name: PublisherName, reports: [Int]) {
+        let key = Key(outlet: outlet, hasArticle: hasArticle)
+        if let known = found[key] { return known }
+        let name = PublisherName(outlet)
+        let named = groups.filter { publishers[$0.first]?.isNamed(name, hasArticle: hasArticle) == true }
+        let reports = (name, named.flatMap(\.reports).sorted())
+        found[key] = reports
+        return reports
     }
 }
 

@@ -6,19 +6,26 @@ struct Sentences {
         var paragraph: Range<Int>
     }
     private static let longest = 300
-    private static let abbreviations: Set<UInt32> = Set(
+    private static let abbreviations = TermSet(
         """
         mr mrs ms dr gen sen rep gov st jr sr lt col sgt prof rev jan feb mar apr jun jul aug sep sept oct nov dec no vs inc
         corp co ltd u s a m p d c
-        """.split { $0 == " " || $0 == "\n" }.map { TermHash.hash($0.utf8) })
+        """)
 
     private let words: [Word]
     private var start = 0
     private var paragraph = 0..<0
 
-    init(words: [Word]) { self.words = words }
+    /// All of a text, in order.
+    static func all(of words: [Word]) -> [Sentence] {
+        var (cutter, sentences) = (Sentences(words: words), [Sentence]())
+        while let sentence = cutter.next() { sentences.append(sentence) }
+        return sentences
+    }
 
-    mutating func next() -> Sentence? {
+    private init(words: [Word]) { self.words = words }
+
+    private mutating func next() -> Sentence? {
         guard start < words.count else { return nil }
         if start >= paragraph.upperBound {
             var end = start + 1

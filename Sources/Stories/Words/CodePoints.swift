@@ -7,10 +7,17 @@ struct CodePoints {
 
     init(_ text: String) {
         let bytes = Array(text.utf8)
-        let isASCII = bytes.allSatisfy { $0 < 0x80 }
-        starts = isASCII ? [] : bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }.map { Int32($0) }
+        let isASCII = bytes.reduce(0) { $0 | $1 } < 0x80
+        starts = isASCII ? [] : Self.starts(of: bytes)
         count = isASCII ? bytes.count : starts.count
         self.bytes = bytes
+    }
+
+    private static func starts(of bytes: [UInt8]) -> [Int32] {
+        var starts: [Int32] = []
+        starts.reserveCapacity(bytes.count)
+        for (index, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 { starts.append(Int32(index)) }
+        return starts
     }
 
     /// The part of a range that is within the text.

@@ -6,9 +6,9 @@ struct Concepts: Sendable {
     static let shared = Concepts(rings: ConceptRings.text)
 
     /// By term, the term of its ring.
-    private var rings: [UInt32: UInt32] = [:]
+    private var rings = TermTable<UInt32>()
     /// By the form of a verb, the particles that change its sense, and the ring of both.
-    private var phrases: [UInt32: [(particle: UInt32, ring: UInt32)]] = [:]
+    private var phrases = TermTable<[(particle: UInt32, ring: UInt32)]>()
     /// A particle stands at most so many words behind its verb: "called the whole thing off".
     private static let reach = 4
 
@@ -30,18 +30,20 @@ struct Concepts: Sendable {
     private mutating func add(_ entry: Substring, to ring: UInt32) {
         let words = WordScanner.words(of: String(entry.map { $0 == "_" ? " " : $0 }))
         if words.count > 1 {
-            phrases[words[0].form, default: []].append((words[1].form, ring))
-        } else if let word = words.first, rings[word.term] == nil {
-            rings[word.term] = ring
+            phrases.values[phrases.index(of: words[0].form, orAdd: [])].append((words[1].form, ring))
+        } else if let word = words.first {
+            _ = rings.index(of: word.term, orAdd: ring)
         }
     }
 
     /// What a word stands for: its ring, else its own stem; 0 where it says nothing.
     func concept(at index: Int, of words: ArraySlice<Word>) -> UInt32 {
         let word = words[index]
-        if let phrases = phrases[word.form] {
+        if let phrase = phrases.index(of: word.form) {
             let behind = words[(index + 1)..<min(words.endIndex, index + 1 + Self.reach)]
-            for (particle, ring) in phrases where behind.contains(where: { $0.form == particle }) { return ring }
+            for (particle, ring) in phrases.values[phrase] where behind.contains(where: { $0.form == particle }) {
+                return ring
+            }
         }
         if word.isNumber { return word.form }
         if let number = NumberWords.term(at: index, of: words) { return number }
@@ -54,6 +56,7 @@ struct Concepts: Sendable {
 enum NumberWords {
     /// The term of the number that a word says or begins, in digits; nil where it says none, or one: "one of them".
     static func term(at index: Int, of words: ArraySlice<Word>) -> UInt32? {
+        let values = values
         guard let value = values[words[index].form], value != 1 else { return nil }
         guard value >= 20, value < 100, index + 1 < words.endIndex, words[index + 1].before == .dash,
             let unit = values[words[index + 1].form], unit < 10
@@ -61,7 +64,7 @@ enum NumberWords {
         return terms[value + unit]
     }
 
-    private static let values: [UInt32: Int] = {
+    private static let values: TermTable<Int> = {
         let units = """
             zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
             seventeen eighteen nineteen
@@ -69,7 +72,9 @@ enum NumberWords {
         let tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(separator: " ").enumerated()
             .map { ($0.element, 20 + 10 * $0.offset) }
         let dozens: [(Substring, Int)] = [("dozen", 12), ("hundred", 100), ("thousand", 1000)]
-        return Dictionary(uniqueKeysWithValues: (units + tens + dozens).map { (TermHash.hash($0.0.utf8), $0.1) })
+        var values = TermTable<Int>(capacity: 64)
+        for (word, value) in units + tens + dozens { _ = values.index(of: TermHash.hash(word.utf8), orAdd: value) }
+        return values
     }()
     private static let terms: [Int: UInt32] = Dictionary(
         uniqueKeysWithValues: (Array(0...100) + [1000]).map { ($0, TermHash.hash("\($0)".utf8)) })

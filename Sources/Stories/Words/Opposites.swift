@@ -15,7 +15,7 @@ struct Opposites: Sendable {
         }
     }
     /// By concept.
-    private var sides: [UInt32: Sides] = [:]
+    private var sides = TermTable<Sides>()
 
     /// The first words of the rings on either side of a pair.
     private static let pairs = [
@@ -28,8 +28,10 @@ struct Opposites: Sendable {
 
     private init() {
         for (index, pair) in Self.pairs.enumerated() {
-            for ring in Concepts.rings(pair.0) { sides[ring, default: Sides()].one |= 1 << UInt32(index) }
-            for ring in Concepts.rings(pair.1) { sides[ring, default: Sides()].other |= 1 << UInt32(index) }
+            for ring in Concepts.rings(pair.0) { sides.values[sides.index(of: ring, orAdd: Sides())].one |= 1 << index }
+            for ring in Concepts.rings(pair.1) {
+                sides.values[sides.index(of: ring, orAdd: Sides())].other |= 1 << index
+            }
         }
     }
 

@@ -20,6 +20,14 @@ struct TermSet: Sendable {
         }
     }
 
+    /// Those and the words of a list.
+    func union(_ list: String) -> TermSet {
+        TermSet(Set(slots.filter { $0 != 0 }).union(list.split(separator: " ").map { TermHash.hash($0.utf8) }))
+    }
+
+    /// Whether one of some words is in it.
+    func containsAny(of words: ArraySlice<Word>) -> Bool { words.contains { contains($0.form) } }
+
     @inline(__always)
     func contains(_ hash: UInt32) -> Bool {
         slots.withUnsafeBufferPointer { slots in

@@ -16,6 +16,16 @@ struct Word {
     var isPossessive: Bool { bareForm != form }
 }
 
+extension Collection<Word> {
+    /// The terms of all that say something, in the order of the hashes, each once.
+    var terms: [UInt32] {
+        var terms = Array(lazy.map(\.term).filter { $0 != 0 })
+        terms.sort()
+        terms.removeRepeats()
+        return terms
+    }
+}
+
 /// The punctuation between two words.
 struct Marks: OptionSet {
     let rawValue: UInt8
@@ -65,27 +75,29 @@ extension Marks {
 /// Linear. A word longer than 64 bytes is hashed by its first 64; so text without spaces costs no more than any other.
 struct WordScanner {
     private static let longest = 64
-    private var buffer = [UInt8](repeating: 0, count: longest)
+    private let functionWords = FunctionWords.forms
 
     /// The words of a text, at most a number of them.
     static func words(of text: String, limit: Int = 1 << 17) -> [Word] {
-        var scanner = WordScanner()
-        return scanner.words(of: text, limit: limit)
-    }
-
-    private mutating func words(of text: String, limit: Int) -> [Word] {
         var text = text
-        return text.withUTF8 { scan($0, limit: limit) }
+        return text.withUTF8 { bytes in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { letters in
+                WordScanner().scan(bytes, limit: limit, letters: letters)
+            }
+        }
     }
 
-    private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> [Word] {
+    /// - Parameter letters: room for the letters of a word.
+    private func scan(
+        _ bytes: UnsafeBufferPointer<UInt8>, limit: Int, letters: UnsafeMutableBufferPointer<UInt8>
+    ) -> [Word] {
         var words: [Word] = []
         words.reserveCapacity(min(limit, bytes.count / 6))
         var (index, point, before) = (0, Int32(0), Marks())
         while index < bytes.count, words.count < limit {
             let first = bytes[index]
             guard Self.isWordByte(bytes, index) else {
-                before.insert(Marks(bytes, index))
+                if first != 0x20 { before.insert(Marks(bytes, index)) }
                 if first & 0xC0 != 0x80 { point &+= 1 }
                 index += 1
                 continue
@@ -93,43 +105,55 @@ struct WordScanner {
             let start = point
             var length = 0
             while index < bytes.count {
-                let apostrophe = Self.innerApostrophe(bytes, index)
-                guard apostrophe > 0 || Self.isWordByte(bytes, index) else { break }
-                let byte = apostrophe > 0 ? 0x27 : bytes[index]
+                var (byte, size) = (bytes[index], 1)
+                if Self.isPlainWordByte(byte) {
+                    byte |= 0x20  // Digits have that bit.
+                } else if byte < 0x80, byte != 0x27 {
+                    break
+                } else {
+                    let apostrophe = Self.innerApostrophe(bytes, index)
+                    guard apostrophe > 0 || Self.isWordByte(bytes, index) else { break }
+                    if apostrophe > 0 { (byte, size) = (0x27, apostrophe) }
+                }
                 if byte & 0xC0 != 0x80 { point &+= 1 }
                 if length < Self.longest {
-                    buffer[length] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+                    letters[length] = byte
                     length += 1
                 }
-                index += max(1, apostrophe)
+                index += size
             }
-            words.append(word(length: length, before: before, start: start, end: point, first: first))
+            words.append(
+                word(UnsafeBufferPointer(rebasing: letters[..<length]), before, start: start, end: point, first: first))
             before = []
         }
         return words
     }
 
-    private func word(length: Int, before: Marks, start: Int32, end: Int32, first: UInt8) -> Word {
-        buffer.withUnsafeBufferPointer { buffer in
-            let letters = UnsafeBufferPointer(rebasing: buffer[..<length])
-            let stemLength = Stem.length(of: letters)
-            let stem = TermHash.start(letters[..<stemLength])
-            let form = TermHash.end(TermHash.start(letters[stemLength...], from: stem))
-            let isTerm = (length > 1 || letters[0] >= 0x80) && !FunctionWords.forms.contains(form)
-            let term = isTerm ? TermHash.end(stem) : 0
-            let isPossessive = length > 2 && letters[length - 2] == 0x27 && letters[length - 1] == 0x73
-            let bare = isPossessive ? TermHash.hash(letters[..<(length - 2)]) : form
-            return Word(
-                form: form, term: term, start: start, end: end, before: before, isCapitalized: first &- 0x41 < 26,
-                isNumber: first &- 0x30 < 10, bareForm: bare)
-        }
+    @inline(__always)
+    private func word(
+        _ letters: UnsafeBufferPointer<UInt8>, _ before: Marks, start: Int32, end: Int32, first: UInt8
+    ) -> Word {
+        let (length, stemLength) = (letters.count, Stem.length(of: letters))
+        let stem = TermHash.start(letters, in: 0..<stemLength)
+        let form = TermHash.end(TermHash.start(letters, in: stemLength..<length, from: stem))
+        let isTerm = (length > 1 || letters[0] >= 0x80) && !functionWords.contains(form)
+        let isPossessive = length > 2 && letters[length - 2] == 0x27 && letters[length - 1] == 0x73
+        let bare = isPossessive ? TermHash.end(TermHash.start(letters, in: 0..<length - 2)) : form
+        return Word(
+            form: form, term: isTerm ? TermHash.end(stem) : 0, start: start, end: end, before: before,
+            isCapitalized: first &- 0x41 < 26, isNumber: first &- 0x30 < 10, bareForm: bare)
+    }
+
+    @inline(__always)
+    private static func isPlainWordByte(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
     }
 
     /// Letters and digits; of what is not ASCII, all but the punctuation of U+2000 to U+206F and the no-break space.
     @inline(__always)
     private static func isWordByte(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         let byte = bytes[index]
-        if byte < 0x80 { return byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 }
+        if byte < 0x80 { return isPlainWordByte(byte) }
         if byte & 0xC0 == 0x80 {
             if index >= 2, bytes[index - 2] == 0xE2, bytes[index - 1] & 0xFE == 0x80 { return false }
             return !(index >= 1 && isPunctuationLead(bytes, index - 1))
@@ -159,11 +183,22 @@ enum TermHash {
     @inline(__always)
     static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 { end(start(bytes)) }
 
+    private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
+    private static let prime: UInt64 = 0x100_0000_01b3
+
     /// Before it is folded, so that more bytes may follow.
     @inline(__always)
-    static func start(_ bytes: some Sequence<UInt8>, from begin: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64 {
+    private static func start(_ bytes: some Sequence<UInt8>) -> UInt64 {
+        var hash = basis
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* prime }
+        return hash
+    }
+
+    /// The same of some of the bytes.
+    @inline(__always)
+    static func start(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, from begin: UInt64 = basis) -> UInt64 {
         var hash = begin
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        for index in range { hash = (hash ^ UInt64(bytes[index])) &* prime }
         return hash
     }
 
