@@ -19,7 +19,7 @@ struct DictionaryText {
         self.name = name
         var lines: [Line] = []
         var commentStart: Int?
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             if commentStart == nil, line.hasPrefix("<!") { commentStart = index + 1 }
             if commentStart != nil {
                 if line.utf8.contains(UInt8(ascii: ">")) { commentStart = nil }
