@@ -1,3 +1,4 @@
+import Gazetteer
 import Record
 
 /// Gives those who are told of by what they do alone ("the rebels", "striking workers") the country that an event shows
@@ -20,7 +21,7 @@ enum HomeCountries {
 
     private static func settle(_ entity: inout Entity, in country: String) {
         guard entity.country == nil, let role = entity.code, role.utf8.count == 3,
-            !["IGO", "NGO", "IMG", "MNC"].contains(role), entity.mentions.allSatisfy({ $0.head != .name })
+            !ActorCode(role).isBody, entity.mentions.allSatisfy({ $0.head != .name })
         else { return }
         entity.country = country
         entity.code = country + role
