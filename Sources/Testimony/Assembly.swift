@@ -99,14 +99,14 @@ struct Assembly {
 
     private mutating func note(_ party: Party) {
         guard case .cluster(let cluster) = party.identity, party.kind != .unnamed else { return }
-        entities.need(cluster, asSpeaker: true)
+        entities.need(cluster)
     }
 
     private mutating func addressee(of draft: Draft) -> Int? {
         guard let word = addressees.addressee(of: draft), let cluster = parties.clusters.cluster(at: word),
             !draft.links.contains(where: { $0.party.identity == .cluster(cluster) })
         else { return nil }
-        entities.need(cluster, asSpeaker: true)
+        entities.need(cluster)
         return cluster
     }
 
