@@ -173,7 +173,7 @@ extension TimeGrammar {
                 return part
             }
             if let quarter = grammar.attempt({ $0.quarterOfMonth() }) { return quarter }
-            _ = grammar.attempt { $0.take("fiscal") && ($0.takeHyphen() || true) ? true : nil }
+            _ = grammar.take("fiscal") && grammar.takeHyphen()
             guard let number = grammar.takeOrdinal() ?? grammar.lastOne() else { return nil }
             _ = grammar.takeHyphen()
             _ = grammar.take("fiscal")
@@ -200,7 +200,7 @@ extension TimeGrammar {
     /// "the third quarter", "fiscal second-quarter 1989", "the fourth quarter of last year", "the 1988 second quarter"
     mutating func partOfYear() -> Meaning? {
         attempt { grammar in
-            _ = grammar.take(anyOf: ["the"])
+            _ = grammar.take("the")
             let before = grammar.takeYear()
             _ = before != nil && (grammar.take("'s") || grammar.takeHyphen())
             guard let part = grammar.yearPart() else { return nil }
