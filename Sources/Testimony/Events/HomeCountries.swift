@@ -13,7 +13,7 @@ enum HomeCountries {
             let place = event.place.flatMap { countries[$0] ?? nil }
             for (side, other) in [(event.actors, event.recipients), (event.recipients, event.actors)] {
                 let there = other.compactMap { numbers[$0].flatMap { entities[$0].country } }.first
-                guard let country = place ?? (domestic.contains(event.type ?? .aid) ? there : nil) else { continue }
+                guard let country = place ?? (event.type.map(domestic.contains) == true ? there : nil) else { continue }
                 for number in side.compactMap({ numbers[$0] }) { settle(&entities[number], in: country) }
             }
         }
