@@ -21,12 +21,10 @@ struct Assembly {
 
     init(
         _ drafts: [Draft], _ events: [EventDraft], _ others: [Predicate], _ surroundings: EventSurroundings,
-        _ syntax: Syntax,
-        _ parties: Parties, _ quotations: Quotations
+        _ syntax: Syntax, _ spans: SpanMap, _ parties: Parties, _ quotations: Quotations
     ) {
         (self.drafts, self.events, self.others, self.surroundings) = (drafts, events, others, surroundings)
-        (self.syntax, self.parties) = (syntax, parties)
-        spans = SpanMap(syntax.reading)
+        (self.syntax, self.spans, self.parties) = (syntax, spans, parties)
         acts = Acts(syntax: syntax, quotations: quotations)
         forms = Forms(syntax: syntax, quotations: quotations)
         addressees = Addressees(syntax: syntax)
