@@ -91,7 +91,7 @@ struct Assembly {
         statement.hedged = acts.isHedged(draft)
         statement.time = saidTimes.time(of: draft)
         statement.channel = channels.channel(of: draft)
-        statement.confidence = (draft.attribution.confidence * 1000).rounded() / 1000
+        statement.confidence = draft.attribution.confidence.inThousandths
         return statement
     }
 

@@ -46,9 +46,9 @@ struct EventAssembly {
             id: id, type: draft.event.kind, anchor: spans.span(draft.anchor..<draft.anchor + 1))
         let words = draft.anchors.map(phrases.phrase)
         (event.mode, event.cameo, event.contexts) = (mode(of: draft), draft.event.cameo, draft.event.contexts)
-        (event.status, event.factuality) = (draft.event.status, Self.rounded(draft.factuality))
-        event.actors = unique(draft.actors.flatMap(entities))
-        event.recipients = unique(draft.recipients.flatMap(entities)).filter { !event.actors.contains($0) }
+        (event.status, event.factuality) = (draft.event.status, draft.factuality.inThousandths)
+        event.actors = draft.actors.flatMap(entities).uniqued()
+        event.recipients = draft.recipients.flatMap(entities).uniqued().filter { !event.actors.contains($0) }
         let named = draft.place.flatMap(surroundings.place(at:))
         event.place = (first(draft.anchors, words, surroundings.place(of:in:)) ?? named)?.id
         event.time = first(draft.anchors, words, surroundings.time(of:in:))?.id
@@ -120,17 +120,10 @@ struct EventAssembly {
 
     /// Of several events of an article, the ones it is about have more.
     private static func confidence(_ draft: EventDraft) -> Double {
-        rounded(draft.trust * (0.5 + 0.5 * draft.event.prominence))
+        (draft.trust * (0.5 + 0.5 * draft.event.prominence)).inThousandths
     }
 
     private static func status(ofFactuality factuality: Double) -> Event.Status {
         factuality >= 1.5 ? .held : factuality <= -1 ? .denied : .hypothetical
-    }
-
-    private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
-
-    private func unique(_ ids: [String]) -> [String] {
-        var met: Set<String> = []
-        return ids.filter { met.insert($0).inserted }
     }
 }
