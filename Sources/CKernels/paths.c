@@ -14,8 +14,4 @@ const hearsay_kernels *hearsay_kernels_of(hearsay_path path) {
     return path == hearsay_path_portable ? &hearsay_portable : 0;
 }
 
-size_t hearsay_attention_scratch(size_t count) {
-    const size_t rows = (count + hearsay_spare_rows + hearsay_panel - 1) / hearsay_panel * hearsay_panel;
-    // Of each row: one panel as floats, three as words; a column of 12 scores and 12 weights. And 32 zeros.
-    return rows * (hearsay_head * (4 + 3 * 2) + 12 * (4 + 2)) + 32 * 4;
-}
+size_t hearsay_attention_scratch(size_t count) { return attention_layout_of(count).end; }

@@ -18,16 +18,12 @@ public struct Gazetteer: Sendable {
     /// - Parameter own: what the user names; where a name is there, it means what is said there.
     public init(own: OwnPlaces? = nil) throws(Failure) {
         self.own = own
-        cities = try Self.table("cities", hearsay_cities_table(), hearsay_cities_table_size())
-        divisions = try Self.table("divisions", hearsay_divisions_table(), hearsay_divisions_table_size())
-        regions = try Self.table("regions", hearsay_regions_table(), hearsay_regions_table_size())
-        peoples = try Self.table("peoples", hearsay_peoples_table(), hearsay_peoples_table_size())
+        cities = try NameTable(hearsay_cities_table(), hearsay_cities_table_size(), "cities")
+        divisions = try NameTable(hearsay_divisions_table(), hearsay_divisions_table_size(), "divisions")
+        regions = try NameTable(hearsay_regions_table(), hearsay_regions_table_size(), "regions")
+        peoples = try NameTable(hearsay_peoples_table(), hearsay_peoples_table_size(), "peoples")
         actors = try ActorLexicon()
         deeds = try DeedLexicon()
-    }
-
-    private static func table(_ name: String, _ start: UnsafeRawPointer, _ size: Int) throws(Failure) -> NameTable {
-        try NameTable(embedded: UnsafeRawBufferPointer(start: start, count: size), name: "the table of \(name)")
     }
 
     /// The version that records name.

@@ -50,6 +50,14 @@ public struct NameTable: Sendable {
         self.bytes = bytes
     }
 
+    /// A table of the program itself.
+    ///
+    /// - Parameter subject: what its names are names of.
+    init(_ start: UnsafeRawPointer, _ size: Int, _ subject: String) throws(Failure) {
+        try self.init(
+            embedded: UnsafeRawBufferPointer(start: start, count: size), name: "the table of \(subject)")
+    }
+
     /// The version of what it was made from.
     public var version: String { string(at: versionPlace) }
 

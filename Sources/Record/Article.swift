@@ -1,4 +1,4 @@
-/// The article cut out of a page, and what was cut away. `docs/design.md` explains every field.
+/// The article cut out of a page, and what was cut away. `docs/schema/record.schema.json` describes every field.
 ///
 /// Offsets count Unicode code points of ``text``, start inclusive, end exclusive.
 public struct Article: Codable, Hashable, Sendable {

@@ -24,6 +24,8 @@ public struct Failure: Error, Codable, Hashable, Sendable {
         case badModel = "bad_model"
         /// A dictionary of actors or agents with a line that is none of one.
         case badDictionary = "bad_dictionary"
+        /// A file of places with a line that is none.
+        case badGazetteer = "bad_gazetteer"
         /// No archive of Hearsay, a damaged one, or one of a newer version.
         case badArchive = "bad_archive"
         /// There is no room left to keep anything.

@@ -21,12 +21,10 @@ struct Assembly {
 
     init(
         _ drafts: [Draft], _ events: [EventDraft], _ others: [Predicate], _ surroundings: EventSurroundings,
-        _ syntax: Syntax,
-        _ parties: Parties, _ quotations: Quotations
+        _ syntax: Syntax, _ spans: SpanMap, _ parties: Parties, _ quotations: Quotations
     ) {
         (self.drafts, self.events, self.others, self.surroundings) = (drafts, events, others, surroundings)
-        (self.syntax, self.parties) = (syntax, parties)
-        spans = SpanMap(syntax.reading)
+        (self.syntax, self.spans, self.parties) = (syntax, spans, parties)
         acts = Acts(syntax: syntax, quotations: quotations)
         forms = Forms(syntax: syntax, quotations: quotations)
         addressees = Addressees(syntax: syntax)
@@ -93,20 +91,20 @@ struct Assembly {
         statement.hedged = acts.isHedged(draft)
         statement.time = saidTimes.time(of: draft)
         statement.channel = channels.channel(of: draft)
-        statement.confidence = (draft.attribution.confidence * 1000).rounded() / 1000
+        statement.confidence = draft.attribution.confidence.inThousandths
         return statement
     }
 
     private mutating func note(_ party: Party) {
         guard case .cluster(let cluster) = party.identity, party.kind != .unnamed else { return }
-        entities.need(cluster, asSpeaker: true)
+        entities.need(cluster)
     }
 
     private mutating func addressee(of draft: Draft) -> Int? {
         guard let word = addressees.addressee(of: draft), let cluster = parties.clusters.cluster(at: word),
             !draft.links.contains(where: { $0.party.identity == .cluster(cluster) })
         else { return nil }
-        entities.need(cluster, asSpeaker: true)
+        entities.need(cluster)
         return cluster
     }
 

@@ -26,11 +26,12 @@ public struct StatementReader: Sendable {
         let transcript = Transcript(syntax)
         let quotations = Quotations(reading, transcript)
         let drafts = Self.drafts(syntax, parties, quotations, transcript)
-        let surroundings = EventSurroundings(syntax, SpanMap(reading), times: times, places: places)
+        let spans = SpanMap(reading)
+        let surroundings = EventSurroundings(syntax, spans, times: times, places: places)
         let (events, others) = EventReader(
             syntax, parties, surroundings, drafts, Deeds(syntax: syntax, lexicon: gazetteer?.deeds)
         ).events()
-        var assembly = Assembly(drafts, events, others, surroundings, syntax, parties, quotations)
+        var assembly = Assembly(drafts, events, others, surroundings, syntax, spans, parties, quotations)
         return assembly.sourcing()
     }
 

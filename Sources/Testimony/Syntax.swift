@@ -36,7 +36,6 @@ struct Syntax {
     func relation(_ word: Int) -> Substring { words[word].relation.prefix { $0 != ":" } }
 
     func sentence(of word: Int) -> Sentence { reading.sentences[Int(sentences[word])] }
-    func sentenceNumber(of word: Int) -> Int { Int(sentences[word]) }
 
     /// The words of each paragraph.
     var paragraphs: [Range<Int>] {

@@ -29,6 +29,17 @@ struct ActorDictionaryTests {
         #expect(try codes("Nobody at all") == [""])
     }
 
+    @Test("Lines may end as on Windows") func lineEnds() throws {
+        let text = Self.actors.replacing("\n", with: "\r\n")
+        let dictionary = try ActorDictionary(text, name: "actors.txt")
+        #expect(dictionary.meanings(of: Array("strelsau".utf8)[...]).map(\.code) == ["RUR"])
+        #expect {
+            try AgentDictionary("ENVOY [~GOV]\r\nCOURT [JUD]\r\n", name: "mine")
+        } throws: {
+            ($0 as? Failure)?.input == "mine:2"
+        }
+    }
+
     @Test("Codes with days stand before the one that is for all others") func days() throws {
         let dictionary = try ActorDictionary(Self.actors, name: "actors.txt")
         let michael = dictionary.meanings(of: Array("black michael".utf8)[...])

@@ -1,6 +1,7 @@
-import Gazetteer
 import Record
 import Testing
+
+@testable import Gazetteer
 
 @Suite struct GazetteerTests {
     private static let gazetteer = Result { () throws(Failure) in try Gazetteer() }
@@ -93,6 +94,23 @@ import Testing
     ])
     func aWrongLineIsNamed(_ text: String, _ place: String) {
         #expect { try own(text) } throws: { ($0 as? Failure)?.input == place }
+    }
+
+    @Test func aWrongLineHasACodeOfItsOwn() {
+        #expect { try own("name,country\nQuay,Norway") } throws: { ($0 as? Failure)?.code == .badGazetteer }
+    }
+
+    @Test func aFileThatCannotBeReadIsNoMissingFile() {
+        #expect { try OwnPlaces(path: "/") } throws: { ($0 as? Failure)?.code == .ioError }
+    }
+
+    @Test func aFileHasABound() throws {
+        #expect(try PlacesFile.contents(of: "/dev/null").isEmpty)
+        #expect {
+            try PlacesFile.contents(of: "/dev/zero", atMost: 1 << 20)
+        } throws: {
+            ($0 as? Failure)?.code == .tooLarge
+        }
     }
 
     @Test func aFileThatIsNotThereIsAFailure() {

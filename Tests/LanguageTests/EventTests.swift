@@ -77,7 +77,8 @@ struct EventTests {
     func brokenLabels() throws {
         let groups = try WeightFile(path: TinyModel.path).header.events
         #expect(EventLabels(groups: groups) != nil)
-        for index in groups.indices {
+        // How treebanks judge what happened, the program does not ask.
+        for index in groups.indices where groups[index].name != "happened" {
             var fewer = groups
             fewer.remove(at: index)
             #expect(EventLabels(groups: fewer) == nil)

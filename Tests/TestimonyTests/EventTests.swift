@@ -24,6 +24,21 @@ import Testing
         #expect(event.restsOn == [try #require(account.statement("said")).id])
     }
 
+    @Test("Bodies of no country get none from where they act") func bodies() {
+        var entities = ["LAB", "NGO", "NGM", "IGO"].map { code in
+            var entity = Entity(id: code, kind: .group, name: code)
+            entity.code = code
+            entity.mentions = [EntityMention(start: 0, end: 1, head: .nominal)]
+            return entity
+        }
+        var event = Event(id: "ev1", type: .protest, anchor: Span(0, 1))
+        (event.actors, event.place) = (entities.map(\.id), "p1")
+        var place = Place(id: "p1", start: 0, end: 1, name: "Bergen")
+        place.country = "NOR"
+        HomeCountries.complete(&entities, by: [event], [place])
+        #expect(entities.map(\.code) == ["NORLAB", "NGO", "NGM", "IGO"])
+    }
+
     @Test("Who receives something is acted on by who it is from") func received() throws {
         for text in ["Denmark received threats from Norway.", "Danish rebels suffered attacks by Norwegian troops."] {
             let account = Account(text)

@@ -44,6 +44,28 @@ import Testing
         #expect(!Publisher(of: Article(input: "-")).isNamed("Politico"))
     }
 
+    @Test(
+        "A short name of a site is no part of its suffix",
+        arguments: [
+            ("https://www.bbc.com/news/1", "bbc"), ("https://edition.cnn.com", "cnn"),
+            ("https://www.FT.com:443/a", "ft"),
+            ("https://www.bbc.co.uk/news", "bbc"), ("https://www.abc.net.au/1", "abc"), ("http://npr.org", "npr"),
+            ("https://www.rt.com/", "rt"), ("http://localhost:8080/a", nil), ("", nil),
+        ])
+    func sites(url: String, name: String?) {
+        var article = Article(input: "-")
+        article.url = url
+        #expect(Publisher(of: article).name == name)
+    }
+
+    @Test("The country of a publisher is that of its host, whatever the port") func hosts() throws {
+        var article = Article(input: "-")
+        article.url = "https://www.quay.co.uk:8443/a"
+        let london = try #require(
+            Account.gazetteer?.places(named: "London").first { $0.country == "GBR" && $0.kind == .city })
+        #expect(PublisherPlace(of: article).isOfCountry(of: london))
+    }
+
     @Test("Countries by name, adjective, capital and seat of government") func countries() {
         for (name, code) in [
             ("the U.S.", "USA"), ("Russian", "RUS"), ("Kyiv", "UKR"), ("the Kremlin", "RUS"), ("The Hague", "NLD"),

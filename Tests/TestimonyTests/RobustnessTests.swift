@@ -113,6 +113,20 @@ import Testing
         }
     }
 
+    @Test("Which statements tell of what is found in time linear in both", .timeLimit(.minutes(5))) func tellers() {
+        let count = 30_000
+        let reading = LanguageReader().read(Article(input: "-", text: String(repeating: "quay ", count: count)))
+        let (syntax, spans) = (Syntax(reading), SpanMap(reading))
+        let assembly = EventAssembly(
+            syntax: syntax, spans: spans,
+            surroundings: EventSurroundings(syntax, spans, times: [], places: []),
+            contents: (0..<count).map { ("st\($0)", [$0..<$0 + 1, max(0, $0 - 1)..<$0 + 1]) }, entities: { _ in [] })
+        let predicates = (0..<count).map { Predicate(word: $0, likelihood: 1, factuality: 3) }
+        let events = assembly.events(predicates, from: 0)
+        #expect(events[10].restsOn == ["st10", "st11"])
+        #expect(events[count - 1].restsOn == ["st\(count - 1)"])
+    }
+
     /// Every span lies in the text, every id leads somewhere, and the line keeps to the schema.
     private func expectSound(_ sourcing: Sourcing, of article: Article) throws {
         let sources = Set(sourcing.sources.map(\.id))

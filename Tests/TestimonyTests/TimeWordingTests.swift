@@ -2,6 +2,10 @@ import Testing
 
 /// More ways in which English tells times, read by rules alone; the article is of Wednesday, 15 May 2024.
 @Suite struct TimeWordingTests {
+    @Test func `numbers are read to their last digit`() {
+        #expect(Times("The ice lasted 1,234,567 years.").found == ["1,234,567 years = P1234567Y"])
+    }
+
     @Test(
         arguments: [
             ("The mill burnt down half a century ago.", "half a century ago = 1974"),

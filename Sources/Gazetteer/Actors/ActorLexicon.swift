@@ -15,12 +15,12 @@ public struct ActorLexicon: Sendable {
     /// The lexicon of the program's tables.
     init() throws(Failure) {
         source = .tables(
-            countries: try Self.table(hearsay_countries_table(), hearsay_countries_table_size(), "countries"),
+            countries: try NameTable(hearsay_countries_table(), hearsay_countries_table_size(), "countries"),
             actors: [
-                try Self.table(hearsay_actors_table(), hearsay_actors_table_size(), "actors"),
-                try Self.table(hearsay_bodies_table(), hearsay_bodies_table_size(), "international bodies"),
+                try NameTable(hearsay_actors_table(), hearsay_actors_table_size(), "actors"),
+                try NameTable(hearsay_bodies_table(), hearsay_bodies_table_size(), "international bodies"),
             ],
-            agents: try Self.table(hearsay_agents_table(), hearsay_agents_table_size(), "agents"))
+            agents: try NameTable(hearsay_agents_table(), hearsay_agents_table_size(), "agents"))
     }
 
     /// A lexicon of dictionaries alone.
@@ -29,12 +29,7 @@ public struct ActorLexicon: Sendable {
     /// A lexicon that knows nobody.
     public static let empty = ActorLexicon(actors: ActorDictionary(), agents: AgentDictionary())
 
-    private static func table(_ start: UnsafeRawPointer, _ size: Int, _ subject: String) throws(Failure) -> NameTable {
-        try NameTable(
-            embedded: UnsafeRawBufferPointer(start: start, count: size), name: "the table of \(subject)")
-    }
-
-    /// Whether codes begin with countries of ISO 3166-1; a caller's dictionaries may have others.
+    /// Whether the codes are those of a caller's dictionaries, which need not begin with countries of ISO 3166-1.
     public var hasOwnCodes: Bool {
         if case .dictionaries = source { return true }
         return false

@@ -19,7 +19,7 @@ struct DictionaryText {
         self.name = name
         var lines: [Line] = []
         var commentStart: Int?
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             if commentStart == nil, line.hasPrefix("<!") { commentStart = index + 1 }
             if commentStart != nil {
                 if line.utf8.contains(UInt8(ascii: ">")) { commentStart = nil }
@@ -70,21 +70,5 @@ struct DictionaryText {
     /// A name or noun as it is looked up: underscores join its words.
     static func key(_ name: some StringProtocol) -> [UInt8] {
         FoldedName.bytes(of: name.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 })
-    }
-}
-
-/// Keys in order, so that it can be asked what begins with some bytes.
-struct SortedKeys: Sendable {
-    private let keys: [[UInt8]]
-
-    init(_ keys: some Sequence<[UInt8]>) { self.keys = keys.sorted { $0.lexicographicallyPrecedes($1) } }
-
-    func hasKeys(startingWith prefix: ArraySlice<UInt8>) -> Bool {
-        var (low, high) = (0, keys.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if keys[middle].lexicographicallyPrecedes(prefix) { low = middle + 1 } else { high = middle }
-        }
-        return low < keys.count && keys[low].starts(with: prefix)
     }
 }

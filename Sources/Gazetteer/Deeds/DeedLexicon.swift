@@ -11,9 +11,7 @@ public struct DeedLexicon: Sendable {
     private let table: NameTable
 
     init() throws(Failure) {
-        table = try NameTable(
-            embedded: UnsafeRawBufferPointer(start: hearsay_deeds_table(), count: hearsay_deeds_table_size()),
-            name: "the table of deeds")
+        table = try NameTable(hearsay_deeds_table(), hearsay_deeds_table_size(), "deeds")
     }
 
     /// The codes that a pattern has, the most usual first.

@@ -15,11 +15,7 @@ public struct OwnPlaces: Sendable {
 
     /// - Throws: a ``Failure`` where the file cannot be read, or a line of it is wrong; `input` names file and line.
     public init(path: String) throws(Failure) {
-        guard let contents = try? Data(contentsOf: URL(filePath: path)) else {
-            throw Failure(
-                input: path, code: .notFound, message: "this file of places cannot be read; name one that is there")
-        }
-        try self.init(contents: [UInt8](contents), name: path)
+        try self.init(contents: PlacesFile.contents(of: path), name: path)
     }
 
     /// - Parameter name: what the file is called in a failure.
@@ -75,7 +71,7 @@ public struct OwnPlaces: Sendable {
     }
 
     private static func bad(_ line: String, _ what: String) -> Failure {
-        Failure(input: line, code: .badJSON, message: "this place cannot be used: \(what)")
+        Failure(input: line, code: .badGazetteer, message: "this place cannot be used: \(what)")
     }
 }
 

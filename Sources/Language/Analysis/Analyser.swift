@@ -104,7 +104,7 @@ struct Analyser {
         addNames(in: words, scores.words.labels(ofGroup: language.labels.name, for: rows))
         let sentence = MentionSentence(
             number: starts.count, words: words, names: reading.names[firstName...],
-            quotations: windows.quotations[words])
+            quotations: Array(windows.quotations[words]))
         coreference.add(sentence, words: reading.words, scores.coreference, row: rows.lowerBound)
         if let events = scores.events {
             // Marks tell of nothing, whatever the model makes of a text that is all marks.

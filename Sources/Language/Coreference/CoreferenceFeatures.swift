@@ -21,7 +21,7 @@
             let context = MentionSentence(
                 number: number, words: sentence.words,
                 names: reading.names.filter { sentence.words.contains($0.words.lowerBound) }[...],
-                quotations: quotations[...])
+                quotations: quotations)
             for candidate in MentionCandidates.find(in: reading.words, of: sentence.words) {
                 facts.append(MentionFacts(candidate, in: context, words: reading.words, &numbers))
                 candidates.append([

@@ -179,14 +179,7 @@ struct MentionSentence {
     /// The names in it.
     var names: ArraySlice<Name>
     /// Of each of its words.
-    var quotations: ArraySlice<Quotation>
-
-    init(number: Int, words: Range<Int>, names: ArraySlice<Name>, quotations: ArraySlice<Quotation>) {
-        self.number = number
-        self.words = words
-        self.names = names
-        self.quotations = ArraySlice(Array(quotations))
-    }
+    var quotations: [Quotation]
 }
 
 /// Numbers that stand for strings, 1 and up: to compare them at the price of an integer.

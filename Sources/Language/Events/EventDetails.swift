@@ -20,7 +20,7 @@ struct EventDetails {
 
     /// What the levels of a judgement of news say: half way between their mean and their median, what is possible below 1.
     func factuality(of row: Int) -> Float {
-        let shares = scores.probabilities(of: labels.levels[0], row)
+        let shares = scores.probabilities(of: labels.factuality, row)
         var (mean, median, sum): (Float, Float, Float) = (0, 3, 0)
         for (index, share) in shares.enumerated() {
             let level = Float(index - 3)

@@ -27,7 +27,7 @@ struct EventHead: Sendable {
         tags = try Matrix("event.tags", outputs: labels.count, inputs: hidden, of: file, for: kernels)
         anchor = try Matrix("event.anchor", outputs: width, inputs: hidden, of: file, for: kernels)
         word = try Matrix("event.word", outputs: width, inputs: hidden, of: file, for: kernels)
-        let roleStride = (width + 1 + 15) / 16 * 16
+        let roleStride = (width + 1).roundedUp(to: 16)
         self.roleStride = roleStride
         // In the file, roles stand first.
         let weight = try file.floats("event.weight", Self.roles, width + 1, width + 1)

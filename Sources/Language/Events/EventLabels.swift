@@ -19,8 +19,8 @@ struct EventLabels: Sendable {
     /// Of each kind, the labels that belong to it.
     let modes: [[Named]]
     let codes: [CAMEOLabels]
-    /// The levels of factuality from −3 to 3, as news is judged, and as the predicates of a treebank are.
-    let levels: [Group]
+    /// The levels of factuality from −3 to 3, as news is judged.
+    let factuality: Group
     /// Of these a word may have several.
     let context: Group
     let contexts: [String]
@@ -31,8 +31,6 @@ struct EventLabels: Sendable {
         /// nil: none.
         var name: String?
     }
-
-    static let judges = ["factuality", "happened"]
 
     /// nil where a group is missing, or a label means nothing.
     init?(groups: [WeightFile.Header.Group]) {
@@ -46,18 +44,17 @@ struct EventLabels: Sendable {
         count = start
         guard let kind = found["event"], let predicate = found["predicate"], let main = found["main"],
             let status = found["status"], let mode = found["mode"], let cameo = found["cameo"],
-            let context = found["context"], kind.labels.first == "none",
+            let context = found["context"], let factuality = found["factuality"], kind.labels.first == "none",
             predicate.labels == ["no", "yes"], main.labels == ["no", "yes"]
         else { return nil }
         (self.kind, self.predicate, self.main) = (kind.places, predicate.places, main.places)
         (self.status, self.context, contexts) = (status.places, context.places, context.labels)
         kinds = kind.labels.dropFirst().compactMap(Event.Kind.init(rawValue:))
         statuses = status.labels.compactMap(Event.Status.init(rawValue:))
-        let levels = Self.judges.compactMap { found[$0] }
-        self.levels = levels.map(\.places)
+        self.factuality = factuality.places
         guard let modes = Self.byKind(mode), let cameos = Self.byKind(cameo), !kinds.isEmpty, !statuses.isEmpty,
             kinds.count == kind.places.count - 1, statuses.count == status.places.count,
-            levels.count == Self.judges.count, levels.allSatisfy({ $0.labels == (-3...3).map(String.init) })
+            factuality.labels == (-3...3).map(String.init)
         else { return nil }
         self.modes = kinds.map { modes[$0] ?? [] }
         codes = kinds.map { CAMEOLabels(cameos[$0] ?? []) }

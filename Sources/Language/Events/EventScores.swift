@@ -40,7 +40,7 @@ struct EventScores {
     /// - Parameter events: counted among all words that may name an event.
     func roles(in events: Range<Int>, of sentence: Range<Int>) -> [[Roles]] {
         let (stride, count) = (head.word.stride, EventHead.roles)
-        let columns = (events.count * count + 15) / 16 * 16
+        let columns = (events.count * count).roundedUp(to: 16)
         // What is looked for, column by column.
         var right = [Float](repeating: 0, count: stride * columns)
         for column in 0..<events.count * count {

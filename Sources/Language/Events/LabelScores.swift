@@ -1,3 +1,4 @@
+import CKernels
 import Glibc
 
 /// The scores of labels, row by row.
@@ -7,7 +8,7 @@ struct LabelScores {
 
     /// - Parameter outputs: so many labels at least; nil: all.
     init(of rows: QuantizedRows, by matrix: Matrix, outputs: Int? = nil) {
-        stride = matrix.stride(ofOutputs: outputs ?? matrix.outputs)
+        stride = (outputs ?? matrix.outputs).roundedUp(to: hearsay_panel)
         values = rows.product(matrix, outputs: outputs)
     }
 

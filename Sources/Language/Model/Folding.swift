@@ -15,13 +15,14 @@ struct Folding: Sendable {
         guard bytes.count < 1 << 28 else { return nil }
         var place = 0
         while place < bytes.count {
+            let line = place
             var character: UInt32 = 0
             while place < bytes.count, let digit = Self.hexadecimalValue(bytes[place]), character < 0x11_0000 {
                 character = character << 4 | digit
                 place += 1
             }
-            guard place < bytes.count, bytes[place] == UInt8(ascii: "\t"),
-                character > characters.last ?? 0 || place == 1
+            guard place < bytes.count, place > line, bytes[place] == UInt8(ascii: "\t"),
+                characters.last.map({ character > $0 }) ?? true
             else { return nil }
             let start = place + 1
             place = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count

@@ -14,13 +14,10 @@ final class Matrix: Sendable {
     /// Outputs from one row of a product to the next: filled up to whole panels.
     var stride: Int { kernel.outputs }
 
-    /// As much of only the first outputs.
-    func stride(ofOutputs outputs: Int) -> Int { Self.wholePanels(outputs) }
-
     /// A matrix of the file, used in place.
     init(_ name: String, outputs: Int, inputs: Int, of file: WeightFile, for kernels: Kernels) throws(Failure) {
         (self.outputs, self.inputs) = (outputs, inputs)
-        let stride = Self.wholePanels(outputs)
+        let stride = outputs.roundedUp(to: hearsay_panel)
         let panels = try file.panels(name, outputs: outputs, inputs: inputs)
         self.panels = panels
         memory = AlignedMemory(byteCount: 3 * stride * MemoryLayout<Float>.stride)
@@ -40,7 +37,7 @@ final class Matrix: Sendable {
     ) {
         (self.outputs, self.inputs) = (outputs, inputs)
         panels = nil
-        let stride = Self.wholePanels(outputs)
+        let stride = outputs.roundedUp(to: hearsay_panel)
         memory = AlignedMemory(byteCount: stride * (inputs + 3 * MemoryLayout<Float>.stride))
         let scale = memory.start(as: Float.self)
         let integers = UnsafeMutableRawPointer(scale + 3 * stride).bindMemory(to: Int8.self, capacity: stride * inputs)
@@ -58,10 +55,6 @@ final class Matrix: Sendable {
             }
         }
         kernel = Self.kernel(integers, scale, outputs: stride, inputs: inputs, for: kernels)
-    }
-
-    private static func wholePanels(_ outputs: Int) -> Int {
-        (outputs + hearsay_panel - 1) / hearsay_panel * hearsay_panel
     }
 
     /// - Parameter scale: the scales of all outputs; behind them lie their biases, and room for the start of their sums.
@@ -84,7 +77,7 @@ final class Matrix: Sendable {
     func withKernel<Result>(outputs: Int, _ use: (UnsafePointer<hearsay_matrix>) -> Result) -> Result {
         precondition(outputs <= self.outputs, "no more outputs than there are")
         var kernel = kernel
-        kernel.outputs = stride(ofOutputs: outputs)
+        kernel.outputs = outputs.roundedUp(to: hearsay_panel)
         return withUnsafePointer(to: kernel) { use($0) }
     }
 }

@@ -1,4 +1,5 @@
 import CDeflate
+import CKernels
 import FoundationEssentials
 import Record
 
@@ -127,9 +128,9 @@ package struct WeightFile: Sendable {
         try tensor(name, "i8", shape)
     }
 
-    /// The weights of a matrix in panels: 32 outputs each, the last one filled up.
+    /// The weights of a matrix in panels: `hearsay_panel` outputs each, the last one filled up.
     func panels(_ name: String, outputs: Int, inputs: Int) throws(Failure) -> Tensor<Int8> {
-        try tensor(name, "panels", [outputs, inputs], count: (outputs + 31) / 32 * 32 * inputs)
+        try tensor(name, "panels", [outputs, inputs], count: outputs.roundedUp(to: hearsay_panel) * inputs)
     }
 
     func bytes(_ name: String) throws(Failure) -> Tensor<UInt8> {

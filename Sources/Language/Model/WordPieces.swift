@@ -50,7 +50,7 @@ package struct WordPieces: Sendable {
 
         mutating func append(_ scalar: Unicode.Scalar) {
             count += 1
-            if count <= WordPieces.longestRun { bytes.append(contentsOf: UTF8.encode(scalar).unsafelyUnwrapped) }
+            if count <= WordPieces.longestRun { bytes.append(contentsOf: scalar.utf8) }
         }
 
         mutating func removeAll() {

@@ -68,7 +68,7 @@ struct ListMarkers {
     }
 
     private static func value(of label: ArraySlice<UInt8>) -> (Int, isLetter: Bool)? {
-        if label.count == 1, let byte = label.first, byte | 0x20 &- 97 < 26, byte | 0x20 >= 97 {
+        if label.count == 1, let byte = label.first, byte | 0x20 &- 97 < 26 {
             return (Int(byte), true)
         }
         guard label.count <= 2, label.allSatisfy({ $0 &- 48 < 10 }) else { return nil }

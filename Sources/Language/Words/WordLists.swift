@@ -67,7 +67,7 @@ enum WordLists {
         """)
 
     /// Words that begin with an apostrophe.
-    static let elisions = list("em til till cause cuz n tis twas bout round nuff ere scopes")
+    static let elisions = list("em til till cause cuz n tis twas bout round nuff ere")
     /// Words that end with one.
     static let endElisions = list("o ol an n th lil mo po d l y")
     static let clitics = list("s re ve ll d m")

@@ -97,12 +97,15 @@ extension Chunk {
         let next = self.end(from: end + 1) { $0.kind == .digit }
         let (left, right) = (number((slash.map { $0 + 1 } ?? start)..<end), number(end + 1..<next))
         guard let left, let right else { return false }
-        // A telephone number: "713/853-1234".
+        // A telephone number of North America: area/exchange-line.
         if slash == nil, end - start == 3, next - end == 4, scalar(next).isHyphen { return true }
         if slash != nil { return left <= 31 }
         if scalar(next) == "/", kind(next + 1) == .digit { return left <= 31 && right <= 31 }
-        return left <= 12 && right <= 31 && !([2, 3, 4, 5, 8].contains(right) && left < right)
+        return left <= 12 && right <= 31 && !(Self.denominators.contains(right) && left < right)
     }
+
+    /// Of fractions in prose: "1/2", "3/4", "5/8" are three words, where "4/22" is one.
+    private static let denominators: Set = [2, 3, 4, 5, 8]
 
     /// A number of at most four digits.
     private func number(_ range: Range<Int>) -> Int? {

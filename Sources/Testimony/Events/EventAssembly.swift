@@ -14,7 +14,8 @@ struct EventAssembly {
     /// The events of some drafts, numbered as they stand.
     func events(_ drafts: [EventDraft]) -> [Event] {
         let phrases = EventPhrases(syntax: syntax)
-        var events = drafts.enumerated().map { number, draft in event(draft, "ev\(number + 1)", phrases) }
+        let tellers = Tellers(of: drafts.flatMap(\.anchors), among: contents)
+        var events = drafts.enumerated().map { number, draft in event(draft, "ev\(number + 1)", phrases, tellers) }
         let undone = undone(drafts)
         for (number, draft) in drafts.enumerated()
         where draft.event.kind == .reject || draft.event.kind == .sanction {
@@ -27,32 +28,33 @@ struct EventAssembly {
 
     /// Events of no type that PLOVER has, numbered from some number on.
     func events(_ predicates: [Predicate], from number: Int) -> [Event] {
-        predicates.enumerated().map { event($1, "ev\(number + $0 + 1)") }
+        let tellers = Tellers(of: predicates.map(\.word), among: contents)
+        return predicates.enumerated().map { event($1, "ev\(number + $0 + 1)", tellers) }
     }
 
-    private func event(_ predicate: Predicate, _ id: String) -> Event {
+    private func event(_ predicate: Predicate, _ id: String, _ tellers: Tellers) -> Event {
         var event = Event(id: id, type: nil, anchor: spans.span(predicate.word..<predicate.word + 1))
         event.status = Self.status(ofFactuality: predicate.factuality)
-        event.factuality = Self.rounded(predicate.factuality)
-        event.confidence = Self.rounded(predicate.likelihood)
-        event.restsOn = restsOn([predicate.word])
+        event.factuality = predicate.factuality.inThousandths
+        event.confidence = predicate.likelihood.inThousandths
+        event.restsOn = tellers[predicate.word]
         return event
     }
 
-    private func event(_ draft: EventDraft, _ id: String, _ phrases: EventPhrases) -> Event {
+    private func event(_ draft: EventDraft, _ id: String, _ phrases: EventPhrases, _ tellers: Tellers) -> Event {
         var event = Event(
             id: id, type: draft.event.kind, anchor: spans.span(draft.anchor..<draft.anchor + 1))
         let words = draft.anchors.map(phrases.phrase)
         (event.mode, event.cameo, event.contexts) = (mode(of: draft), draft.event.cameo, draft.event.contexts)
-        (event.status, event.factuality) = (draft.event.status, Self.rounded(draft.factuality))
-        event.actors = unique(draft.actors.flatMap(entities))
-        event.recipients = unique(draft.recipients.flatMap(entities)).filter { !event.actors.contains($0) }
+        (event.status, event.factuality) = (draft.event.status, draft.factuality.inThousandths)
+        event.actors = draft.actors.flatMap(entities).uniqued()
+        event.recipients = draft.recipients.flatMap(entities).uniqued().filter { !event.actors.contains($0) }
         let named = draft.place.flatMap(surroundings.place(at:))
         event.place = (first(draft.anchors, words, surroundings.place(of:in:)) ?? named)?.id
         event.time = first(draft.anchors, words, surroundings.time(of:in:))?.id
         event.spans = joined(words).map(spans.span)
         event.topicSpans = topic(of: draft.anchor).map { [spans.span($0)] } ?? []
-        event.restsOn = restsOn(draft.anchors)
+        event.restsOn = restsOn(draft.anchors, tellers)
         event.confidence = Self.confidence(draft)
         return event
     }
@@ -87,12 +89,9 @@ struct EventAssembly {
     }
 
     /// The statements whose content tells of an event; none where the article tells of it in its own words first.
-    private func restsOn(_ anchors: [Int]) -> [String] {
-        func tellers(of anchor: Int) -> [String] {
-            contents.filter { $0.words.contains { $0.contains(anchor) } }.map(\.id)
-        }
-        let first = tellers(of: anchors[0])
-        return first.isEmpty ? [] : unique(first + anchors.dropFirst().flatMap(tellers))
+    private func restsOn(_ anchors: [Int], _ tellers: Tellers) -> [String] {
+        let first = tellers[anchors[0]]
+        return first.isEmpty ? [] : (first + anchors.dropFirst().flatMap { tellers[$0] }).uniqued()
     }
 
     /// Events that are denied or cancelled, by the words that their own words hang on: what names such a word may be what denies,
@@ -121,17 +120,10 @@ struct EventAssembly {
 
     /// Of several events of an article, the ones it is about have more.
     private static func confidence(_ draft: EventDraft) -> Double {
-        rounded(draft.trust * (0.5 + 0.5 * draft.event.prominence))
+        (draft.trust * (0.5 + 0.5 * draft.event.prominence)).inThousandths
     }
 
     private static func status(ofFactuality factuality: Double) -> Event.Status {
         factuality >= 1.5 ? .held : factuality <= -1 ? .denied : .hypothetical
-    }
-
-    private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
-
-    private func unique(_ ids: [String]) -> [String] {
-        var met: Set<String> = []
-        return ids.filter { met.insert($0).inserted }
     }
 }

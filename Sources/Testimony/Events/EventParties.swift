@@ -28,8 +28,8 @@ struct EventParties {
         let all = draft.actors + draft.recipients
         draft.actors = withConjuncts(outermost(draft.actors, among: all), except: draft.recipients)
         draft.recipients = withConjuncts(outermost(draft.recipients, among: all), except: draft.actors)
-        draft.actors = unique(draft.actors.map(sides.owner))
-        draft.recipients = unique(draft.recipients.map(sides.owner)).filter { !draft.actors.contains($0) }
+        draft.actors = draft.actors.map(sides.owner).uniqued()
+        draft.recipients = draft.recipients.map(sides.owner).uniqued().filter { !draft.actors.contains($0) }
         withoutStrangers(&draft, verb)
         let verbs = [verb, deed?.inner].compactMap { $0 }
         if Self.sending.contains(draft.event.kind) {
@@ -63,8 +63,9 @@ struct EventParties {
     private static let sending: Set<Event.Kind> = [.aid, .agree, .cooperate, .mobilize, .retreat]
 
     private func order(_ draft: inout EventDraft, _ verb: Int?, _ deed: Deed?) {
-        draft.actors = sides.within(verb, unique(draft.actors.map(head)))
-        draft.recipients = sides.within(verb, unique(draft.recipients.map(head)).filter { !draft.actors.contains($0) })
+        draft.actors = sides.within(verb, draft.actors.map(head).uniqued())
+        draft.recipients = sides.within(
+            verb, draft.recipients.map(head).uniqued().filter { !draft.actors.contains($0) })
         addressPlace(&draft)
         addDestination(&draft)
         suffer(&draft, verb)
@@ -152,11 +153,6 @@ struct EventParties {
         draft.recipients.append(place)
     }
 
-    private func unique(_ words: [Int]) -> [Int] {
-        var met: Set<Int> = []
-        return words.filter { met.insert($0).inserted }
-    }
-
     /// Words without those that belong to the phrase of another: "the head" of "the head of the army" is who acts.
     private func outermost(_ words: [Int], among all: [Int]) -> [Int] {
         words.filter { word in
@@ -176,12 +172,10 @@ struct EventParties {
     /// Words with those that "and" joins to them.
     private func withConjuncts(_ words: [Int], except others: [Int]) -> [Int] {
         let given = Set(words)
-        return unique(
-            words.flatMap {
-                [conjunct(before: $0, given), $0].compactMap { $0 } + syntax.dependents(of: $0, by: ["conj"])
-            }
-        )
-        .filter { !others.contains($0) && syntax.words[$0].tag != .verb }
+        return words.flatMap {
+            [conjunct(before: $0, given), $0].compactMap { $0 } + syntax.dependents(of: $0, by: ["conj"])
+        }
+        .uniqued().filter { !others.contains($0) && syntax.words[$0].tag != .verb }
     }
 
     /// Who a word is joined to by "and", where that is somebody: "U.S." of "U.S. and Russian negotiators".

@@ -53,14 +53,9 @@ struct EventSurroundings {
 
     /// The indices of ranges that overlap some words; ranges ascend and do not overlap.
     private func indices(of ranges: [Range<Int>], in words: Range<Int>) -> Range<Int> {
-        var (low, high) = (0, ranges.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound <= words.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        var end = low
-        while end < ranges.count, ranges[end].lowerBound < words.upperBound { end += 1 }
-        return low..<end
+        let first = ranges.partitioningIndex { $0.upperBound > words.lowerBound }
+        let end = ranges.partitioningIndex { $0.lowerBound >= words.upperBound }
+        return first..<max(first, end)
     }
 
     private func highest(of words: Range<Int>) -> Int? {

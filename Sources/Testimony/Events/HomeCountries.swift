@@ -1,3 +1,4 @@
+import Gazetteer
 import Record
 
 /// Gives those who are told of by what they do alone ("the rebels", "striking workers") the country that an event shows
@@ -12,7 +13,7 @@ enum HomeCountries {
             let place = event.place.flatMap { countries[$0] ?? nil }
             for (side, other) in [(event.actors, event.recipients), (event.recipients, event.actors)] {
                 let there = other.compactMap { numbers[$0].flatMap { entities[$0].country } }.first
-                guard let country = place ?? (domestic.contains(event.type ?? .aid) ? there : nil) else { continue }
+                guard let country = place ?? (event.type.map(domestic.contains) == true ? there : nil) else { continue }
                 for number in side.compactMap({ numbers[$0] }) { settle(&entities[number], in: country) }
             }
         }
@@ -20,7 +21,7 @@ enum HomeCountries {
 
     private static func settle(_ entity: inout Entity, in country: String) {
         guard entity.country == nil, let role = entity.code, role.utf8.count == 3,
-            !["IGO", "NGO", "IMG", "MNC"].contains(role), entity.mentions.allSatisfy({ $0.head != .name })
+            !ActorCode(role).isBody, entity.mentions.allSatisfy({ $0.head != .name })
         else { return }
         entity.country = country
         entity.code = country + role

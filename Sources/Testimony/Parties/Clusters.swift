@@ -88,12 +88,8 @@ struct Clusters {
 
     /// The last of some mentions of a cluster that begins no later than a word.
     func last(of mentions: [Int], before word: Int) -> Mention? {
-        var (low, high) = (0, mentions.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if reading.mentions[mentions[middle]].words.lowerBound <= word { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? reading.mentions[mentions[low - 1]] : nil
+        let end = mentions.partitioningIndex { reading.mentions[$0].words.lowerBound > word }
+        return end > 0 ? reading.mentions[mentions[end - 1]] : nil
     }
 
     /// Whether a phrase brings somebody up: "a clerk", "two clerks".

@@ -34,9 +34,10 @@ struct EntityTable {
         metonymy = Metonymy(syntax: syntax)
     }
 
-    mutating func need(_ cluster: Int, asSpeaker: Bool) {
+    /// Whoever speaks or is spoken to is an entity.
+    mutating func need(_ cluster: Int) {
         needed.insert(cluster)
-        if asSpeaker { speakers.insert(cluster) }
+        speakers.insert(cluster)
     }
 
     /// Whether a cluster is an entity whoever needs it.

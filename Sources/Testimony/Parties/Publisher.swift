@@ -7,18 +7,23 @@ struct Publisher {
     let name: String?
 
     init(of article: Article) {
-        name = article.publisher ?? Self.host(of: article.url)
+        name = article.publisher ?? article.host.flatMap(Self.site)
         words = Self.words(of: name ?? "")
     }
 
-    /// The name of a site: "example" of `https://www.example.org/a`.
-    private static func host(of url: String?) -> String? {
-        let parts = url?.split(separator: "/", omittingEmptySubsequences: false).dropFirst(2).first?.split(
-            separator: ".")
-        guard let parts, parts.count > 1 else { return nil }
-        let second = parts.count > 2 && parts[parts.count - 2].utf8.count <= 3 ? parts.count - 3 : parts.count - 2
-        return String(parts[second])
+    /// The name of a site: "example" of `www.example.co.uk`.
+    private static func site(_ host: String) -> String? {
+        let labels = host.split(separator: ".")
+        guard labels.count > 1 else { return nil }
+        let isBelowSuffix =
+            labels.count > 2 && labels[labels.count - 1].utf8.count == 2 && suffixes.contains(labels[labels.count - 2])
+        return String(labels[labels.count - (isBelowSuffix ? 3 : 2)])
     }
+
+    /// Labels below those of countries that tell what kind of site is registered there.
+    private static let suffixes: Set<Substring> = [
+        "ac", "co", "com", "edu", "go", "gob", "gouv", "gov", "govt", "mil", "ne", "net", "nom", "or", "org",
+    ]
 
     /// Whether a name is the publisher's: all of it, a part, the same abbreviated ("the Post", "NYT", "HuffPost").
     func isNamed(_ name: String) -> Bool {

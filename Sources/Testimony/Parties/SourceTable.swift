@@ -4,7 +4,7 @@ import Record
 /// The sources of a record, each once, with every place that names it.
 struct SourceTable {
     private var numbers: [Party.Identity: Int] = [:]
-    private(set) var parties: [Party] = []
+    private var parties: [Party] = []
     private var spans: [[Range<Int>]] = []
 
     /// The id of a party, which is named by some words once more.

@@ -164,7 +164,7 @@ extension KnownPlace {
         }
     }
 
-    /// Whether it lies within half a degree.
+    /// Whether it lies within half a degree of latitude, and of longitude as far as that is at 45 degrees.
     fileprivate func isNear(_ other: KnownPlace) -> Bool {
         guard let latitude, let longitude, let itsLatitude = other.latitude, let itsLongitude = other.longitude else {
             return false

@@ -7,11 +7,7 @@ struct PublisherPlace {
     private let country: String?
 
     init(of article: Article) {
-        country = Self.host(of: article.url).flatMap(Self.country) ?? article.publisher.flatMap(Self.country)
-    }
-
-    private static func host(of url: String?) -> String? {
-        url?.split(separator: "/", omittingEmptySubsequences: false).dropFirst(2).first.map(String.init)
+        country = article.host.flatMap(Self.country) ?? article.publisher.flatMap(Self.country)
     }
 
     /// The country of a host's last label: "GB" of `example.co.uk`.

@@ -25,9 +25,7 @@ enum Nesting {
                     && (sizes[outer.owner], index) > (sizes[index], outer.owner)
                     && !attributions[outer.owner].cue.contains { $0.contains(word) }
             }
-            if let smallest = around.min(by: { sizes[$0.owner] < sizes[$1.owner] })?.owner {
-                parents[index] = parents[index] ?? smallest
-            }
+            parents[index] = around.min { sizes[$0.owner] < sizes[$1.owner] }?.owner
         }
         return parents
     }

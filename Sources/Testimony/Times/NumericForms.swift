@@ -72,7 +72,9 @@ enum NumericForms {
         guard parts.marks[0].isEmpty, parts.marks[3].isEmpty, parts.marks[1] == parts.marks[2] else { return .other }
         switch parts.marks[1] {
         case ":": return ClockTime(values[0], values[1], values[2]).map(TimeWord.Kind.clock) ?? .other
-        case ",": return digits[1] == 3 && digits[2] == 3 ? .number(values[0] * 1_000_000) : .other
+        case ",":
+            guard digits[1] == 3, digits[2] == 3 else { return .other }
+            return .number((values[0] * 1000 + values[1]) * 1000 + values[2])
         case "-", "/", ".":
             if digits[0] == 4 { return CivilDay(values[0], values[1], values[2]).map { .period(Period($0)) } ?? .other }
             guard digits[2] == 2 || digits[2] == 4, digits[0] <= 2, digits[1] <= 2 else { return .other }

@@ -126,8 +126,7 @@ extension TimeGrammar {
         switch kind {
         case .unit, .meridiem: true
         default:
-            ["percent", "%", "million", "billion", "thousand", "hundred", "people", "."].contains(form(ahead: 0))
-                && form(ahead: 0) != "."
+            ["percent", "%", "million", "billion", "thousand", "hundred", "people"].contains(form(ahead: 0))
         }
     }
 

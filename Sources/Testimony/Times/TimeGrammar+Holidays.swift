@@ -44,7 +44,7 @@ extension TimeGrammar {
                     return nil
                 }
                 if isAhead { return .around(.year, .away(length, 1, from: .today)) }
-                guard case .away(_, let direction, .today)? = grammar.distance(of: length) else { return nil }
+                guard case .away(_, let direction, .today)? = grammar.distanceFromToday(of: length) else { return nil }
                 return .around(.year, .away(length, direction, from: .today))
             }
     }

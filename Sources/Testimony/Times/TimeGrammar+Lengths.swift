@@ -118,7 +118,10 @@ extension TimeGrammar {
     /// "half a", "half an", "one and a half", "a half", the quarter of "a quarter century"
     private mutating func halves() -> (count: Double?, isVague: Bool)? {
         if attempt({ $0.quarterOfCentury() }) == true { return (0.25, false) }
-        if take("half") { return take("a") || take("an") || takeHyphen() || true ? (0.5, false) : nil }
+        if take("half") {
+            _ = take("a") || take("an") || takeHyphen()
+            return (0.5, false)
+        }
         if take("a", "half") { return (0.5, false) }
         return quarters().map { ($0, false) }
     }
@@ -271,15 +274,10 @@ extension TimeGrammar {
 
     /// What makes a length a time: "ago", "later", "from now", "before yesterday".
     mutating func distance(of length: TimeLength) -> Meaning? {
+        if let away = attempt({ $0.distanceFromToday(of: length) }) { return away }
         let isHyphened = takeHyphen()
-        if take("ago") {
-            if let day = attempt({ $0.dayAgo() }) { return .away(length, -1, from: .time(day)) }
-            return .away(length, -1, from: .today)
-        }
-        if !isHyphened, take("back") { return .away(length, -1, from: .today) }
         if take("earlier") { return .away(length, -1, from: .narrative) }
         if isHyphened { return nil }
-        if take("hence") || take("from", "now") || take("from", "today") { return .away(length, 1, from: .today) }
         if take("later") || take("afterward") || take("afterwards") { return .away(length, 1, from: .narrative) }
         guard let direction = take("before") ? -1 : take("after") || take("from") ? 1 : nil else { return nil }
         // "an hour before noon"
@@ -287,6 +285,15 @@ extension TimeGrammar {
             return .away(length, direction, from: .time(.clock(time, on: nil)))
         }
         return pointInTime().map { .away(length, direction, from: .time($0)) }
+    }
+
+    /// "ago", "back", "hence", "from now"; with its day where that is said: "a week ago Friday".
+    mutating func distanceFromToday(of length: TimeLength) -> Meaning? {
+        let isHyphened = takeHyphen()
+        if take("ago") { return .away(length, -1, from: attempt { $0.dayAgo() }.map(Meaning.Anchor.time) ?? .today) }
+        if isHyphened { return nil }
+        if take("back") { return .away(length, -1, from: .today) }
+        return take("hence") || take("from", "now") || take("from", "today") ? .away(length, 1, from: .today) : nil
     }
 }
 

@@ -76,7 +76,7 @@ extension TimeGrammar {
     /// "two weeks from now", "three weeks ago" behind a weekday: the week that then is.
     private mutating func weeksAway() -> Meaning? {
         guard let length = length(), length.parts.count == 1, length.parts[0].unit == .week,
-            let away = distance(of: length), case .away(_, _, from: .today) = away
+            let away = distanceFromToday(of: length), case .away(_, _, from: .today) = away
         else { return nil }
         return .around(.week, away)
     }

@@ -46,8 +46,10 @@ extension TimeGrammar {
     ]
 
     /// A time that others are counted from.
-    mutating func pointInTime() -> Meaning? {
-        deictic() ?? shifted() ?? calendarDate() ?? theDate() ?? partOfYear() ?? bareYear()
+    mutating func pointInTime() -> Meaning? { deictic() ?? pointOfCalendar() }
+
+    mutating func pointOfCalendar() -> Meaning? {
+        shifted() ?? calendarDate() ?? theDate() ?? partOfYear() ?? bareYear()
     }
 
     /// "the 15th of May", "the nineties", "the year 2000"

@@ -2,26 +2,25 @@
 extension TimeGrammar {
     /// "today", "the day before yesterday", "now"
     mutating func deictic() -> Meaning? {
-        attempt { $0.dayBeside() }
-            ?? attempt { grammar in
-                switch grammar.kind {
-                case .day(let shift):
-                    grammar.at += 1
-                    return .unit(.day, shift)
-                case .reference(let reference):
-                    // "Now, what about the harbour?"
-                    if grammar.words[grammar.at].form == "now", grammar.at == grammar.start { return nil }
-                    grammar.at += 1
-                    return .reference(reference)
-                default: break
-                }
-                if grammar.take("at", "present") { return .reference("PRESENT_REF") }
-                if grammar.take("tonight") || grammar.take("tonite") { return .dayPart("NI", on: .unit(.day, 0)) }
-                if grammar.take("overnight") {
-                    return .dayPart("NI", on: .away(TimeLength(1, .day), -1, from: .narrative))
-                }
-                return nil
-            }
+        attempt { $0.dayBeside() } ?? attempt { $0.today() }
+    }
+
+    /// "today", "tomorrow", "now", "tonight"
+    mutating func today() -> Meaning? {
+        switch kind {
+        case .day(let shift):
+            at += 1
+            return .unit(.day, shift)
+        case .reference(let reference):
+            // "Now, what about the harbour?"
+            if words[at].form == "now", at == start { return nil }
+            at += 1
+            return .reference(reference)
+        default: break
+        }
+        if take("at", "present") { return .reference("PRESENT_REF") }
+        if take("tonight") || take("tonite") { return .dayPart("NI", on: .unit(.day, 0)) }
+        return take("overnight") ? .dayPart("NI", on: .away(TimeLength(1, .day), -1, from: .narrative)) : nil
     }
 
     /// "the day before yesterday", "the day after Christmas"
@@ -39,8 +38,14 @@ extension TimeGrammar {
         if case .dayPart(let part) = night {
             return endsHere ? .dayPart(part, on: .away(length, direction, from: .narrative)) : nil
         }
-        if let day = attempt({ $0.dayOnly() }) { return .away(length, direction, from: .time(day)) }
+        if let day = attempt({ $0.dayBesideNone() }) { return .away(length, direction, from: .time(day)) }
         return endsHere ? .away(length, direction, from: .narrative) : nil
+    }
+
+    /// A day that is not itself told by the one beside it: else a text could go on like this to its end.
+    private mutating func dayBesideNone() -> Meaning? {
+        guard let day = today() ?? pointOfCalendar(), day.isDay else { return nil }
+        return day
     }
 
     mutating func dayOnly() -> Meaning? {
@@ -168,7 +173,7 @@ extension TimeGrammar {
                 return part
             }
             if let quarter = grammar.attempt({ $0.quarterOfMonth() }) { return quarter }
-            _ = grammar.attempt { $0.take("fiscal") && ($0.takeHyphen() || true) ? true : nil }
+            _ = grammar.take("fiscal") && grammar.takeHyphen()
             guard let number = grammar.takeOrdinal() ?? grammar.lastOne() else { return nil }
             _ = grammar.takeHyphen()
             _ = grammar.take("fiscal")
@@ -195,7 +200,7 @@ extension TimeGrammar {
     /// "the third quarter", "fiscal second-quarter 1989", "the fourth quarter of last year", "the 1988 second quarter"
     mutating func partOfYear() -> Meaning? {
         attempt { grammar in
-            _ = grammar.take(anyOf: ["the"])
+            _ = grammar.take("the")
             let before = grammar.takeYear()
             _ = before != nil && (grammar.take("'s") || grammar.takeHyphen())
             guard let part = grammar.yearPart() else { return nil }
@@ -269,7 +274,9 @@ extension TimeGrammar {
     }
 
     /// "a year ago", "year-earlier", "the year-ago quarter": the same, a year before.
-    mutating func yearBefore() -> Meaning? {
+    mutating func yearBefore() -> Meaning? { yearAgo() ?? attempt { $0.samePeriod() } }
+
+    private mutating func yearAgo() -> Meaning? {
         attempt { grammar in
             let hasArticle = grammar.take(anyOf: ["a", "the", "one"])
             _ = grammar.take("comparable")
@@ -282,14 +289,14 @@ extension TimeGrammar {
             if let length = grammar.attempt({ $0.length() }) { return .length(length) }
             _ = grammar.periodOrQuarter()
             return .yearBefore(nil)
-        } ?? attempt { $0.samePeriod() }
+        }
     }
 
     /// "the same period last year", "the comparable quarter a year earlier"
     private mutating func samePeriod() -> Meaning? {
         _ = take("the")
         guard take(anyOf: ["same", "corresponding", "comparable", "like", "similar"]), periodOrQuarter(),
-            let year = relativeYear() ?? yearBefore()
+            let year = relativeYear() ?? yearAgo()
         else { return nil }
         if case .unit(.year, let shift) = year, shift >= 0 { return nil }
         return .yearBefore(nil)

@@ -154,10 +154,8 @@ struct TimeResolution {
     // MARK: What comes round
 
     private func period(of recurring: Recurring, _ choice: Meaning.Choice, _ tense: Tense) -> Period? {
-        if case .inside(let meaning) = choice {
-            return period(of: meaning, tense).flatMap(recurring.first)
-        }
         switch choice {
+        case .inside(let meaning): return period(of: meaning, tense).flatMap(recurring.first)
         case .beside(let day, let direction):
             guard let day = period(of: day, tense)?.first else { return nil }
             let one = direction < 0 ? recurring.last(before: day) : recurring.next(after: day)
@@ -165,38 +163,45 @@ struct TimeResolution {
             return one?.shifted(by: 7 * (direction - direction.signum()))
         case .closest(let day, let number):
             return period(of: day, tense).flatMap { recurring.closest(number, to: $0.first) }
-        default: break
-        }
-        guard let today = narrative.today else { return nil }
-        switch choice {
-        case .nearest: return nearest(recurring, tense, today)
+        case .nearest: return narrative.today.flatMap { nearest(recurring, tense, $0) }
         case .narrative(let direction):
+            guard let today = narrative.today else { return nil }
             guard isReport, let day = narrative.last?.first else {
                 return recurring.one(near: today, shiftedBy: direction)
             }
             return direction < 0 ? recurring.last(before: day) : recurring.next(after: day)
-        case .counted(let count):
-            var one = count > 0 ? recurring.next(after: today) : recurring.last(before: today)
-            for _ in 1..<min(max(abs(count), 1), 1000) {
-                guard let day = one else { return nil }
-                one = count > 0 ? recurring.next(after: day.last) : recurring.last(before: day.first)
-            }
-            return one
-        case .onwards:
-            let one = recurring.next(from: narrative.last?.first ?? today)
-            // "from Sept. 14 to Thursday", told in October: the last one.
-            if case .weekday = recurring, isReport, let one, today.number - one.first.number > 7 {
-                return nearest(recurring, tense, today)
-            }
-            return one
-        case .shift(0) where !isReport && recurring.isHoliday: return recurring.next(from: today)
-        case .shift(let count):
-            if case .weekday = recurring, count > 0 { return recurring.one(near: today, shiftedBy: count) }
-            return count < 0
-                ? recurring.last(before: today)
-                : count > 0 ? recurring.next(after: today) : recurring.one(near: today, shiftedBy: 0)
-        case .inside, .beside, .closest: return nil
+        case .counted(let count): return narrative.today.flatMap { counted(recurring, count, from: $0) }
+        case .onwards: return narrative.today.flatMap { onwards(recurring, tense, $0) }
+        case .shift(let count): return narrative.today.flatMap { shifted(recurring, by: count, from: $0) }
         }
+    }
+
+    /// "two Thursdays ago"
+    private func counted(_ recurring: Recurring, _ count: Int, from today: CivilDay) -> Period? {
+        var one = count > 0 ? recurring.next(after: today) : recurring.last(before: today)
+        for _ in 1..<min(max(abs(count), 1), 1000) {
+            guard let day = one else { return nil }
+            one = count > 0 ? recurring.next(after: day.last) : recurring.last(before: day.first)
+        }
+        return one
+    }
+
+    private func onwards(_ recurring: Recurring, _ tense: Tense, _ today: CivilDay) -> Period? {
+        let one = recurring.next(from: narrative.last?.first ?? today)
+        // "from Sept. 14 to Thursday", told in October: the last one.
+        if case .weekday = recurring, isReport, let one, today.number - one.first.number > 7 {
+            return nearest(recurring, tense, today)
+        }
+        return one
+    }
+
+    /// "last October", "this Friday"
+    private func shifted(_ recurring: Recurring, by count: Int, from today: CivilDay) -> Period? {
+        if count == 0, !isReport, recurring.isHoliday { return recurring.next(from: today) }
+        if case .weekday = recurring, count > 0 { return recurring.one(near: today, shiftedBy: count) }
+        return count < 0
+            ? recurring.last(before: today)
+            : count > 0 ? recurring.next(after: today) : recurring.one(near: today, shiftedBy: 0)
     }
 
     private func nearest(_ recurring: Recurring, _ tense: Tense, _ today: CivilDay) -> Period? {
