@@ -61,14 +61,37 @@ STRINGS = ['"x"', '""', '"\\u0000"', '"' + "y" * 300 + '"', "null", "[]", "{}", 
 
 
 def altered(text, chance):
-    """JSON with other numbers and strings in it, or none; what strings hold as base64 is damaged itself."""
-    for _ in range(chance.choice([1, 2, 8])):
+    """JSON with other numbers and strings in it, or none, or with less in it; what strings hold as base64 is damaged itself."""
+    if chance.random() < 0.2:
+        text = pruned(text, chance)
+    for _ in range(chance.choice([0, 1, 2, 8])):
         values = list(VALUE.finditer(text))
         if not values:
             break
         value = chance.choice(values)
         text = text[: value.start()] + other(value[0], chance) + text[value.end():]
     return text
+
+
+def pruned(text, chance):
+    """JSON that lacks a field, or has an array with nothing in it; other text as it is."""
+    try:
+        whole = json.loads(text)
+    except ValueError:
+        return text
+    holders, seen = [whole], []
+    while holders:
+        holder = holders.pop()
+        inner = holder.values() if isinstance(holder, dict) else holder if isinstance(holder, list) else ()
+        seen += [holder] if inner else []
+        holders += inner
+    if seen:
+        holder = chance.choice(seen)
+        if isinstance(holder, dict):
+            holder.pop(chance.choice(list(holder)))
+        else:
+            holder.clear()
+    return json.dumps(whole)
 
 
 def other(value, chance):
@@ -312,7 +335,7 @@ def visit(program, command, settings):
 
 def pages_of(address):
     """Some pages of a reading room, and what its desk and its search lead to."""
-    pages = [address + path for path in ("", "search?q=talks", "search?q=the&statements=1", "who", "since/2026-01-01", "s/1", "a/1")]
+    pages = [address + path for path in ("", "search?q=talks", "search?q=the&of=statements", "who", "since/2026-01-01", "s/1", "a/1")]
     for page in pages[:3]:
         try:
             with urllib.request.urlopen(page, timeout=CPU_SECONDS) as answer:

@@ -30,7 +30,7 @@ RECORDS = REPOSITORY / "Benchmarks" / "room" / "records.py"
 NAME = re.compile(r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]{4,}\b")
 SYLLABLES = "ba ced do elv fam gor hul ist kem lor mav nid os pel rud sim tov urn vek wil".split()
 LIES = ["/slow", "/circle", "/short", "/nothing", "/bomb"]
-ROOM = ["/", "/search?q=talks", "/search?q=the&statements=1", "/sources", "/api/openapi.json", "/nowhere"]
+ROOM = ["/", "/search?q=talks", "/search?q=the&of=statements", "/stories", "/api/openapi.json", "/nowhere"]
 
 
 class Feeds(http.server.BaseHTTPRequestHandler):

@@ -22,11 +22,11 @@ public struct ReadingRoom: Sendable {
     ///   - adder: reads what people add; nil where nothing can be added.
     public init(archive: Archive, options: RoomOptions, adder: (any PageAdder)? = nil) {
         (self.archive, self.options) = (archive, options)
-        shelf = StoryShelf(archive)
-        adding = options.isReadOnly ? nil : adder.map { AddingDesk($0) }
-        guardian = Guardian(options)
         threads = NIOThreadPool(numberOfThreads: Self.threadCount)
         threads.start()
+        shelf = StoryShelf(archive, threads: threads)
+        adding = options.isReadOnly ? nil : adder.map { AddingDesk($0) }
+        guardian = Guardian(options)
     }
 
     /// As many questions are asked of the archive at once as it has readers.
@@ -41,7 +41,7 @@ public struct ReadingRoom: Sendable {
             configuration: ApplicationConfiguration(
                 address: .hostname(options.host, port: options.port), serverName: nil),
             onServerRunning: { channel in
-                shelf.bringUpToDate()
+                await shelf.bringUpToDate()
                 whenRunning(channel.localAddress?.port ?? options.port)
             },
             logger: Self.quietLogger)

@@ -7,6 +7,9 @@ public struct RoomOptions: Sendable {
     public var isReadOnly = false
     /// The names by which the room may be asked for, beside its own and those of this machine.
     public var allowedHosts: [String] = []
+    /// The address of a proxy that passes requests on, and is believed whom they are from (`X-Forwarded-For`) and how they
+    /// came (`X-Forwarded-Proto`).
+    public var proxy: String?
     /// What is asked of whoever wants in; nil where everybody who can reach it may come in.
     public var credential: Credential?
     /// The largest page that can be added, in bytes.

@@ -1,13 +1,16 @@
 import Archive
 import CMalloc
+import NIOPosix
 import Record
 import Synchronization
 
-/// Sees to it that the stories are worked out again when something came in, by one task at a time, while the pages show
+/// Sees to it that the stories are worked out again when something came in, on a thread of their own, while the pages show
 /// what is known.
 final class StoryShelf: Sendable {
     private struct State {
-        var task: Task<Void, Never>?
+        var isWorking = false
+        /// Why the stories could not be worked out the last time.
+        var failure: Failure?
         var size: (ArchiveSize, ContinuousClock.Instant)?
     }
 
@@ -15,41 +18,59 @@ final class StoryShelf: Sendable {
     private static let sizeAge = Duration.seconds(10)
 
     private let archive: Archive
+    /// For short questions.
+    private let threads: NIOThreadPool
+    private let worker = NIOThreadPool(numberOfThreads: 1)
     private let state = Mutex(State())
     private let rows = Recollection<Int, StoryRow>(limit: 2000)
     private let news = Recollection<String, NewsDigest>(limit: 16)
     private let places = Recollection<String, [StoryPlace]>(limit: 500)
     private let edits = Recollection<Int, [Edit]>(limit: 16)
 
-    init(_ archive: Archive) { self.archive = archive }
+    init(_ archive: Archive, threads: NIOThreadPool) {
+        (self.archive, self.threads) = (archive, threads)
+        worker.start()
+    }
 
     /// Whether the stories are being worked out.
-    var isWorking: Bool { state.withLock { $0.task != nil } }
+    var isWorking: Bool { state.withLock { $0.isWorking } }
+
+    /// What lists say of stories that are not those of the present articles; nil where there is nothing to say.
+    var notice: String? {
+        state.withLock { $0.isWorking ? Wording.workingOut : $0.failure.map { Wording.notWorkedOut($0.message) } }
+    }
 
     /// Begins to work the stories out where something came in since.
-    func bringUpToDate() {
-        state.withLock { state in
-            guard state.task == nil, (try? archive.storiesAreCurrent()) == false else { return }
-            state.task = Task.detached(priority: .utility) { [self] in
-                try? archive.bringStoriesUpToDate()
-                // It may have been done on any thread, and the allocator keeps for each what its work took at the most.
-                malloc_trim(0)
-                self.state.withLock { ($0.task, $0.size) = (nil, nil) }
-            }
+    func bringUpToDate() async {
+        guard !isWorking, (try? await threads.runIfActive({ [archive] in try archive.storiesAreCurrent() })) == false
+        else { return }
+        let begins = state.withLock { state in
+            defer { state.isWorking = true }
+            return !state.isWorking
         }
+        if begins { worker.submit { [self] _ in work() } }
+    }
+
+    private func work() {
+        var failure: Failure?
+        do {
+            try archive.bringStoriesUpToDate()
+        } catch {
+            failure = error
+        }
+        // The allocator keeps for each thread what its work took at the most.
+        malloc_trim(0)
+        state.withLock { ($0.isWorking, $0.failure, $0.size) = (false, failure, nil) }
     }
 
     /// Waits until the stories are those of the present articles, but no longer than this.
     func wait(atMost limit: Duration) async {
-        bringUpToDate()
-        guard let task = state.withLock({ $0.task }) else { return }
-        await withTaskGroup { group in
-            group.addTask { await task.value }
-            group.addTask { try? await Task.sleep(for: limit) }
-            await group.next()
-            group.cancelAll()
-        }
+        await bringUpToDate()
+        let end = ContinuousClock.now + limit
+        while isWorking, ContinuousClock.now < end, (try? await Task.sleep(for: Self.pause)) != nil {}
     }
+
+    private static let pause = Duration.milliseconds(10)
 
     /// How much there is in the archive, as of some seconds ago at most.
     func size() throws -> ArchiveSize {

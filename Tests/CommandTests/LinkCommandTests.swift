@@ -8,6 +8,8 @@ import Testing
         ("periods", #"{"count":4611686018427387904}"#),
         ("stories", #"{"story":"a","house":[[9,3]]}"#),
         ("pairs", "[]"),
+        ("windows", #"{"window":0}"#),
+        ("windows", #"{"window":0,"isOwn":true}"#),
     ])
     func `a line that is none of a stage is named`(stage: String, line: String) throws {
         let run = try HearsayProcess("link", "--stage", stage, input: (line + "\n").utf8)

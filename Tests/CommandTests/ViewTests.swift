@@ -43,6 +43,15 @@ import Testing
         #expect(Visible.line("a\nhearsay: b\r\nc\u{2028}d\u{1B}[2J") == "a hearsay: b c d[2J")
     }
 
+    @Test func `what happens in no words is told by its anchor`() {
+        var record = Record(article: article("The dam broke at noon.", .body))
+        var event = Event(id: "ev1", type: .consult, anchor: Span(8, 13))
+        (event.status, event.confidence, event.spans) = (.held, 1, [])
+        record.events = [event]
+        let blocks = TimelineView(record, width: 80, style: Style(hasColour: false)).blocks
+        #expect(blocks.joined().contains { $0.hasSuffix("● broke") })
+    }
+
     @Test func `a page that is no article is called so`() {
         var page = article("Home", .body)
         (page.isArticle, page.title) = (0.04, "All the news")

@@ -77,6 +77,38 @@ import Testing
         #expect(answer.headers[.retryAfter] == "60")
     }
 
+    @Test func `whoever guesses many at once is as slow`() async throws {
+        let made = try guarded(.token("secret"))
+        let room = made.room
+        let wrong = Credential.passwordHash(try #require(Credential.hash(ofPassword: "correct horse")))
+        let outcomes = await withTaskGroup { group in
+            for number in 0..<30 {
+                group.addTask { try? await room.check("guess \(number)", against: wrong, client: "192.0.2.7") }
+            }
+            return await group.reduce(into: [Bool?]()) { $0.append($1) }
+        }
+        #expect(outcomes.count { $0 != nil } == 5)
+        // Those who are right only wait for each other.
+        await withTaskGroup { group in
+            for _ in 0..<30 {
+                group.addTask {
+                    let isRight = try? await room.check("secret", against: .token("secret"), client: "192.0.2.8")
+                    #expect(isRight == true)
+                }
+            }
+        }
+    }
+
+    @Test func `a proxy that is named is believed whom it asks for`() {
+        var options = RoomOptions()
+        options.proxy = "127.0.0.1"
+        let headers: HTTPFields = [.forwardedFor: "198.51.100.1, 192.0.2.7", .forwardedProto: "https"]
+        #expect(RoomContext.Client("127.0.0.1").behind(options.proxy, headers) == .init("192.0.2.7", isSecure: true))
+        #expect(RoomContext.Client("127.0.0.1").behind(nil, headers) == .init("127.0.0.1"))
+        #expect(RoomContext.Client("192.0.2.9").behind(options.proxy, headers) == .init("192.0.2.9"))
+        #expect(RoomContext.Client("127.0.0.1").behind(options.proxy, [:]) == .init("127.0.0.1"))
+    }
+
     @Test(arguments: ["//evil.example", "https://evil.example", "/\\evil.example", "evil", "/a b"])
     func `a login leads nowhere else`(next: String) { #expect(ReadingRoom.ownPath(next) == "/") }
 

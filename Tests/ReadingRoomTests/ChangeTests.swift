@@ -81,6 +81,19 @@ import Testing
         #expect(try await made.post("/add", "url=+&text=+&token=\(made.token)").status == .badRequest)
     }
 
+    @Test func `no more may wait than there is memory for`() async throws {
+        let adder = NotingAdder()
+        let desk = AddingDesk(adder, waitingBytes: 100)
+        let file = Submission(content: .file([UInt8](repeating: 0x61, count: 60), name: "a"))
+        adder.isHeld.withLock { $0 = true }
+        #expect(desk.submit(file) {} == 1)
+        #expect(desk.submit(file) {} == nil)
+        #expect(desk.submit(Submission(content: .address("https://example.org/x"))) {} == 2)
+        adder.isHeld.withLock { $0 = false }
+        while desk.job(2)?.isDone != true { try await Task.sleep(for: .milliseconds(5)) }
+        #expect(desk.submit(Submission(content: .file([UInt8](repeating: 0x61, count: 200), name: "b"))) {} == 3)
+    }
+
     @Test func `a file that is too large is refused`() async throws {
         var options = RoomOptions()
         options.maximumUpload = 10
@@ -96,7 +109,10 @@ private final class NotingAdder: PageAdder {
     private let given = Mutex<[String]>([])
     var names: [String] { given.withLock { $0 } }
 
+    let isHeld = Mutex(false)
+
     func add(_ submission: Submission, tell: @escaping @Sendable (AddedPage) -> Void) async {
+        while isHeld.withLock({ $0 }) { try? await Task.sleep(for: .milliseconds(5)) }
         given.withLock { $0.append(submission.name) }
         tell(AddedPage(input: "a", outcome: .kept(article: "x", .unchanged)))
         tell(AddedPage(input: "b", outcome: .failed(Failure(input: "b", code: .isEmpty, message: "it is empty"))))

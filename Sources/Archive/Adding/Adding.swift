@@ -23,7 +23,7 @@ extension Archive {
     /// - Returns: What became of each.
     public func add(_ additions: [Addition], at time: Int) throws(Failure) -> [AdditionOutcome] {
         try write { database in
-            let entry = Entry(database, path: path, time: time, told: try Rejections(database))
+            var entry = Entry(database, path: path, time: time, told: try Rejections(database))
             let outcomes = try additions.map { try entry.keep($0) }
             if outcomes.contains(where: { $0 != .unchanged }) { try Self.noteChange(database) }
             return outcomes
@@ -42,7 +42,7 @@ private struct Entry {
     let path: String
     let time: Int
     /// What people say.
-    let told: Rejections
+    var told: Rejections
     let statements: StatementIndex
 
     init(_ database: Database, path: String, time: Int, told: Rejections) {
@@ -57,7 +57,7 @@ private struct Entry {
         var parts: Int
     }
 
-    func keep(_ addition: Addition) throws -> AdditionOutcome {
+    mutating func keep(_ addition: Addition) throws -> AdditionOutcome {
         let kept = try existing(addition)
         let outcome: AdditionOutcome
         let number: Int
@@ -118,7 +118,7 @@ private struct Entry {
         return number
     }
 
-    private func replace(_ kept: Kept, with addition: Addition) throws {
+    private mutating func replace(_ kept: Kept, with addition: Addition) throws {
         guard let old = try StoredRecord.fetch(database, number: kept.number, path: path) else { return }
         try unindex(IndexedWords(old, told: told.appliedInArticle(to: old)), article: kept.number)
         let article = addition.record.article
@@ -133,6 +133,9 @@ private struct Entry {
                 addition.record.madeBy.line, addition.record.foundParts, article.isArticle,
                 try addition.original.map(keep), kept.number,
             ])
+        if try kept.id != article.id && FollowedArticle(old: old.article, new: article).bringCorrections(in: database) {
+            told = try Rejections(database)
+        }
         try run("UPDATE records SET json = ? WHERE article = ?", [Data(addition.json), kept.number])
         try run("INSERT OR IGNORE INTO unsigned VALUES (?)", [kept.number])
         try index(addition, article: kept.number)

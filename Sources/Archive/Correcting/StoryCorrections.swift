@@ -9,13 +9,15 @@ struct StoryCorrections {
     }
 
     /// The stories with the corrections carried out in the order in which they were made.
-    func applied(to stories: [Story]) -> [Story] {
+    ///
+    /// - Parameter isTaken: whether a story that is not among them has this id.
+    func applied(to stories: [Story], isTaken: (String) throws -> Bool) rethrows -> [Story] {
         guard !corrections.isEmpty else { return stories }
         var stories = stories
         for correction in corrections {
             guard let first = index(of: correction.subject, in: stories) else { continue }
             if correction.kind == .split {
-                split(correction.subject, from: first, in: &stories)
+                try split(correction.subject, from: first, in: &stories, isTaken)
             } else if let second = correction.object.flatMap({ index(of: $0, in: stories) }), second != first {
                 stories[first].take(stories[second])
                 stories.remove(at: second)
@@ -28,15 +30,27 @@ struct StoryCorrections {
         stories.firstIndex { $0.articles.contains { $0.id == article } }
     }
 
-    private func split(_ article: String, from index: Int, in stories: inout [Story]) {
+    private func split(
+        _ article: String, from index: Int, in stories: inout [Story], _ isTaken: (String) throws -> Bool
+    ) rethrows {
         guard stories[index].articles.count > 1 else { return }
-        // A story may have the name of its first article.
-        var apart = Story(id: stories[index].id == article ? "\(article)-apart" : article)
+        let ids = Set(stories.map(\.id))
+        var apart = Story(id: try Self.name(for: article) { try !ids.contains($0) && !isTaken($0) })
         apart.articles = stories[index].articles.filter { $0.id == article }
         apart.restsOn = stories[index].restsOn.filter { $0.from == article }
         apart.setDates()
         stories[index].remove(article)
         stories.insert(apart, at: index + 1)
+    }
+
+    /// The first name for the story of an article alone that is free: another story can be called as the article is.
+    private static func name(for article: String, isFree: (String) throws -> Bool) rethrows -> String {
+        var (name, number) = (article, 1)
+        while try !isFree(name) {
+            name = number == 1 ? "\(article)-apart" : "\(article)-apart-\(number)"
+            number += 1
+        }
+        return name
     }
 }
 

@@ -29,7 +29,12 @@ extension Archive {
 
     /// Links what came in, where the archive can be written to: the table of stories is that of the present articles then.
     public func bringStoriesUpToDate() throws(Failure) {
-        if try !storiesAreCurrent() { try? writer().link() }
+        guard try !storiesAreCurrent() else { return }
+        do {
+            try writer().link()
+        } catch  where [.permissionDenied, .diskFull].contains(error.code) {
+            // They are worked out in memory then, or those of before are shown.
+        }
     }
 
     private func writer() throws(Failure) -> Archive {
@@ -43,7 +48,7 @@ extension Archive {
             if record.article.isArticle >= Self.articleThreshold { linker.add(record) }
         }
         let corrections = try corrections()
-        return StoryCorrections(Correction.inForce(corrections)).applied(to: linker.stories())
+        return StoryCorrections(Correction.inForce(corrections)).applied(to: linker.stories()) { _ in false }
     }
 
     /// - Returns: Whether they are those of the present articles; else none is handed out.

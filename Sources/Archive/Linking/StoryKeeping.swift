@@ -45,12 +45,16 @@ struct StoryKeeping {
     }
 
     private func remove(_ id: String) throws {
-        let statement = try database.cachedStatement(sql: "SELECT number FROM stories WHERE id = ?")
-        guard let number = try Int.fetchOne(statement, arguments: [id]) else { return }
+        guard let number = try number(of: id) else { return }
         try table.run("DELETE FROM story_articles WHERE story = ?", [number])
         try table.run("DELETE FROM story_claims WHERE story = ?", [number])
         try table.run("DELETE FROM stories WHERE number = ?", [number])
         try StoryOutlines.remove(number: number, database)
+    }
+
+    private func number(of id: String) throws -> Int? {
+        let statement = try database.cachedStatement(sql: "SELECT number FROM stories WHERE id = ?")
+        return try Int.fetchOne(statement, arguments: [id])
     }
 
     func keep(_ story: Story) throws {
@@ -107,7 +111,7 @@ struct StoryKeeping {
         }
         guard !stories.isEmpty else { return }
         for id in ids { try remove(id) }
-        for story in StoryCorrections(corrections).applied(to: stories) {
+        for story in try StoryCorrections(corrections).applied(to: stories, isTaken: { try number(of: $0) != nil }) {
             try keep(story)
             try table.run("INSERT OR IGNORE INTO corrected_stories VALUES (?)", [story.id])
         }

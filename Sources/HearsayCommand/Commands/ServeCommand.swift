@@ -14,7 +14,7 @@ struct ServeCommand: AsyncParsableCommand {
         discussion: """
             By default only this machine can reach it. With another --host it asks for a token, which is printed at \
             the start, or for a password. It speaks HTTP; put a proxy before it that speaks HTTPS where others are to \
-            reach it, and name its host with --allow-host. Ctrl-C ends it.
+            reach it, name its host with --allow-host, and say with --proxy where it asks from. Ctrl-C ends it.
 
             Examples:
               hearsay serve --archive case.db
@@ -33,6 +33,11 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("Another name that the room may be called by; can be repeated.", valueName: "name"))
     var allowHost: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "The address of the proxy: its X-Forwarded-For and X-Forwarded-Proto are believed.", valueName: "address"))
+    var proxy: String?
 
     @Flag(help: "Let nobody correct or add anything.")
     var readOnly = false
@@ -83,6 +88,7 @@ struct ServeCommand: AsyncParsableCommand {
     private func roomOptions() throws -> RoomOptions {
         var options = RoomOptions()
         (options.host, options.port, options.isReadOnly, options.allowedHosts) = (host, port, readOnly, allowHost)
+        options.proxy = proxy
         options.maximumUpload = min(reading.maxSize.bytes, options.maximumUpload)
         if let passwordFile {
             options.credential = .passwordHash(try PasswordCommand.hash(in: passwordFile))

@@ -131,7 +131,10 @@ struct LinkStageRun {
 
     private func group(_ lines: [LinkLine.Windowed]) throws {
         let found = lines.filter { $0.pair == nil }
-        let articles = found.compactMap(\.article)
+        let articles = try found.map { line in
+            guard let article = line.article else { throw Self.none(of: "an article or a pair") }
+            return article
+        }
         let window = StoryWindow(articles, duplicates: lines.compactMap(\.pair))
         let own = found.indices.filter { found[$0].isOwn == true }
         let house = own.filter { !window.house[$0].isEmpty }.map { (articles[$0].id, window.house[$0]) }

@@ -2,26 +2,20 @@ import Record
 
 /// Who says what in an article, for people: each origin with the way from the publisher to it, and what it says.
 struct SourcingView {
-    private let record: Record
+    private let parts: RecordTables
     private let width: Int
     private let style: Style
     private let showsOffsets: Bool
-    private let scalars: [Unicode.Scalar]
-    private let sources: [String: Source]
-    private let entities: [String: Entity]
 
     init(_ record: Record, width: Int, style: Style, showsOffsets: Bool) {
-        (self.record, self.width, self.style, self.showsOffsets) = (record, width, style, showsOffsets)
-        scalars = Array(record.article.text.unicodeScalars)
-        sources = Dictionary((record.sources ?? []).map { ($0.id, $0) }) { first, _ in first }
-        entities = Dictionary((record.entities ?? []).map { ($0.id, $0) }) { first, _ in first }
+        (parts, self.width, self.style, self.showsOffsets) = (RecordTables(record), width, style, showsOffsets)
     }
 
     /// One block for each chain, in the order of the text, under a heading; none where nobody says anything.
     var blocks: [[String]] {
         var order: [[String?]] = []
         var statements: [[String?]: [Statement]] = [:]
-        for statement in record.statements ?? [] {
+        for statement in parts.record.statements ?? [] {
             let chain = statement.via + [statement.source]
             if statements[chain] == nil { order.append(chain) }
             statements[chain, default: []].append(statement)
@@ -32,8 +26,8 @@ struct SourcingView {
     }
 
     private func chainLines(_ chain: [String?]) -> [String] {
-        let links = chain.map { $0.flatMap { sources[$0] } }
-        let publisher = record.article.publisher ?? "this page"
+        let links = chain.map { $0.flatMap { parts.sources[$0] } }
+        let publisher = parts.article.publisher ?? "this page"
         let names = [publisher] + links.filter { $0?.kind != .publisher }.map { $0.map(name) ?? "it is not said who" }
         return Visible.wrap(Visible.line(names.joined(separator: " ▸ ")), width: width).map(style.bold)
     }
@@ -47,7 +41,7 @@ struct SourcingView {
     }
 
     private func lines(_ statement: Statement) -> [String] {
-        let content = Visible.line(text(statement.contentSpans))
+        let content = Visible.line(parts.text.text(in: statement.contentSpans))
         var traits = traits(of: statement).joined(separator: ", ")
         if showsOffsets, let first = statement.contentSpans.first, let last = statement.contentSpans.last {
             traits += (traits.isEmpty ? "" : ", ") + "\(first.start)–\(last.end)"
@@ -66,16 +60,7 @@ struct SourcingView {
         if let channel = statement.channel {
             traits.append(channel.rawValue.split(separator: "_").joined(separator: " "))
         }
-        if let addressee = statement.addressee.flatMap({ entities[$0] }) { traits.append("to \(addressee.name)") }
+        if let addressee = statement.addressee.flatMap({ parts.entities[$0] }) { traits.append("to \(addressee.name)") }
         return traits
-    }
-
-    private func text(_ spans: [Span]) -> String {
-        spans.map { span in
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: scalars[span.start..<span.end])
-            return String(view)
-        }
-        .joined(separator: " … ")
     }
 }

@@ -2,34 +2,19 @@ import Record
 
 /// What happens in an article, for people: its events in the order of time, how they stand, and on whose word.
 struct TimelineView {
-    private let record: Record
+    private let parts: RecordTables
     private let width: Int
     private let style: Style
-    private let scalars: [Unicode.Scalar]
-    private let entities: [String: Entity]
-    private let times: [String: TimeExpression]
-    private let places: [String: Place]
-    private let sources: [String: Source]
-    private let statements: [String: Statement]
 
     private static let dayWidth = 12
 
     init(_ record: Record, width: Int, style: Style) {
-        (self.record, self.width, self.style) = (record, width, style)
-        scalars = Array(record.article.text.unicodeScalars)
-        func table<Value>(_ values: [Value]?, _ id: (Value) -> String) -> [String: Value] {
-            Dictionary((values ?? []).map { (id($0), $0) }) { first, _ in first }
-        }
-        entities = table(record.entities, \.id)
-        times = table(record.times, \.id)
-        places = table(record.places, \.id)
-        sources = table(record.sources, \.id)
-        statements = table(record.statements, \.id)
+        (parts, self.width, self.style) = (RecordTables(record), width, style)
     }
 
     /// One block for each event, under a heading; none where nothing happens. What has no time stands behind the rest.
     var blocks: [[String]] {
-        let events = (record.events ?? []).filter(\.isLikely)
+        let events = (parts.record.events ?? []).filter(\.isLikely)
         guard !events.isEmpty else { return [] }
         let days = events.map(day)
         let order = events.indices.sorted { (days[$0] ?? "~", $0) < (days[$1] ?? "~", $1) }
@@ -38,7 +23,7 @@ struct TimelineView {
 
     /// The day or month of an event, nil where it is not known when it is.
     private func day(of event: Event) -> String? {
-        guard let value = event.time.flatMap({ times[$0] })?.value,
+        guard let value = event.time.flatMap({ parts.times[$0] })?.value,
             value.utf8.first.map({ (48...57).contains($0) }) == true
         else { return nil }
         return String(value.prefix { $0 != "T" })
@@ -47,7 +32,8 @@ struct TimelineView {
     private func lines(_ event: Event, day: String?) -> [String] {
         let indent = String(repeating: " ", count: Self.dayWidth + 2)
         let head = (day ?? "").padded(to: Self.dayWidth) + Self.mark(event.status) + " "
-        let words = Visible.wrap(Visible.line(text(event.spans[0])), width: width - indent.count)
+        let words = Visible.wrap(
+            Visible.line(parts.text.text(in: event.spans.first ?? event.anchor)), width: width - indent.count)
         let notes = Visible.wrap(Visible.line(notes(event).joined(separator: " · ")), width: width - indent.count)
         return words.enumerated().map { ($0 == 0 ? head : indent) + $1 } + notes.map { style.dim(indent + $0) }
     }
@@ -65,30 +51,24 @@ struct TimelineView {
     }
 
     private func notes(_ event: Event) -> [String] {
-        let actors = event.actors.compactMap { entities[$0]?.name }
-        let recipients = event.recipients.compactMap { entities[$0]?.name }
+        let actors = event.actors.compactMap { parts.entities[$0]?.name }
+        let recipients = event.recipients.compactMap { parts.entities[$0]?.name }
         var notes = [[event.type?.rawValue, event.mode].compactMap(\.self).joined(separator: " ").lowercased()]
         if event.status != .held { notes.append(event.status.rawValue) }
         let parties = [actors, recipients].filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }
         if !parties.isEmpty { notes.append(parties.joined(separator: " → ")) }
-        if let place = event.place.flatMap({ places[$0] }) { notes.append("in \(place.name)") }
+        if let place = event.place.flatMap({ parts.places[$0] }) { notes.append("in \(place.name)") }
         notes.append("on the word of \(origins(of: event))")
         return notes
     }
 
     private func origins(of event: Event) -> String {
         var names: [String] = []
-        for statement in event.restsOn.compactMap({ statements[$0] }) {
-            let name = statement.source.flatMap { sources[$0]?.text } ?? "somebody unnamed"
+        for statement in event.restsOn.compactMap({ parts.statements[$0] }) {
+            let name = statement.source.flatMap { parts.sources[$0]?.text } ?? "somebody unnamed"
             if !names.contains(name) { names.append(name) }
         }
-        return names.isEmpty ? record.article.publisher ?? "this page" : names.joined(separator: ", ")
-    }
-
-    private func text(_ span: Span) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[span.start..<span.end])
-        return String(view)
+        return names.isEmpty ? parts.article.publisher ?? "this page" : names.joined(separator: ", ")
     }
 }
 

@@ -70,6 +70,11 @@ enum Parts {
     }
 
     /// What a list says where it has nothing: what to do next.
+    static func notice(_ text: String?) -> HTML {
+        guard let text else { return HTML() }
+        return Tag.p(.class("notice"), .role("status")) { text }
+    }
+
     static func empty(_ title: String, @HTMLBuilder _ advice: () -> HTML) -> HTML {
         Tag.div(.class("empty")) {
             Tag.p { Tag.strong { title } }

@@ -11,7 +11,8 @@ extension ReadingRoom {
         router.post("/login") { request, context in
             let form = try await form(of: request)
             guard let credential = guardian.credential else { return Response.redirect(to: "/") }
-            guard try await check(form.text("password") ?? "", against: credential, client: context.client) else {
+            let attempt = form.text("password") ?? ""
+            guard try await check(attempt, against: credential, client: context.client.address) else {
                 var response = loginPage(
                     visit(request, context, form: .html), wasWrong: true, next: form["next"] ?? "/")
                 response.status = .forbidden
@@ -28,14 +29,24 @@ extension ReadingRoom {
 
     /// Whether it is the token or password that is asked for; whoever was wrong too often has to wait.
     func check(_ attempt: String, against credential: Credential, client: String) async throws -> Bool {
-        guard guardian.mayTry(client) else {
-            throw RoomFailure(
-                status: 429, title: Wording.tooManyTries, advice: Wording.tooManyTriesAdvice,
-                retryAfter: Int(Guardian.failureTime.components.seconds))
-        }
-        let isRight = try await ask { credential.matches(attempt) }
-        if !isRight { guardian.noteFailure(of: client) }
+        try await waitForTry(client)
+        var isRight = false
+        defer { guardian.noteTry(of: client, wasRight: isRight) }
+        isRight = try await ask { credential.matches(attempt) }
         return isRight
+    }
+
+    private func waitForTry(_ client: String) async throws {
+        while true {
+            switch guardian.mayTry(client) {
+            case .granted: return
+            case .afterOthers: try await Task.sleep(for: .milliseconds(10))
+            case .refused:
+                throw RoomFailure(
+                    status: 429, title: Wording.tooManyTries, advice: Wording.tooManyTriesAdvice,
+                    retryAfter: Int(Guardian.failureTime.components.seconds))
+            }
+        }
     }
 
     /// The way to the login for people, a refusal for programs. A link with the token in it, as the program prints it, is
@@ -43,7 +54,7 @@ extension ReadingRoom {
     func askForLogin(_ request: Request, _ context: RoomContext) async throws -> Response {
         let query = Query(encoded: request.uri.query ?? "")
         if let token = query["token"], let credential = guardian.credential, case .token = credential,
-            try await check(token, against: credential, client: context.client)
+            try await check(token, against: credential, client: context.client.address)
         {
             return beginSession(next: request.uri.path)
         }

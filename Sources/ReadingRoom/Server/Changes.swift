@@ -119,7 +119,7 @@ extension ReadingRoom {
     /// Changes the archive, and has the stories worked out again.
     func correct(_ change: @escaping @Sendable () throws -> some Sendable) async throws {
         _ = try await ask(change)
-        shelf.bringUpToDate()
+        await shelf.bringUpToDate()
     }
 
     private func addAdding(to router: Router<RoomContext>) {
@@ -151,7 +151,8 @@ extension ReadingRoom {
     }
 
     private func submit(_ content: Submission.Content) throws -> Response {
-        guard let number = adding?.submit(Submission(content: content), whenDone: { shelf.bringUpToDate() }) else {
+        guard let number = adding?.submit(Submission(content: content), whenDone: { await shelf.bringUpToDate() })
+        else {
             throw RoomFailure(
                 status: 503, title: Wording.tooMuchWaits, advice: Wording.tooMuchWaitsAdvice, retryAfter: 30)
         }

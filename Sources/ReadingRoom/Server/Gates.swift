@@ -18,7 +18,8 @@ struct OuterGate: RouterMiddleware {
     func handle(
         _ request: Request, context: RoomContext, next: (Request, RoomContext) async throws -> Response
     ) async throws -> Response {
-        var response: Response
+        var (response, context) = (Response(status: .ok), context)
+        context.client = context.client.behind(room.options.proxy, request.headers)
         do {
             response = try await next(request, context)
         } catch let failure as RoomFailure {
@@ -98,7 +99,7 @@ struct LoginGate: RouterMiddleware {
         if let session = request.cookies[Guardian.cookieName]?.value, room.guardian.isSession(session) {
             (context.session, context.isAllowed) = (session, true)
         } else if let token = bearer(of: request) {
-            context.isAllowed = try await room.check(token, against: credential, client: context.client)
+            context.isAllowed = try await room.check(token, against: credential, client: context.client.address)
         }
         let isOpen = request.uri.path == "/login" || request.uri.path.hasPrefix("/assets/")
         if context.isAllowed || isOpen { return try await next(request, context) }
@@ -116,5 +117,7 @@ extension HTTPField.Name {
     static let crossOriginOpenerPolicy = Self("Cross-Origin-Opener-Policy")!
     static let permissionsPolicy = Self("Permissions-Policy")!
     static let fetchSite = Self("Sec-Fetch-Site")!
+    static let forwardedFor = Self("X-Forwarded-For")!
+    static let forwardedProto = Self("X-Forwarded-Proto")!
     static let roomToken = Self("X-Hearsay-Token")!
 }

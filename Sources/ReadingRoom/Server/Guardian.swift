@@ -9,11 +9,13 @@ final class Guardian: Sendable {
         var sessions: [String: ContinuousClock.Instant] = [:]
         /// When a wrong password was given, by the address that gave it.
         var failures: [String: [ContinuousClock.Instant]] = [:]
+        /// How many passwords of an address are being tried.
+        var trying: [String: Int] = [:]
     }
 
     static let cookieName = "hearsay_session"
     private static let sessionLength = Duration.seconds(12 * 3600)
-    private static let (sessionLimit, addressLimit) = (10_000, 10_000)
+    private static let sessionLimit = 10_000
     /// So many wrong passwords in ``failureTime``, from one address and from all.
     private static let (failureLimit, failureLimitOfAll) = (5, 50)
     static let failureTime = Duration.seconds(60)
@@ -64,8 +66,14 @@ final class Guardian: Sendable {
         return SHA256.hexadecimal(of: Array("\(secret) \(session ?? "") \(secret)".utf8), bytes: 16)
     }
 
-    /// Whether somebody at an address may try a password now.
-    func mayTry(_ address: String) -> Bool {
+    enum Permission {
+        case granted, refused
+        /// It depends on whether those that are being tried are right.
+        case afterOthers
+    }
+
+    /// Whether somebody at an address may try a password now; whoever is granted it has to say how it went.
+    func mayTry(_ address: String) -> Permission {
         let start = ContinuousClock.now - Self.failureTime
         return state.withLock { state in
             for (address, times) in state.failures where (times.last ?? start) <= start {
@@ -73,14 +81,20 @@ final class Guardian: Sendable {
             }
             let recent = state.failures.values.reduce(0) { $0 + $1.count { $0 > start } }
             let own = state.failures[address, default: []].count { $0 > start }
-            return own < Self.failureLimit && recent < Self.failureLimitOfAll
+            guard own < Self.failureLimit, recent < Self.failureLimitOfAll else { return .refused }
+            let trying = state.trying[address, default: 0]
+            let all = state.trying.values.reduce(recent, +)
+            guard own + trying < Self.failureLimit, all < Self.failureLimitOfAll else { return .afterOthers }
+            state.trying[address] = trying + 1
+            return .granted
         }
     }
 
-    func noteFailure(of address: String) {
+    func noteTry(of address: String, wasRight: Bool) {
         state.withLock { state in
-            guard state.failures.count < Self.addressLimit else { return }
-            state.failures[address, default: []].append(.now)
+            let trying = state.trying[address, default: 0] - 1
+            state.trying[address] = trying > 0 ? trying : nil
+            if !wasRight { state.failures[address, default: []].append(.now) }
         }
     }
 }

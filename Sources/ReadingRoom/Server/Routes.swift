@@ -103,11 +103,12 @@ extension ReadingRoom {
     func article(called name: String) throws -> String { try archive.articleIDs(called: name).last ?? name }
 
     func visit(_ request: Request, _ context: RoomContext, form: Form) -> Visit {
-        Visit(
+        let scheme = context.client.isSecure ? "https" : "http"
+        return Visit(
             path: Query.decoded(request.uri.path.utf8, plusIsSpace: false),
             query: Query(encoded: request.uri.query ?? ""),
             form: form, formToken: context.isAllowed ? guardian.formToken(of: context.session) : nil,
-            isLoggedIn: context.session != nil, base: "http://\(request.head.authority ?? "")",
+            isLoggedIn: context.session != nil, base: "\(scheme)://\(request.head.authority ?? "")",
             canAdd: adding != nil && context.isAllowed, time: Clock.now)
     }
 

@@ -65,6 +65,9 @@ enum Wording {
         ].joined(separator: " · ")
     }
     static let workingOut = "Stories are being worked out anew. What you see is how they stood before."
+    static func notWorkedOut(_ reason: String) -> String {
+        "The stories could not be worked out anew: \(reason). What you see is how they stood before."
+    }
     static let latestStories = "Latest stories"
     static func allStories(_ count: Int) -> String { "All stories, and articles that stand alone" }
     static let sinceLastWeek = "Since last week"

@@ -24,6 +24,17 @@ public struct Submission: Sendable {
     }
 }
 
+extension Submission {
+    /// The bytes that it brings along.
+    fileprivate var size: Int {
+        switch content {
+        case .address(let address): address.utf8.count
+        case .file(let bytes, _): bytes.count
+        case .pasted(let text, _): text.utf8.count
+        }
+    }
+}
+
 /// What became of one page of a submission.
 public struct AddedPage: Sendable {
     public enum Outcome: Sendable {
@@ -50,6 +61,8 @@ final class AddingDesk: Sendable {
     struct Job: Sendable {
         var number: Int
         var name: String
+        /// How much of it is held in memory until it is read.
+        var size: Int
         var pages: [AddedPage] = []
         var isDone = false
     }
@@ -66,28 +79,36 @@ final class AddingDesk: Sendable {
     private static let pageLimit = 1000
 
     private let adder: any PageAdder
+    private let waitingBytes: Int
     private let state = Mutex(State())
 
-    init(_ adder: any PageAdder) { self.adder = adder }
+    /// - Parameter waitingBytes: So many bytes may wait: any one submission may, and others beside it as far as they fit.
+    init(_ adder: any PageAdder, waitingBytes: Int = 128 << 20) {
+        (self.adder, self.waitingBytes) = (adder, waitingBytes)
+    }
 
     func job(_ number: Int) -> Job? { state.withLock { $0.jobs[number] } }
 
     /// Takes a submission in; nil where too many wait already.
     ///
     /// - Parameter whenDone: is called when all of it is read.
-    func submit(_ submission: Submission, whenDone: @escaping @Sendable () -> Void) -> Int? {
+    func submit(_ submission: Submission, whenDone: @escaping @Sendable () async -> Void) -> Int? {
         state.withLock { state in
-            guard state.jobs.values.count(where: { !$0.isDone }) < Self.waitingLimit else { return nil }
+            let waiting = state.jobs.values.filter { !$0.isDone }
+            let size = submission.size + waiting.reduce(0) { $0 + $1.size }
+            guard waiting.isEmpty || (waiting.count < Self.waitingLimit && size <= waitingBytes) else {
+                return nil
+            }
             let number = state.next
             state.next += 1
-            state.jobs[number] = Job(number: number, name: submission.name)
+            state.jobs[number] = Job(number: number, name: submission.name, size: submission.size)
             state.jobs[number - Self.memory] = nil
             let previous = state.last
             state.last = Task.detached { [self] in
                 await previous?.value
                 await adder.add(submission) { [self] page in note(page, in: number) }
                 self.state.withLock { $0.jobs[number]?.isDone = true }
-                whenDone()
+                await whenDone()
             }
             return number
         }

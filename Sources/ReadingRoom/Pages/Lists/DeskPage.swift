@@ -14,7 +14,7 @@ struct DeskPage: Answer {
     private let whole: [Story]
     let news: [NewsRow]
     let searches: [SavedSearch]
-    let isWorking: Bool
+    let notice: String?
     /// Whether the stories of one article are left out.
     let areShared: Bool
 
@@ -27,7 +27,7 @@ struct DeskPage: Answer {
         let yesterday = Day.start(of: Day.before(visit.time, days: 1)) ?? visit.time
         news = try room.shelf.news(since: yesterday, limit: Self.newsCount, storyLimit: Self.newsStories).rows
         searches = try room.archive.savedSearches().suffix(Self.searchCount)
-        isWorking = room.shelf.isWorking
+        notice = room.shelf.notice
     }
 
     var title: String { "" }
@@ -35,11 +35,11 @@ struct DeskPage: Answer {
     func write(to json: inout JSONWriter) { json.array(whole) }
 
     func main(_ visit: Visit) -> HTML {
-        guard size.articles > 0 || isWorking else { return empty(visit) }
+        guard size.articles > 0 || notice != nil else { return empty(visit) }
         return HTML([
             Tag.h1(.class("unseen")) { Wording.desk },
             Tag.p(.class("lead")) { Wording.size(size) },
-            isWorking ? Tag.p(.class("notice"), .role("status")) { Wording.workingOut } : HTML(),
+            Parts.notice(notice),
             Tag.div(.class("columns")) {
                 Tag.section(.labelledBy("latest")) {
                     Tag.h2(.id("latest")) { Wording.latestStories }

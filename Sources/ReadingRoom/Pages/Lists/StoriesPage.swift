@@ -10,7 +10,7 @@ struct StoriesPage: Answer {
     private let whole: [Story]
     private let hasMore: Bool
     private let filter: StoryFilter
-    private let isWorking: Bool
+    private let notice: String?
 
     init(_ room: ReadingRoom, _ visit: Visit) throws {
         filter = StoryFilter(
@@ -21,7 +21,7 @@ struct StoriesPage: Answer {
         let numbers = Array(found.prefix(Self.pageLength))
         (stories, whole) = try room.stories(at: numbers, visit)
         hasMore = found.count > Self.pageLength
-        isWorking = room.shelf.isWorking
+        notice = room.shelf.notice
     }
 
     var title: String { Wording.stories }
@@ -34,7 +34,7 @@ struct StoriesPage: Answer {
         HTML([
             Tag.h1 { Wording.stories },
             Tag.h2(.class("unseen")) { Wording.latestStories },
-            isWorking ? Tag.p(.class("notice"), .role("status")) { Wording.workingOut } : HTML(),
+            Parts.notice(notice),
             Tag.form(.class("filter"), .method(.get), .action(.stories)) {
                 Tag.label {
                     Wording.atLeastArticles
