@@ -40,6 +40,72 @@ import Testing
         #expect(Times(text, analysed: true).found == [expected])
     }
 
+    @Test(
+        arguments: [
+            ("On Friday the union plans to strike.", "2024-05-15", "Friday = 2024-05-17"),
+            (
+                "Neither the owner nor his captain could be found Friday in the port.", "2024-05-15",
+                "Friday = 2024-05-10"
+            ),
+            ("No sailor could be reached Friday.", "2024-05-15", "Friday = 2024-05-10"),
+            ("He will be named captain for a race in December.", "2025-03-04", "December = 2025-12"),
+        ])
+    func `who plans looks ahead, nobody who could be found looks back`(text: String, day: String, expected: String) {
+        #expect(Times(text, on: day, analysed: true).found == [expected])
+    }
+
+    @Test func `a quarter that ended or was reported is over, whatever the calendar says`() {
+        let mill = "Profit was $3 million, compared with $2 million a year earlier."
+        #expect(
+            Times("The mill's second quarter ended April 30. " + mill, analysed: true).found == [
+                "second quarter = 2024-Q2", "April 30 = 2024-04-30", "a year earlier = 2023-Q2",
+            ])
+        #expect(
+            Times("The mill reported a fall in second-quarter profit. " + mill, analysed: true).found == [
+                "second-quarter = 2024-Q2", "a year earlier = 2023-Q2",
+            ])
+        #expect(
+            Times("The mill expects a fall in second-quarter profit. " + mill, analysed: true).found == [
+                "second-quarter = 2024-Q2", "a year earlier = 2023",
+            ])
+    }
+
+    @Test func `a quarter that ended on a day ahead is that of the year before`() {
+        #expect(
+            Times("The mill lost money in the third quarter ended July 31. A fire hurt the results of that quarter.")
+                .found
+                == ["the third quarter = 2023-Q3", "July 31 = 2023-07-31", "that quarter = 2023-Q3"])
+        #expect(
+            Times("Sales fell in the quarter ended April 30.").found == [
+                "the quarter = 2024-Q1", "April 30 = 2024-04-30",
+            ])
+    }
+
+    @Test func `how much a year and a kind of dividend tell no time`() {
+        let text = """
+            The mill made 10,000 tons annually, and sales rose 8% annually. It cut its quarterly dividend. \
+            Its boilers were inspected annually.
+            """
+        #expect(Times(text, analysed: true).found == ["annually = P1Y"])
+    }
+
+    @Test func `an age is no day`() {
+        let text = """
+            She built ships for today's world and for the people of tomorrow. The captain sold them at the then \
+            current price. Today they sail.
+            """
+        #expect(
+            Times(text, analysed: true).found == ["then current = PAST_REF", "Today = 2024-05-15"])
+    }
+
+    @Test func `hours later are a length`() {
+        #expect(
+            Times("The ferry sank on Friday. An hour later divers came, a minute and a half later they dived.").found
+                == [
+                    "Friday = 2024-05-10", "An hour later = PT1H", "a minute and a half later = PT1M30S",
+                ])
+    }
+
     @Test func `a statement has the time at which it was said`() {
         let account = Account(
             "In an interview Sunday, the mayor accused the owners of lying about the fire in April.",

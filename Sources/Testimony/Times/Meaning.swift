@@ -26,6 +26,8 @@ indirect enum Meaning: Sendable {
     case edge(TimeWord.Edge, Meaning)
     /// One that was told of: "the quarter".
     case definite(TimeUnit)
+    /// The quarter that was told of last: "that quarter".
+    case thatQuarter
     /// A length before (-1) or after (1) something: "two weeks ago", "days later".
     case away(TimeLength, Int, from: Anchor)
     /// The quarter that was told of, in another year: "the 1988 period"; the year where none was.
@@ -137,7 +139,15 @@ struct TimeLength: Hashable, Sendable {
             let (factor, letter) = Self.letter(of: part.unit)
             let count = part.count.map { Self.text($0 * factor) } ?? "X"
             switch part.unit {
-            case .second, .minute: time += count + letter
+            case .second, .minute:
+                // "a minute and a half"
+                if part.unit == .minute, let minutes = part.count, minutes * 2 == (minutes * 2).rounded(),
+                    minutes != minutes.rounded()
+                {
+                    time += (minutes >= 1 ? Self.text(minutes.rounded(.down)) + "M" : "") + "30S"
+                } else {
+                    time += count + letter
+                }
             case .hour:
                 // Half hours are minutes.
                 if let hours = part.count, hours != hours.rounded(.down), (hours * 60).rounded() == hours * 60 {

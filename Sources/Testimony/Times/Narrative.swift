@@ -13,6 +13,8 @@ struct Narrative {
     /// The latest quarter that is over and was told of, as long as no other part of a year was: what "a year earlier" is
     /// counted from.
     private(set) var quarter: Period?
+    /// The quarter that was told last.
+    private(set) var toldQuarter: Period?
 
     init(_ article: Article) {
         let bytes = Array((article.published ?? "").utf8.prefix(16))
@@ -26,11 +28,25 @@ struct Narrative {
     mutating func note(_ period: Period) {
         last = period
         if period.unit == .day { day = period }
-        if period.unit == .quarter, today.map({ period.last < $0 }) ?? true,
-            quarter.map({ $0.index < period.index }) ?? true
-        {
-            quarter = period
-        }
+        guard period.unit == .quarter else { return }
+        toldQuarter = period
+        if today.map({ period.last < $0 }) ?? true { noteLatest(period) }
+    }
+
+    /// Notes a quarter that is over though the calendar's is not: those of a fiscal year are.
+    mutating func noteOver(_ quarter: Period) {
+        note(quarter)
+        noteLatest(quarter)
+    }
+
+    /// Notes a quarter of which a report tells in the past tense: one that has begun is a fiscal one, and over.
+    mutating func noteTold(_ quarter: Period) {
+        guard let today, quarter.contains(today) else { return }
+        noteLatest(quarter)
+    }
+
+    private mutating func noteLatest(_ period: Period) {
+        if quarter.map({ $0.index < period.index }) ?? true { quarter = period }
     }
 
     /// After "the first nine months" a year ago is no longer a quarter.

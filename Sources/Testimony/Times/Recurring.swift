@@ -99,7 +99,7 @@ enum Recurring: Hashable, Sendable {
         }
         // What ended last is still reported: "will announce third-quarter profit".
         let isFresh = period.unit == .quarter && day.number - period.last.number < 92
-        return (day.number - period.last.number) * (tense == .future && !isFresh ? 3 : 1)
+        return (day.number - period.last.number) * (tense == .future && !isFresh ? 5 : 1)
     }
 
     /// In the cycle that a day is in, or some cycles from it.

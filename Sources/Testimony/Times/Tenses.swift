@@ -20,6 +20,8 @@ struct Tenses {
     private static let certainlyFuture: Set = ["will", "'ll", "’ll", "shall"]
     private static let past: Set = ["was", "were", "had", "did", "been"]
     private static let present: Set = ["is", "are", "'s", "’s", "'re", "’re", "'m", "am", "be"]
+    /// Subjects that deny: "neither of them could be reached".
+    private static let nobody: Set = ["neither", "nobody", "none", "no", "nothing"]
     /// What these tell is ahead, whatever their own tense.
     private static let planning: Set = [
         "schedule", "expect", "plan", "set", "due", "slate", "intend", "hope", "want", "propose", "anticipate", "aim",
@@ -42,10 +44,11 @@ struct Tenses {
         guard reading.isAnalysed else { return }
         marks = Array(repeating: [], count: reading.words.count)
         for word in reading.words {
+            let form = word.form.lowercased()
+            if Self.nobody.contains(form), let verb = verb(ofSubject: word) { marks[verb].insert(.negated) }
             guard let head = word.head, word.tag == .auxiliary || word.tag == .particle || word.tag == .verb else {
                 continue
             }
-            let form = word.form.lowercased()
             if Self.future.contains(form) { marks[head].insert(.future) }
             if Self.past.contains(form) { marks[head].insert(.past) }
             if Self.present.contains(form) { marks[head].insert(.present) }
@@ -54,6 +57,12 @@ struct Tenses {
             if form == "has" || form == "have" { marks[head].insert(.perfect) }
             if form == "to", word.relation == "mark" { marks[head].insert(.infinitive) }
         }
+    }
+
+    /// The verb of a subject, of which a word is the head or the determiner.
+    private func verb(ofSubject word: Word) -> Int? {
+        let noun = word.relation == "det" || word.relation == "cc:preconj" ? word.head.map { reading.words[$0] } : word
+        return noun.flatMap { $0.relation.hasPrefix("nsubj") ? $0.head : nil }
     }
 
     /// What a text is, as far as its verbs tell.
@@ -126,6 +135,18 @@ struct Tenses {
         return .unknown
     }
 
+    /// Whether the verb above a phrase tells what happened, whatever stands between: "reported lower fourth-quarter earnings".
+    func isTold(_ phrase: Range<Int>) -> Bool {
+        guard reading.isAnalysed else { return false }
+        var word = phrase.upperBound - 1
+        for _ in 0..<Self.mostSteps {
+            if reading.words[word].tag == .verb { return reading.words[word].pennTag == "VBD" }
+            guard let head = reading.words[word].head else { return false }
+            word = head
+        }
+        return false
+    }
+
     private func isPossessive(_ phrase: Range<Int>) -> Bool {
         phrase.upperBound < reading.words.count && reading.words[phrase.upperBound].pennTag == "POS"
     }
@@ -151,7 +172,7 @@ struct Tenses {
             }
             if marks.contains(.infinitive) { return infinitive(at: place) }
             return marks.contains(.present) && marks.isDisjoint(with: [.past, .perfect]) ? .unknown : .past
-        case "VBZ", "VBP": return SpeechVerbs.reports(word.lemma) ? .past : .future
+        case "VBZ", "VBP": return SpeechVerbs.reports(word.lemma) && !isPlan ? .past : .future
         case "VBG": return marks.contains(.past) ? .past : marks.contains(.present) ? .future : nil
         // "is to resume"
         case "VB" where marks.isSuperset(of: [.infinitive, .present]): return .future

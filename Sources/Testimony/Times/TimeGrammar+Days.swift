@@ -75,13 +75,17 @@ extension TimeGrammar {
 
     /// "October", "Oct. 16", "October 16, 2025", "March first", "October 2025"
     private mutating func monthDate(needsDay: Bool = false) -> Meaning? {
+        let isOver = at > start && words[at - 1].form == "ended"
         guard let month = takeMonth() else { return nil }
         let day = attempt { grammar -> Int? in
             _ = grammar.take("the") || grammar.takeHyphen() || grammar.take("/") || grammar.take(",")
             return grammar.dayNumber()
         }
         if needsDay, day == nil { return nil }
-        return dated(month: month, day: day)
+        let date = dated(month: month, day: day)
+        // "the quarter ended Oct. 31", told on the 27th: a year ago.
+        if isOver, case .recurring(let recurring, .nearest)? = date { return .recurring(recurring, .shift(-1)) }
+        return date
     }
 
     /// "16 October 2025", "the 15th of May"
@@ -312,7 +316,7 @@ extension TimeGrammar {
         return (start == 0 || !Self.beforeAmounts.contains(words[start - 1].form)) && !isInNumber(year, at: start)
     }
 
-    private static let currencies: Set = ["$", "€", "£", "¥"]
+    static let currencies: Set = ["$", "€", "£", "¥"]
     private static let beforeAmounts: Set = [
         "$", "€", "£", "¥", "#", "no.", "no", "nos.", "room", "flight", "about", "than", "nearly", "almost",
     ]

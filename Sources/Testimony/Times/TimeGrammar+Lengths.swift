@@ -298,7 +298,7 @@ extension TimeGrammar {
 }
 
 extension TimeWord {
-    fileprivate var isNumber: Bool {
+    var isNumber: Bool {
         switch kind {
         case .number, .decimal, .vague: true
         default: false

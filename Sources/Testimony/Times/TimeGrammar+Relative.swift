@@ -75,7 +75,9 @@ extension TimeGrammar {
             if grammar.take("fortnight") { return .counted(TimeLength(2, .week), shift) }
             if let (unit, isPlural) = grammar.takeUnit() {
                 if unit == .week, !isPlural, let day = grammar.attempt({ $0.weekdayOfSaidWeek(shift) }) { return day }
-                if unit == .year, !isPlural, let part = grammar.attempt({ $0.partOfSaidYear(shift) }) { return part }
+                if unit == .year, !isPlural, let part = grammar.attempt({ $0.partOfSaidYear(shift, from: first) }) {
+                    return part
+                }
                 if unit == .year, word == "last", !isPlural, grammar.isComparedAmount(before: first) {
                     return .yearBefore(nil)
                 }
@@ -228,7 +230,13 @@ extension TimeGrammar {
     }
 
     /// "'s third quarter" behind "this year"
-    private mutating func partOfSaidYear(_ shift: Int) -> Meaning? {
+    private mutating func partOfSaidYear(_ shift: Int, from first: Int) -> Meaning? {
+        // "up from last year's $3 million"
+        if isReport, shift < 0, form(ahead: 0) == "'s", Self.currencies.contains(form(ahead: 1)), first > start,
+            ["from", "than", "with"].contains(words[first - 1].form)
+        {
+            return .yearBefore(nil)
+        }
         guard take("'s") else { return nil }
         if let part = yearPart() { return .recurring(.yearPart(part), .inside(.unit(.year, shift))) }
         if let holiday = takeHoliday() { return .recurring(.holiday(holiday), .inside(.unit(.year, shift))) }
@@ -337,6 +345,7 @@ extension TimeGrammar {
                 if unit == .year || unit == .quarter || unit == .month || isFiscal, grammar.isEnding {
                     return unit == .quarter ? .definite(unit) : .length(TimeLength(1, unit))
                 }
+                if unit == .quarter, isThat { return .thatQuarter }
                 return unit == .day && !isThat ? grammar.dayOfNarrative : .definite(unit)
             }
     }
@@ -424,6 +433,7 @@ extension TimeGrammar {
 
     /// "these days", "at the moment", "the other day"
     private mutating func phraseOfReference() -> String? {
+        if take("then", "current") || take("then", "-", "current") { return "PAST_REF" }
         if take("these", "days") || take("at", "the", "moment") || take("at", "this", "time") || take("till", "date") {
             return "PRESENT_REF"
         }

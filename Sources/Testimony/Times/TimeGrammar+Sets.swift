@@ -5,6 +5,7 @@ extension TimeGrammar {
             ?? attempt { $0.dayOfEveryMonth() } ?? attempt { $0.everyOther() }
             ?? attempt { grammar in
                 if case .frequency(let value) = grammar.kind {
+                    if grammar.isReport, grammar.isRateOrKind { return nil }
                     grammar.at += 1
                     return .repeated(value)
                 }
@@ -19,6 +20,14 @@ extension TimeGrammar {
                 default: return nil
                 }
             }
+    }
+
+    /// Whether how often is how much: "8 percent annually", "10,000 tons annually"; or a kind, as "annual" is: "its quarterly
+    /// dividend".
+    private var isRateOrKind: Bool {
+        if words[at].form == "quarterly", at + 1 < end, words[at + 1].isNoun { return true }
+        guard at - 2 >= start, words[at].form.hasSuffix("ly"), words[at - 2].isNumber else { return false }
+        return words[at - 1].isCountedNoun || ["%", "percent"].contains(words[at - 1].form)
     }
 
     /// "the 19th of every month"

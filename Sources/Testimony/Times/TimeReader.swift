@@ -20,10 +20,14 @@ public struct TimeReader: Sendable {
         guard !phrases.isEmpty else { return [] }
         var resolution = TimeResolution(narrative: Narrative(article), register: register)
         var found: [(phrase: TimePhrase, value: TimeResolution.Value, last: String?)] = []
-        for phrase in phrases {
+        for (number, phrase) in phrases.enumerated() {
             var tense = resolution.register == .fragment ? .unknown : tenses.tense(of: phrase.words)
             if tense == .unknown, !reading.isAnalysed, resolution.register == .report { tense = .past }
-            guard var value = resolution.value(of: phrase.meaning, tense) else { continue }
+            let end = Self.end(of: phrase, before: phrases.dropFirst(number + 1).first, reading)
+            guard var value = resolution.value(of: phrase.meaning, tense, endedOn: end) else { continue }
+            if let quarter = value.period, quarter.unit == .quarter, tenses.isTold(phrase.words) {
+                resolution.narrative.noteTold(quarter)
+            }
             var last = value.end ?? Self.last(of: phrase, from: value, &resolution, tense)
             if phrase.isInHours, let end = last {
                 (value.text, last) = (Self.hour(value.text), Self.hour(end))
@@ -37,6 +41,14 @@ public struct TimeReader: Sendable {
                 id: "t\(number + 1)", start: span.start, end: span.end, kind: one.value.kind, value: one.value.text,
                 endValue: one.last)
         }
+    }
+
+    /// When what is told ended: "Sept. 30" behind "the quarter ended".
+    private static func end(of phrase: TimePhrase, before next: TimePhrase?, _ reading: Reading) -> Meaning? {
+        guard let next, next.words.lowerBound == phrase.words.upperBound + 1,
+            reading.words[phrase.words.upperBound].form == "ended"
+        else { return nil }
+        return next.meaning
     }
 
     /// `2025-10-16T15` of `2025-10-16T15:00`

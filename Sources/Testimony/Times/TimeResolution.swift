@@ -17,15 +17,28 @@ struct TimeResolution {
         var end: String?
     }
 
-    mutating func value(of meaning: Meaning, _ tense: Tense) -> Value? {
-        let value = resolved(meaning, tense)
+    /// - Parameter end: when it ended, where that is told: "the quarter ended Sept. 30".
+    mutating func value(of meaning: Meaning, _ tense: Tense, endedOn end: Meaning? = nil) -> Value? {
+        var value = resolved(meaning, tense)
         if case .yearBefore = meaning { return value }
-        if let period = value?.period {
+        if let end, let quarter = value?.period.flatMap({ fiscalQuarter($0, meaning, endedOn: end) }) {
+            value = date(quarter)
+            narrative.noteOver(quarter)
+        } else if let period = value?.period {
             narrative.note(period)
         } else if let length = meaning.length, length.isPartOfYear {
             narrative.noteLength()
         }
         return value
+    }
+
+    /// The quarter that ended on a day. One that is counted is of that year at the latest, whichever part of it that is; one that is
+    /// not is the quarter of the calendar that it has most of.
+    private func fiscalQuarter(_ quarter: Period, _ meaning: Meaning, endedOn end: Meaning) -> Period? {
+        guard quarter.unit == .quarter, let day = period(of: end, .past)?.last, let today = narrative.today, day < today
+        else { return nil }
+        if case .definite = meaning { return Period(.quarter, containing: CivilDay(number: day.number - 45)) }
+        return quarter.shifted(by: 4 * min(0, day.year - quarter.first.year))
     }
 
     /// The last point of a stretch; "now" is the day of the article. An hour is one of the day of the first point, or of
@@ -128,6 +141,7 @@ struct TimeResolution {
         case .around(.weekend, let meaning): return period(of: meaning, tense)?.weekendBeside
         case .around(let unit, let meaning): return period(of: meaning, tense)?.within(unit)
         case .definite(let unit): return definite(unit, tense)
+        case .thatQuarter: return narrative.toldQuarter ?? definite(.quarter, tense)
         case .sameQuarter(let year):
             return narrative.quarter.map { $0.shifted(by: (year - $0.first.year) * 4) } ?? Period(year: year)
         case .yearBefore(let recurring): return yearBefore(recurring, tense)
@@ -298,6 +312,10 @@ struct TimeResolution {
     private func away(_ length: TimeLength, _ direction: Int, from anchor: Meaning.Anchor, _ tense: Tense) -> Value? {
         if case .time(.clock(let time, let day)) = anchor, let later = later(length, direction, than: time) {
             return onDay(day, tense, later.value)
+        }
+        // "an hour later": which hour was told is not kept.
+        if case .narrative = anchor, isReport, length.parts.allSatisfy({ $0.unit.seconds != nil }) {
+            return Value(kind: .duration, text: length.value)
         }
         let base: Period?
         let isExact: Bool

@@ -12,6 +12,7 @@ enum TimeWords {
         for index in words.indices.dropFirst(2) where words[index].isCapitalized && words[index - 1].isCapitalized {
             if case .day = words[index].kind, words[index - 1].isNoun { words[index].kind = .other }
         }
+        for index in words.indices where isOfAnAge(index, words) { words[index].kind = .other }
         // "60 Minutes" and "This Week" are titles.
         for index in words.indices.dropFirst() where words[index].isCapitalized {
             if case .unit = words[index].kind { words[index].kind = .other }
@@ -42,6 +43,17 @@ extension TimeWords {
         case .month, .clock, .dayPart: return true
         default: return words[next].isDayNumber
         }
+    }
+
+    private static let ages: Set = ["world", "youth", "society", "generation", "generations", "teenagers", "consumers"]
+
+    /// Whether a day stands for an age: "today's world", "the people of tomorrow".
+    private static func isOfAnAge(_ index: Int, _ words: [TimeWord]) -> Bool {
+        guard case .day = words[index].kind else { return false }
+        if index + 2 < words.count, words[index + 1].form == "'s", ages.contains(words[index + 2].form) { return true }
+        guard index > 1, words[index - 1].form == "of" else { return false }
+        let people = words[index - 2].form
+        return people == "people" || people.hasSuffix("s") && NounClass(String(people.dropLast())) == .person
     }
 
     private static let beforeMonths: Set = [
@@ -92,7 +104,7 @@ extension TimeGrammar {
         "near", "foreseeable", "future", "recent", "current", "earlier", "later", "sometime", "end", "beginning",
         "start", "middle",
         "around", "hundreds", "thousands", "dozens", "fiscal", "fy", "comparable", "latest", "same", "final", "first",
-        "quarter", "@", "approximately", "bi", "mid", "ides", "till", "just", "ad", "a.d", "a.d.", "weekdays",
+        "quarter", "@", "approximately", "bi", "mid", "ides", "till", "just", "ad", "a.d", "a.d.", "weekdays", "then",
     ]
 
     /// Whether any rule can begin with the word here: most words are passed over at once.
