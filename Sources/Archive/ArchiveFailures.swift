@@ -59,7 +59,8 @@ extension Failure {
         let detail = error.message ?? "SQLite error \(error.resultCode.rawValue)"
         switch error.resultCode {
         case .SQLITE_NOTADB: self.init(notAnArchive: path)
-        case .SQLITE_CORRUPT: self.init(damagedArchive: path, detail: detail)
+        // Rows that do not fit together were not written by this program.
+        case .SQLITE_CORRUPT, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH: self.init(damagedArchive: path, detail: detail)
         case .SQLITE_FULL:
             let message = "the disk is full; what was kept before is safe: make room and add the same inputs again"
             self.init(input: path, code: .diskFull, message: message)

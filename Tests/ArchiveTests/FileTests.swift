@@ -169,7 +169,7 @@ import Testing
         ("UPDATE records SET json = NULL", true), ("UPDATE records SET json = 'x'", true),
         ("UPDATE searches SET question = '['", true), ("UPDATE searches SET told = NULL", true),
         ("UPDATE searches SET told = 9223372036854775807", false),
-        ("UPDATE articles SET number = 9223372036854775806", false),
+        ("UPDATE articles SET number = 9223372036854775806", true),
     ])
     func `a row that has something else than it should ends no command`(change: String, isTold: Bool) throws {
         let archive = try Archive(path: path, access: .writing)
