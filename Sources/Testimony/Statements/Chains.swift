@@ -21,7 +21,8 @@ enum Chains {
             if let known = first[source.identity] {
                 if draft.links.isEmpty, draft.parent == nil { drafts[index].links = known }
             } else {
-                first[source.identity] = links(of: index, among: drafts)
+                let own = links(of: index, among: drafts)
+                for identity in [source.identity] + source.members { first[identity] = own }
             }
         }
     }
