@@ -101,10 +101,20 @@ struct Assembly {
     }
 
     private mutating func addressee(of draft: Draft) -> Int? {
-        guard let word = addressees.addressee(of: draft), let cluster = parties.clusters.cluster(at: word),
+        guard let word = addressees.addressee(of: draft), let cluster = addressed(word, draft),
+            draft.source?.identity != .cluster(cluster),
             !draft.links.contains(where: { $0.party.identity == .cluster(cluster) })
         else { return nil }
         entities.need(cluster)
+        return cluster
+    }
+
+    /// Whom a word means; "me" is who says the statement round it.
+    private func addressed(_ word: Int, _ draft: Draft) -> Int? {
+        guard ["me", "i", "myself"].contains(syntax.form(word)), let parent = draft.parent else {
+            return parties.clusters.cluster(at: word)
+        }
+        guard case .cluster(let cluster) = drafts[parent].source?.identity else { return nil }
         return cluster
     }
 

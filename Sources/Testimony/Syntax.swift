@@ -36,6 +36,7 @@ struct Syntax {
     func relation(_ word: Int) -> Substring { words[word].relation.prefix { $0 != ":" } }
 
     func sentence(of word: Int) -> Sentence { reading.sentences[Int(sentences[word])] }
+    func sentenceNumber(of word: Int) -> Int { Int(sentences[word]) }
 
     /// The words of each paragraph.
     var paragraphs: [Range<Int>] {
@@ -100,6 +101,21 @@ struct Syntax {
             return words[verb].head
         }
         return subject(of: verb)
+    }
+
+    /// The verb that some words do no more than help: "said" of "has", "had not".
+    func verb(ofAuxiliaries ranges: [Range<Int>]) -> Int? {
+        guard let last = ranges.last?.last, let verb = words[last].head, verb > last,
+            ranges.joined().allSatisfy({ words[$0].head == verb && ["aux", "advmod"].contains(relation($0)) }),
+            ranges.joined().contains(where: { relation($0) == "aux" }), words[verb].tag == .verb
+        else { return nil }
+        return verb
+    }
+
+    /// The verb of "quoted her as saying", from "saying".
+    func quotingVerb(of saying: Int) -> Int? {
+        guard markers(of: saying).contains("as") else { return nil }
+        return governors(of: saying).prefix(3).first { ["quote", "cite"].contains(lemma($0)) }
     }
 
     func isPassive(_ verb: Int) -> Bool {

@@ -46,6 +46,37 @@ import Testing
         #expect(account.words(statement.contentSpans) == "that the port was sold")
     }
 
+    @Test("A sentence may end with who found what it tells") func closing() throws {
+        let account = Account("The council sold the port, an inquiry by the police has found.")
+        let statement = try #require(account.statement("has found"))
+        #expect(account.words(statement.contentSpans) == "The council sold the port")
+        #expect(account.words(statement.sourceSpans) == "an inquiry by the police")
+    }
+
+    @Test("What others say against it is not according to somebody") func reply() throws {
+        let account = Account("According to a clerk, the port was sold; the council denies this.")
+        #expect(account.statement("According to").map { account.words($0.contentSpans) } == "the port was sold")
+        #expect(account.chain(account.statement("denies")) == "the council")
+    }
+
+    @Test("Quoted as saying is one statement") func quoting() {
+        let account = Account(
+            "State radio quoted Anna Berg as saying that the port was sold.",
+            marked: [("State radio", "quoted", "that the port was sold")])
+        #expect(account.statements.count == 1)
+    }
+
+    @Test("A quotation that opens anew in each paragraph and closes in the last is one") func running() throws {
+        let account = Account(
+            """
+            "We love the port," Anna Berg said.\n\n"It feeds the town.\n\n"It will never be sold."\n\nThe port is old.
+            """,
+            marked: [("Anna Berg", "said", "\"We love the port,\"")])
+        let statement = try #require(account.statement("said"))
+        #expect(account.words(statement.contentSpans).contains("never be sold"))
+        #expect(!account.words(statement.contentSpans).contains("is old"))
+    }
+
     @Test("What a letter repeats is a demand by letter") func demand() throws {
         let account = Account(
             "Oslo’s trade ministry sent a letter to Bergen weeks later repeating its demands that the town sell the port."

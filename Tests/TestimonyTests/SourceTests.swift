@@ -15,6 +15,9 @@ import Testing
         ("The newspaper reported that the quay was closed.", .outlet),
         ("A survey showed that the quay was closed.", .document),
         ("A subpoena said that the quay was closed.", .document),
+        ("An inquiry said that the quay was closed.", .document),
+        ("A poll for the Times suggests that the quay is closed.", .document),
+        ("The rescue service said that the quay was closed.", .organization),
         ("The Harbour Post reported that the quay was closed.", .publisher),
     ]
 
@@ -85,6 +88,13 @@ import Testing
         "Anna Berg could not be reached for comment.",
         "Anna Berg was not available for comment.",
         "Anna Berg had no comment.",
+        "Anna Berg has not commented.",
+        "Anna Berg would not comment on the sale.",
+        "Anna Berg did not immediately reply.",
+        "Anna Berg has yet to comment.",
+        "Anna Berg would not be drawn on the sale.",
+        "Anna Berg would neither confirm nor deny that the port was sold.",
+        "Anna Berg declined an interview.",
     ]
 
     @Test("Ways of not answering", arguments: refusals) func refusal(text: String) {

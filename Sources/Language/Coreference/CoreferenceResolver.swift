@@ -11,6 +11,7 @@ struct CoreferenceResolver {
     private var mentioned: [MentionCandidate] = []
     private var places: [Int] = []
     private var facts: [MentionFacts] = []
+    private var contrasts: [MentionContrast?] = []
     /// ``CoreferenceHead/projection`` numbers for each mention.
     private var anaphors: [Float] = []
     private var antecedents: [Float] = []
@@ -34,6 +35,7 @@ struct CoreferenceResolver {
             mentioned.append(candidate)
             places.append(candidateCount)
             facts.append(MentionFacts(candidate, in: sentence, words: words, &numbers))
+            contrasts.append(MentionContrast(candidate, in: sentence, words: words, &numbers))
             rows.append(own)
             firstScores.append(first)
         }
@@ -44,7 +46,8 @@ struct CoreferenceResolver {
 
     /// The mentions of all sentences, in their order, with their chains.
     func mentions() -> [Mention] {
-        CoreferenceDecoding.mentions(of: mentioned) { mention, earlier in
+        CoreferenceDecoding.mentions(of: mentioned, contrasts: contrasts, genders: facts.map(\.gender)) {
+            mention, earlier in
             let classes = facts.withUnsafeBufferPointer { facts in
                 earlier.map {
                     PairFeatures.classes(facts[mention], facts[$0], distance: places[mention] - places[$0])

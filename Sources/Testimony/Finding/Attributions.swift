@@ -12,9 +12,9 @@ enum Attributions {
     static func all(
         in syntax: Syntax, _ quotations: Quotations, _ transcript: Transcript
     ) -> [Attribution] {
-        let (rules, quoted) = (Rules(syntax), QuotedAsSaying(syntax: syntax))
+        let (rules, quoted) = (Rules(syntax, quotations), QuotedAsSaying(syntax: syntax))
         var found = syntax.reading.attributions.compactMap { checked($0, syntax.words.count) }
-            .compactMap { completed(quoted.mended($0), syntax) }
+            .compactMap { completed(quoted.mended($0), syntax) }.map(AccordingTo(syntax: syntax).withoutReplies)
         let confidence = Confidence(syntax, quotations, over: found)
         for index in found.indices {
             let isSeconded = found[index].cue.joined().contains { rules.proposal(at: $0) != nil }
@@ -25,14 +25,23 @@ enum Attributions {
         found.removeAll { $0.cue.joined().contains(where: speakers.contains) }
         found += transcript.attributions
         found += Signatures(syntax: syntax, quotations: quotations).attributions()
+        let attributionOfCue = Dictionary(
+            found.enumerated().flatMap { index, own in own.cue.joined().map { ($0, index) } }, uniquingKeysWith: { $1 })
         var known = KnownWords(found, count: syntax.words.count)
         for word in syntax.words.indices where !known.isCue(word) {
             guard let proposal = rules.proposal(at: word),
                 proposal.attribution.content.reduce(0, { $0 + $1.count }) <= longestContent, known.admits(proposal)
             else { continue }
+            if let quoting = syntax.quotingVerb(of: word), let index = attributionOfCue[quoting] {
+                // "Quoted her as saying" tells once what she says.
+                found[index].cue = (found[index].cue + [word..<word + 1]).sorted { $0.lowerBound < $1.lowerBound }
+                found[index].content = proposal.attribution.content
+                continue
+            }
             found.append(proposal.attribution)
             known.add(proposal.attribution)
         }
+        RunningQuotations(syntax: syntax, quotations: quotations, transcript: transcript).extend(&found)
         return found.sorted { $0.firstWord < $1.firstWord }
     }
 
@@ -63,6 +72,12 @@ enum Attributions {
             let sentence = syntax.sentence(of: first).words
             attribution.cue = attribution.cue.map { $0.clamped(to: sentence) }.filter { !$0.isEmpty }
         }
+        if let verb = syntax.verb(ofAuxiliaries: attribution.cue), !attribution.content.joined().contains(verb),
+            !attribution.source.joined().contains(verb)
+        {
+            let last = attribution.cue.removeLast()
+            attribution.cue += last.upperBound == verb ? [last.lowerBound..<verb + 1] : [last, verb..<verb + 1]
+        }
         guard attribution.source.isEmpty else { return attribution }
         guard let cue = syntax.head(of: attribution.cue) else { return nil }
         let others = attribution.cue + attribution.content
@@ -82,18 +97,25 @@ private struct Rules {
     private let nonResponses: NonResponses
     private let saying: SayingClauses
     private let nouns: SayingNouns
+    private let closing: ClosingReports
+    private let quotations: Quotations
 
-    init(_ syntax: Syntax) {
+    init(_ syntax: Syntax, _ quotations: Quotations) {
+        self.quotations = quotations
         nouns = SayingNouns(syntax: syntax)
+        closing = ClosingReports(syntax: syntax)
         accordingTo = AccordingTo(syntax: syntax)
         nonResponses = NonResponses(syntax: syntax)
         saying = SayingClauses(syntax: syntax)
     }
 
     func proposal(at word: Int) -> Proposal? {
-        accordingTo.proposal(at: word) ?? nonResponses.proposal(at: word) ?? saying.proposal(at: word)
-            ?? nouns.proposal(at: word)
+        accordingTo.proposal(at: word) ?? silence(at: word) ?? saying.proposal(at: word) ?? nouns.proposal(at: word)
+            ?? closing.proposal(at: word)
     }
+
+    /// Who says "I do not comment on leaks" has answered.
+    private func silence(at word: Int) -> Proposal? { quotations[word] ? nil : nonResponses.proposal(at: word) }
 }
 
 extension Attribution {

@@ -27,6 +27,7 @@ struct NonResponses {
 
     /// The verb with its auxiliaries and negations.
     private func cueStart(_ verb: Int, after first: Int) -> Int {
+        if isStillAwaited(verb) { return verb - Self.yet.count }
         let before = syntax.forest.dependents(of: verb).filter {
             $0 >= first && $0 < verb
                 && (syntax.relation($0) == "aux" || syntax.relation($0) == "advmod" || syntax.relation($0) == "cop")
@@ -39,16 +40,18 @@ struct NonResponses {
         let lemma = syntax.lemma(word)
         switch lemma {
         case "decline", "refuse":
-            guard let clause = syntax.dependent(of: word, by: ["xcomp", "ccomp"]),
-                Self.answers.contains(syntax.lemma(clause))
+            guard
+                let answer = syntax.dependent(of: word, by: ["xcomp", "ccomp"]).flatMap({
+                    Self.answers.contains(syntax.lemma($0)) ? $0 : nil
+                }) ?? interview(refusedBy: word)
             else { return nil }
-            return (word + 1, syntax.phrase(of: clause))
+            return (word + 1, syntax.phrase(of: answer))
         case "respond", "reply", "return", "answer":
-            guard syntax.isNegated(word),
+            guard isSilent(word),
                 let request = syntax.dependents(of: word, by: ["obl", "obj"]).first(where: {
                     Self.requests.contains(syntax.lemma($0))
                 })
-            else { return lemma == "respond" && syntax.isNegated(word) ? immediate(word) : nil }
+            else { return ["respond", "reply"].contains(lemma) && isSilent(word) ? immediate(word) : nil }
             let marker = syntax.dependent(of: request, by: ["case"])
             let phrase = syntax.forest.extents[request]
             return (
@@ -57,10 +60,20 @@ struct NonResponses {
                 syntax.phrase(of: request, without: marker.map { [phrase.lowerBound..<$0 + 1] } ?? [])
             )
         case "comment":
-            guard syntax.words[word].tag == .verb, syntax.isNegated(word),
-                syntax.dependent(of: word, by: ["aux"]) != nil
+            guard syntax.words[word].tag == .verb,
+                isStillAwaited(word) || syntax.isNegated(word) && syntax.dependent(of: word, by: ["aux"]) != nil
             else { return nil }
-            return (word, [word..<word + 1])
+            return withTopic(word)
+        case "draw":
+            return syntax.isNegated(word) && syntax.isPassive(word) ? withTopic(word) : nil
+        case "confirm":
+            return neitherNor(word)
+        case "refer":
+            guard let object = syntax.dependent(of: word, by: ["obj"]),
+                Self.requests.contains(syntax.lemma(object)),
+                syntax.dependents(of: word, by: ["obl"]).contains(where: { syntax.markers(of: $0).contains("to") })
+            else { return nil }
+            return (word + 1, syntax.phrase(of: object))
         case "reach":
             guard syntax.isNegated(word), syntax.isPassive(word) else { return nil }
             return (word + 1, purpose(of: word))
@@ -81,7 +94,44 @@ struct NonResponses {
     /// "did not immediately respond", with nothing behind it.
     private func immediate(_ verb: Int) -> (end: Int, content: [Range<Int>])? {
         let others = syntax.dependents(of: verb, by: ["obl", "obj", "advcl", "ccomp", "xcomp"])
-        return others.isEmpty ? (verb, [verb..<verb + 1]) : nil
+        return others.isEmpty ? (verb + 1, []) : nil
+    }
+
+    private func isSilent(_ verb: Int) -> Bool { syntax.isNegated(verb) || isStillAwaited(verb) }
+
+    /// "have yet to comment".
+    private func isStillAwaited(_ verb: Int) -> Bool {
+        let start = verb - Self.yet.count
+        return start >= 0 && zip(start..<verb, Self.yet).allSatisfy { $1.contains(syntax.form($0)) }
+    }
+
+    private static let yet: [Set<String>] = [["have", "has", "had"], ["yet"], ["to"]]
+
+    /// "would not comment on the leak": the cue ends with the preposition, as that of "did not respond to".
+    private func withTopic(_ verb: Int) -> (end: Int, content: [Range<Int>]) {
+        for topic in syntax.dependents(of: verb, by: ["obl"]) {
+            guard let marker = syntax.dependents(of: topic, by: ["case"]).first,
+                ["on", "about"].contains(syntax.form(marker)), marker > verb
+            else { continue }
+            return (marker + 1, syntax.phrase(of: topic, without: [verb..<marker + 1]))
+        }
+        return (verb + 1, [])
+    }
+
+    /// "could neither confirm nor deny that …".
+    private func neitherNor(_ verb: Int) -> (end: Int, content: [Range<Int>])? {
+        guard verb > 0, verb + 2 < syntax.words.count, syntax.form(verb - 1) == "neither",
+            syntax.form(verb + 1) == "nor", syntax.lemma(verb + 2) == "deny"
+        else { return nil }
+        let objects = [verb + 2, verb].flatMap { syntax.dependents(of: $0, by: ["ccomp", "obj"]) }
+        return (verb + 3, objects.first { $0 > verb + 2 }.map { syntax.phrase(of: $0) } ?? [])
+    }
+
+    /// "declined an interview", "declined requests for comment".
+    private func interview(refusedBy verb: Int) -> Int? {
+        guard let object = syntax.dependent(of: verb, by: ["obj"]) else { return nil }
+        let nouns = [object] + syntax.dependents(of: object, by: ["nmod", "compound"])
+        return nouns.contains { ["comment", "interview"].contains(syntax.lemma($0)) } ? object : nil
     }
 
     /// "for comment", where it is said.

@@ -17,7 +17,7 @@ struct SayingClauses {
         guard !source.isEmpty, !source.contains(where: { $0.contains(verb) }) else { return nil }
         return Proposal(
             cue: [cue(of: verb)], source: source, content: content, confidence: 0.2,
-            isCertain: SpeechVerbs.acts[lemma] == .reject && syntax.words[verb].relation == "acl:relcl"
+            isCertain: Self.contests(lemma) && (syntax.words[verb].relation == "acl:relcl" || isTakenUp(by: verb))
                 || lemma == "demand",
             isRound: isSaying && syntax.dependent(of: verb, by: ["xcomp"]) == nil)
     }
@@ -58,9 +58,7 @@ struct SayingClauses {
     /// "the reasons he cited", "a demand that they rejected", "denied the claim", "demanded an answer".
     private func object(of verb: Int, _ lemma: String) -> [Range<Int>]? {
         if lemma == "demand" { return syntax.dependent(of: verb, by: ["obj"]).map { syntax.phrase(of: $0) } }
-        guard lemma == "cite" || SpeechVerbs.acts[lemma] == .reject || SpeechVerbs.acts[lemma] == .deny else {
-            return nil
-        }
+        guard lemma == "cite" || Self.contests(lemma) else { return nil }
         if syntax.words[verb].relation == "acl:relcl", let noun = syntax.words[verb].head, noun < verb,
             lemma == "cite" || SpeechVerbs.proposals.contains(syntax.lemma(noun))
         {
@@ -68,6 +66,18 @@ struct SayingClauses {
             return syntax.phrase(of: noun, without: [noun + 1..<max(verb + 1, syntax.forest.extents[verb].upperBound)])
         }
         guard let noun = syntax.dependent(of: verb, by: ["obj"]) else { return nil }
-        return SpeechVerbs.proposals.contains(syntax.lemma(noun)) ? syntax.phrase(of: noun) : nil
+        return isTakenUp(by: verb) || SpeechVerbs.proposals.contains(syntax.lemma(noun)) ? syntax.phrase(of: noun) : nil
+    }
+
+    private static func contests(_ lemma: String) -> Bool {
+        [.reject, .deny].contains(SpeechVerbs.acts[lemma])
+    }
+
+    /// "The government denies this": what was told before.
+    private func isTakenUp(by verb: Int) -> Bool {
+        guard let object = syntax.dependent(of: verb, by: ["obj"]), SpeechVerbs.acts[syntax.lemma(verb)] == .deny else {
+            return false
+        }
+        return ["this", "that", "it"].contains(syntax.form(object)) && syntax.words[object].tag == .pronoun
     }
 }

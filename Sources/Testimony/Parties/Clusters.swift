@@ -142,6 +142,7 @@ struct Clusters {
             if name.kind != .person, let initials = initials(of: name) { chainOfInitials[initials] = chain }
         }
         joinSurnames(chainOfName, names, &joined)
+        joinCompanies(chainOfName, names, &joined)
         for (key, chain) in chainOfName {
             if let long = chainOfInitials[key.filter { $0 != "." }] { joined.join(chain, long) }
         }
@@ -183,6 +184,38 @@ struct Clusters {
             if let only = bearers[key], only.count == 1, let bearer = only.first { joined.join(chain, bearer) }
         }
     }
+
+    /// A company by its first word, where but one is called so and nobody else: "Halden" of "Halden Bank".
+    private func joinCompanies(_ chainOfName: [String: Int], _ names: [Name?], _ joined: inout DisjointSets) {
+        var bearers: [String: Set<Int>] = [:]
+        for (key, chain) in chainOfName {
+            let words = key.split(separator: " ")
+            guard words.count > 1, let first = words.first, let last = words.last else { continue }
+            // Who bears a surname may have given a foundation its name.
+            if names[chain]?.kind == .person { bearers[String(last), default: []].insert(-1) }
+            let isOwn = names[chain]?.kind == .organization && !Self.namedAfterPeople.contains(String(last))
+            bearers[String(first), default: []].insert(isOwn ? joined.root(of: chain) : -1)
+        }
+        let people = Set(
+            reading.mentions.indices.filter { reading.mentions[$0].head == .pronoun && isPersonal($0) }.map {
+                chains[$0]
+            })
+        for (key, chain) in chainOfName where [.person, .organization].contains(names[chain]?.kind) {
+            guard let only = bearers[key], only.count == 1, let bearer = only.first, bearer >= 0,
+                !people.contains(chain)
+            else { continue }
+            joined.join(chain, bearer)
+        }
+    }
+
+    private func isPersonal(_ mention: Int) -> Bool {
+        ["he", "she", "his", "her"].contains(syntax.lemma(reading.mentions[mention].headWord))
+    }
+
+    private static let namedAfterPeople: Set = [
+        "administration", "campaign", "center", "centre", "college", "family", "foundation", "government", "house",
+        "institute", "library", "organisation", "organization", "prize", "school", "tower", "university",
+    ]
 
     /// The name of a mention, of an organization with the country that it is of: "Norway's Foreign Ministry".
     private func fullName(of mention: Mention) -> Name? {

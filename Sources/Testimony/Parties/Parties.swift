@@ -61,10 +61,12 @@ struct Parties {
         return nil
     }
 
-    private func named(_ name: Name, at head: Int, in phrase: Range<Int>? = nil) -> Party {
+    private func named(_ own: Name, at head: Int, in phrase: Range<Int>? = nil) -> Party {
         let fullest = clusters.cluster(at: head).flatMap { cluster in
             clusters.clusters[cluster].name.map { (cluster, $0) }
         }
+        // "Halden" alone may look like a person where "Halden Bank" does not.
+        let name = own.kind == .person ? fullest.map(\.1).flatMap { $0.kind == .organization ? $0 : nil } ?? own : own
         let best = fullest.map(\.1).flatMap { $0.kind == name.kind ? $0 : nil } ?? name
         let text = syntax.text(best.words)
         var kind = kind(of: name)
@@ -85,14 +87,25 @@ struct Parties {
         if name.kind == .person {
             let before = name.words.lowerBound - 1
             let hasArticle = before >= 0 && syntax.form(before) == "the" || syntax.form(name.words.lowerBound) == "the"
-            let isOutlet = outlets.contains(text) || OutletNames.isOutletRatherThanPerson(text, hasArticle: hasArticle)
-            return isOutlet ? .outlet : .named
+            if outlets.contains(text) || OutletNames.isOutletRatherThanPerson(text, hasArticle: hasArticle) {
+                return .outlet
+            }
+            return isCapital(name) ? .organization : .named
         }
         if isOutlet(text) { return .outlet }
         return name.kind == .work ? .document : .organization
     }
 
     private func isOutlet(_ name: String) -> Bool { OutletNames.isOutlet(name) || outlets.contains(name) }
+
+    /// A place that acts, though it looks like a person: "Riyadh said".
+    private func isCapital(_ name: Name) -> Bool {
+        guard name.words.count == 1, let word = name.words.first,
+            coder.lexicon.country(named: syntax.words[word].form) != nil, let cluster = clusters.cluster(at: word)
+        else { return false }
+        let known = clusters.clusters[cluster]
+        return known.name?.words.count == 1 && known.heCount + known.sheCount == 0
+    }
 
     // MARK: Pronouns
 
@@ -135,7 +148,7 @@ struct Parties {
         for word in syntax.dependents(of: head, by: ["nmod", "compound", "acl"]) {
             let isFinder =
                 syntax.relation(word) == "acl"
-                || ["of", "on", "about", "to", "from"].contains { syntax.markers(of: word).contains($0) }
+                || ["of", "on", "about", "to", "from", "for"].contains { syntax.markers(of: word).contains($0) }
             guard !isFinder, let name = clusters.name(at: word) else { continue }
             let party = named(name, at: word)
             if party.kind == .outlet || party.kind == .publisher { return party }

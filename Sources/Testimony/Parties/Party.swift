@@ -8,6 +8,8 @@ struct Party: Hashable {
         case publisher
         /// Nobody else: by the word that first mentions it.
         case own(Int)
+        /// Several who speak together, by the word that first mentions the first of them.
+        case several(Int)
     }
     var identity: Identity
     var kind: Source.Kind
@@ -15,4 +17,6 @@ struct Party: Hashable {
     var text: String
     var plural = false
     var count: Int?
+    /// Those who are named together, where they have no names.
+    var members: [Identity] = []
 }

@@ -8,7 +8,10 @@ struct Acts {
 
     func act(of draft: Draft) -> Statement.Act {
         let words = draft.attribution.cue.flatMap { Array($0) }
-        if let cue = draft.cueHead, NonResponses(syntax: syntax).isOne(at: cue) { return .decline }
+        // "Have yet to comment": the last verb tells.
+        let ends = [draft.cueHead, words.last].compactMap(\.self)
+        if ends.contains(where: NonResponses(syntax: syntax).isOne) { return .decline }
+        if let act = draft.cueHead.flatMap({ framed($0, draft) }) { return act }
         var act: Statement.Act?
         for word in words where syntax.words[word].tag == .noun || syntax.words[word].tag == .verb {
             let own =
@@ -23,6 +26,45 @@ struct Acts {
         return isSource || SpeechVerbs.acts[syntax.lemma(cue)] != nil
             ? .assert : SpeechVerbs.nouns[syntax.lemma(object)] ?? .assert
     }
+
+    /// The act of a verb that does several things, by what stands behind it.
+    private func framed(_ verb: Int, _ draft: Draft) -> Statement.Act? {
+        guard syntax.words[verb].tag == .verb else { return nil }
+        switch syntax.lemma(verb) {
+        case "call":
+            if isCall(verb) { return .demand }
+            // "Called the charge baseless" says something of the charge, and brings none.
+            let isDismissed = draft.attribution.content.joined().contains { Self.dismissals.contains(syntax.lemma($0)) }
+            return isDismissed ? .reject : .assert
+        case "insist": return isDemanded(by: verb) ? .demand : .assert
+        default: return nil
+        }
+    }
+
+    /// "called for calm", "called on them to go".
+    private func isCall(_ verb: Int) -> Bool {
+        guard verb + 1 < syntax.words.count else { return false }
+        switch syntax.form(verb + 1) {
+        case "for", "upon": return true
+        case "on": return syntax.dependent(of: verb, by: ["xcomp", "advcl", "ccomp"]) != nil
+        default: return false
+        }
+    }
+
+    /// "insisted on a vote", "insisted that it be closed"; not "insisted that it was closed".
+    private func isDemanded(by verb: Int) -> Bool {
+        if verb + 1 < syntax.words.count, syntax.form(verb + 1) == "on" { return true }
+        guard let clause = syntax.dependent(of: verb, by: ["ccomp"]) else { return false }
+        let helpers = syntax.dependents(of: clause, by: ["aux", "cop"])
+        if helpers.contains(where: { ["must", "should"].contains(syntax.form($0)) }) { return true }
+        return (helpers.first.map { syntax.words[$0] } ?? syntax.words[clause]).pennTag == "VB"
+    }
+
+    private static let dismissals: Set = [
+        "absurd", "baseless", "fabricate", "fabrication", "fake", "false", "falsehood", "fiction", "forgery",
+        "frivolous",
+        "groundless", "lie", "meritless", "nonsense", "ridiculous", "rubbish", "slander", "unfounded", "untrue",
+    ]
 
     /// Whether it is said that it was not said.
     func isNegated(_ draft: Draft) -> Bool {

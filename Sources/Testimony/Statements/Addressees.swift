@@ -8,9 +8,9 @@ struct Addressees {
     func addressee(of draft: Draft) -> Int? {
         guard let cue = draft.cueHead, syntax.words[cue].tag == .verb, draft.act != .accuse, draft.act != .decline
         else { return nil }
-        let found = syntax.dependent(of: cue, by: ["iobj"]) ?? object(of: cue) ?? behindTo(cue)
+        let found = syntax.dependent(of: cue, by: ["iobj"]) ?? object(of: cue) ?? called(by: cue) ?? behindTo(cue)
         guard let found, !draft.attribution.source.contains(where: { $0.contains(found) }),
-            !draft.attribution.content.contains(where: { $0.contains(found) })
+            !draft.attribution.content.contains(where: { $0.contains(found) }) || isUrged(by: cue, draft)
         else { return nil }
         return found
     }
@@ -18,6 +18,19 @@ struct Addressees {
     private func object(of cue: Int) -> Int? {
         guard Self.telling.contains(syntax.lemma(cue)) else { return nil }
         return syntax.isPassive(cue) ? syntax.subject(of: cue) : syntax.dependent(of: cue, by: ["obj"])
+    }
+
+    /// "urged the mayor to go": who is urged stands in the content.
+    private func isUrged(by cue: Int, _ draft: Draft) -> Bool {
+        draft.act == .demand && syntax.dependent(of: cue, by: ["xcomp", "ccomp", "advcl"]) != nil
+    }
+
+    /// "called on the mayor to go".
+    private func called(by cue: Int) -> Int? {
+        guard syntax.lemma(cue) == "call" else { return nil }
+        return syntax.dependents(of: cue, by: ["obl"]).first {
+            syntax.markers(of: $0).contains { ["on", "upon"].contains($0) }
+        }
     }
 
     private func behindTo(_ cue: Int) -> Int? {

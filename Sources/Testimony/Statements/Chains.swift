@@ -26,8 +26,9 @@ enum Chains {
                 continue
             }
             if isAlone, isOfGroup(source) { drafts[index].links = group }
-            first[source.identity] = links(of: index, among: drafts)
-            if source.kind == .unnamed, source.plural { group = first[source.identity] ?? [] }
+            let own = links(of: index, among: drafts)
+            for identity in [source.identity] + source.members { first[identity] = own }
+            if source.kind == .unnamed, source.plural { group = own }
         }
     }
 

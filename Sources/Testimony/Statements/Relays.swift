@@ -52,7 +52,7 @@ struct Relays {
 
     private func citation(at cue: Int, _ draft: Draft) -> Citation? {
         if syntax.form(cue) == "according" { return draft.sourceHead.flatMap(citation(beside:)) }
-        let quoting = quotingVerb(at: cue) ?? cue
+        let quoting = syntax.quotingVerb(of: cue) ?? cue
         guard syntax.words[quoting].tag == .verb else { return nil }
         if let speaker = syntax.subject(of: quoting),
             let citing = syntax.citing(behind: quoting) ?? citing(beside: speaker),
@@ -126,12 +126,6 @@ struct Relays {
             let link = link(at: speaker), isOutlet(link.party)
         else { return nil }
         return link
-    }
-
-    /// The verb "quoted" of "quoted her as saying", from "saying".
-    private func quotingVerb(at cue: Int) -> Int? {
-        guard syntax.markers(of: cue).contains("as") else { return nil }
-        return syntax.governors(of: cue).prefix(3).first { ["quote", "cite"].contains(syntax.lemma($0)) }
     }
 
     private func saying(below quoting: Int) -> Int? {

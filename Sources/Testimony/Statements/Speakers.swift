@@ -6,8 +6,7 @@ struct Speakers {
     private let syntax: Syntax
     private let parties: Parties
     private let quotations: Quotations
-    /// People without a name, by the noun that they are called by.
-    private var unnamed: [String: Party] = [:]
+    private var unnamed = UnnamedSpeakers()
     private var last: Party?
 
     init(_ syntax: Syntax, _ parties: Parties, _ quotations: Quotations) {
@@ -41,18 +40,76 @@ struct Speakers {
         }
         if isFirstPerson(head) { return me(draft, within: outer, at: head) }
         guard isPronoun(head) else {
+            if let several = several(at: head, phrase) { return several }
             guard let party = parties.party(at: head, phrase: phrase) else { return nil }
+            // In a quotation, who is named is not who speaks.
+            if let outer, party.identity == outer.identity, quotations[head] { return another(head, phrase) }
             // Nobody says of themselves that "the mayor" said so.
-            guard party.identity == outer?.identity, syntax.words[head].tag == .noun else { return known(party) }
+            guard party.identity == outer?.identity, syntax.words[head].tag == .noun else {
+                return unnamed.known(party)
+            }
             return Party(identity: .own(head), kind: .unnamed, text: syntax.text(phrase))
         }
         // "They added" goes on with who spoke before.
-        let before = outer ?? last
+        let isAnother = outer != nil && quotations[head]
+        let before = isAnother ? nil : outer ?? last
         if let before, isContinued(draft), fits(before, head) { return before }
-        if let party = parties.party(at: head, phrase: phrase), fits(party, head) { return known(party) }
+        if let party = parties.party(at: head, phrase: phrase), fits(party, head),
+            !isAnother || party.identity != outer?.identity
+        {
+            return unnamed.known(party)
+        }
+        if outer == nil, let subject = subjectBefore(head), fits(subject, head) { return unnamed.known(subject) }
         if let before, fits(before, head) { return before }
         return Party(
             identity: .own(head), kind: .unnamed, text: syntax.text(phrase), plural: syntax.form(head) == "they")
+    }
+
+    /// Somebody by a name or a noun, whoever else coreference takes them for.
+    private func another(_ head: Int, _ phrase: Range<Int>) -> Party {
+        let name = parties.clusters.name(at: head)
+        return Party(
+            identity: .own(head), kind: name?.kind == .person ? .named : .unnamed,
+            text: syntax.text(name?.words ?? phrase))
+    }
+
+    /// "An officer and a clerk": they are neither the officer nor the clerk, who may speak again alone.
+    private mutating func several(at head: Int, _ phrase: Range<Int>) -> Party? {
+        let others = syntax.dependents(of: head, by: ["conj"]).filter(phrase.contains)
+        guard let second = others.first, syntax.words[head].tag == .noun else { return nil }
+        var party = parties.party(at: head, phrase: phrase)
+        guard party?.kind == .unnamed else { return nil }
+        let first = phrase.lowerBound..<max(head + 1, syntax.forest.extents[second].lowerBound)
+        let parts = [(head, first)] + others.map { ($0, syntax.forest.extents[$0].clamped(to: phrase)) }
+        for (word, range) in parts {
+            guard let range = syntax.trimmed(range.drop { syntax.words[$0].tag == .coordinatingConjunction }),
+                let member = parties.party(at: word, phrase: range), member.kind == .unnamed
+            else { continue }
+            party?.members.append(unnamed.known(member).identity)
+        }
+        party?.identity = .several(head)
+        party?.plural = true
+        return party
+    }
+
+    /// How many sentences a quotation has at most, as far as it matters who was the subject before it.
+    private static let longestQuotation = 6
+
+    /// Whom the last sentence before a quotation is about: "The mayor was calm. “Wait,” he said."
+    private func subjectBefore(_ word: Int) -> Party? {
+        var number = syntax.sentenceNumber(of: word) - 1
+        for _ in 0..<Self.longestQuotation where number >= 0 {
+            let sentence = syntax.reading.sentences[number]
+            if let root = sentence.words.first(where: { syntax.words[$0].head == nil }), !quotations[root] {
+                return syntax.subject(of: root).flatMap { subject in
+                    syntax.phrase(of: subject).first { $0.contains(subject) }.flatMap {
+                        parties.party(at: subject, phrase: $0)
+                    }
+                }
+            }
+            number -= 1
+        }
+        return nil
     }
 
     private func isPronoun(_ word: Int) -> Bool {
@@ -86,26 +143,21 @@ struct Speakers {
     private func fits(_ party: Party, _ pronoun: Int) -> Bool {
         switch syntax.form(pronoun) {
         case "he", "she", "him", "her", "his", "himself", "herself":
-            party.kind == .named || party.kind == .unnamed && !party.plural
+            (party.kind == .named || party.kind == .unnamed && !party.plural) && !isOfOtherGender(party, pronoun)
         case "it", "its", "itself": party.kind != .named && party.kind != .unnamed
         case "they", "them", "their", "themselves": party.kind != .named || party.plural
         default: true
         }
     }
 
-    /// "The official" is the official who spoke before, and "sources" are those of the same article.
-    private mutating func known(_ party: Party) -> Party {
-        guard party.kind == .unnamed else { return party }
-        let words = party.text.lowercased().split(separator: " ")
-        guard let first = words.first, let noun = words.last else { return party }
-        let isAgain =
-            ["the", "that", "this", "these", "those"].contains(first) && words.count < 4
-            || words.count == 1 && party.plural
-        if isAgain, let earlier = unnamed[String(noun)] { return earlier }
-        let head = words.first {
-            NounClass(String($0)) == .person || $0.hasSuffix("s") && NounClass(String($0.dropLast())) == .person
-        }
-        unnamed[String(head ?? noun)] = party
-        return party
+    private func isOfOtherGender(_ party: Party, _ pronoun: Int) -> Bool {
+        let cluster: Int? =
+            switch party.identity {
+            case .cluster(let cluster): cluster
+            case .own(let word): parties.clusters.cluster(headedBy: word)
+            default: nil
+            }
+        let isHe = ["he", "him", "his", "himself"].contains(syntax.form(pronoun))
+        return cluster.map { parties.clusters.isOfOtherGender($0, than: isHe ? "he" : "she") } ?? false
     }
 }

@@ -49,7 +49,7 @@ enum NounClass {
         judiciary tribunal treasury municipality province canton prefecture district kingdom republic monarchy palace \
         headquarters brigade battalion regiment squadron militia coastguard guard garrison federation confederation \
         consortium syndicate cooperative conglomerate subsidiary airline brewery startup nonprofit ngo laboratory lab \
-        centre center academy society museum clinic diocese synod
+        centre center academy society museum clinic diocese synod service trust label
         """
     private static let outlets = """
         newspaper paper magazine outlet media network broadcaster channel station site website tabloid weekly daily \
@@ -63,6 +63,7 @@ enum NounClass {
         deposition diary log list map chart website census index press-release release cable dossier assessment \
         communique communiqué declaration manifesto bulletin notice petition brochure guideline regulation treaty accord \
         blueprint factsheet subpoena warrant decree edict constitution charter budget forecast projection estimate \
-        questionnaire register registry database screenshot clip
+        questionnaire register registry database screenshot clip inquiry enquiry investigation probe suit minute minutes \
+        copy
         """
 }

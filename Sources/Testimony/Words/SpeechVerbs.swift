@@ -27,10 +27,10 @@ enum SpeechVerbs {
 
     /// The acts of verbs; what stands here neither asserts.
     static let acts: [String: Statement.Act] = [
-        "deny": .deny, "refute": .deny, "disavow": .deny, "rebut": .deny,
+        "deny": .deny, "dispute": .deny, "refute": .deny, "disavow": .deny, "rebut": .deny,
         "accuse": .accuse, "blame": .accuse, "denounce": .accuse, "condemn": .accuse, "criticize": .accuse,
         "criticise": .accuse, "charge": .accuse, "fault": .accuse, "lambast": .accuse, "slam": .accuse,
-        "demand": .demand, "urge": .demand, "order": .demand, "insist": .demand, "instruct": .demand,
+        "demand": .demand, "urge": .demand, "order": .demand, "instruct": .demand,
         "command": .demand,
         "promise": .promise, "pledge": .promise, "vow": .promise, "guarantee": .promise, "commit": .promise,
         "threaten": .threaten,
