@@ -3,7 +3,6 @@
 import argparse
 import json
 import math
-import shutil
 import tempfile
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,11 +11,13 @@ from operator import add, itemgetter
 from pathlib import Path
 from typing import Any
 
+from pyarrow import fs
 from pyspark import RDD, SparkContext, SparkFiles, StorageLevel
 from pyspark.sql import SparkSession
 
 from .job import packed, program_path
 from .stages import JSON, line, run, through
+from .store import place
 
 KEPT = StorageLevel.MEMORY_AND_DISK
 Order = tuple[float, str]
@@ -34,11 +35,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
         context.addFile(str(Path(given.hearsay).resolve()))
         context.addPyFile(packed())
         stories = Linking(context, Path(given.hearsay).name, given.parts).stories(context.textFile(records, given.parts))
-        target = f"{given.out}/stories"
-        if Path(target).is_dir():
-            shutil.rmtree(target)
-        stories.saveAsTextFile(target, "org.apache.hadoop.io.compress.GzipCodec")
+        save(stories, given.out)
     return 0
+
+
+def save(stories: RDD[str], out: str) -> None:
+    """Writes stories in the place of those that are there, which stay until the new ones are whole."""
+    files, folder = place(out)
+    target, fresh, old = f"{folder}/stories", f"{folder}/stories.new", f"{folder}/stories.old"
+    # A run that was killed may have left some, whole or not.
+    remove(files, fresh)
+    stories.saveAsTextFile(f"{out.rstrip('/')}/stories.new", "org.apache.hadoop.io.compress.GzipCodec")
+    if is_there(files, target):
+        remove(files, old)
+        files.move(target, old)
+    files.move(fresh, target)
+    remove(files, old)
+
+
+def is_there(files: fs.FileSystem, folder: str) -> bool:
+    """Whether there is a file or folder of that path."""
+    return bool(files.get_file_info(folder).type != fs.FileType.NotFound)
+
+
+def remove(files: fs.FileSystem, folder: str) -> None:
+    """Takes a folder away, if it is there."""
+    if is_there(files, folder):
+        files.delete_dir(folder)
 
 
 class Linking:

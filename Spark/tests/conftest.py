@@ -58,4 +58,4 @@ def text_archive(tmp_path: Path):
 
 def pytest_configure() -> None:
     if shutil.which("java") is None:
-        pytest.exit("Java is missing: `make setup-spark` installs it", returncode=1)
+        pytest.exit("Java is missing: `make test-spark` installs it", returncode=1)

@@ -66,6 +66,18 @@ import struct Record.Record
         }
     }
 
+    @Test func `what a slow source gave is made safe while it is waited for`() throws {
+        let (output, input) = (try folder.write("", to: "out"), Pipe())
+        let process = try HearsayProcess.start(
+            "add", "--json", "--parts", "article", "--archive", archive, "-", input: input, output: output)
+        defer { process.terminate() }
+        try input.fileHandleForWriting.write(contentsOf: Data(Self.record(1).jsonLine()))
+        let end = ContinuousClock.now + .seconds(30)
+        while try String(contentsOfFile: output, encoding: .utf8).isEmpty, ContinuousClock.now < end { usleep(20_000) }
+        #expect(try String(contentsOfFile: output, encoding: .utf8).contains("\"added\""))
+        #expect(process.isRunning)
+    }
+
     @Test(arguments: 0..<4) func `a kill at any moment loses nothing that was safe, and the next run goes on`(
         seed: UInt64
     ) throws {

@@ -44,7 +44,13 @@ struct AddingRun {
             progress.advance(with: read.page)
             if let outcome = read.outcome { Self.endOnFailure { () throws(Failure) in try queue.append(outcome) } }
         }
+        let timer = Task {
+            while (try? await Task.sleep(for: AdditionQueue.timeLimit)) != nil {
+                Self.endOnFailure { () throws(Failure) in try queue.commitWhereDue() }
+            }
+        }
         await batch.run()
+        timer.cancel()
         Self.endOnFailure { () throws(Failure) in try queue.commit() }
         progress.finish()
         if let note = await source.skipped.note { StandardError.write("hearsay: \(note)\n") }

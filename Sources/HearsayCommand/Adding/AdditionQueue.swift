@@ -28,7 +28,8 @@ final class AdditionQueue: Sendable {
     }
 
     /// A batch is committed when it has so many bytes or records, or after this time.
-    private static let (byteLimit, timeLimit) = (16 << 20, Duration.seconds(1))
+    private static let byteLimit = 16 << 20
+    static let timeLimit = Duration.seconds(1)
 
     private let archive: Archive
     private let countLimit: Int
@@ -51,6 +52,12 @@ final class AdditionQueue: Sendable {
             return state.bytes >= Self.byteLimit || state.pages.count >= countLimit || age >= Self.timeLimit
         }
         if isFull { try commit() }
+    }
+
+    /// Commits what waits for longer than a batch may: a slow source appends nothing that would.
+    func commitWhereDue() throws(Failure) {
+        let isDue = state.withLock { !$0.pages.isEmpty && ContinuousClock.now - $0.lastCommit >= Self.timeLimit }
+        if isDue { try commit() }
     }
 
     /// Makes everything safe that was appended, and tells of it.
