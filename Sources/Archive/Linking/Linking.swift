@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import Glibc
 import Record
 import Stories
 
@@ -94,8 +95,18 @@ extension Archive {
 
     private static let (signedAtOnce, toldAtOnce) = (128, 64)
 
+    /// The part of a step's time for which the archive is left alone behind it.
+    private static let pauseShare = 1.0 / 30
+
+    /// Takes a step that is kept.
+    ///
+    /// Those who wait to write look ten times a second whether they may: a pause that grows with the step is found by one of
+    /// the next looks, however long all steps take.
     private func step(_ body: (SignatureTable) throws -> Bool) throws(Failure) -> Bool {
-        try write { try body(SignatureTable(database: $0, path: path)) }
+        let began = ContinuousClock.now
+        let isMore = try write { try body(SignatureTable(database: $0, path: path)) }
+        usleep(UInt32(min(1, (ContinuousClock.now - began) / .seconds(1) * Self.pauseShare) * 1e6))
+        return isMore
     }
 
     /// Makes the signatures of some articles, and finds whose words they share.

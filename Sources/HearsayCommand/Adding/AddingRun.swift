@@ -15,6 +15,7 @@ struct AddingRun {
     /// The most pages that are committed at once.
     let batchSize: Int
     let isForPrograms: Bool
+    var patience = Patience.oneWait
 
     /// What a page came to: an addition to the archive, or what is to be said of it.
     struct ReadPage: BatchResult {
@@ -29,7 +30,8 @@ struct AddingRun {
     /// Adds all pages; returns how many failed.
     func addAll() async throws -> Int {
         let output = StandardOutput()
-        let queue = AdditionQueue(archive, countLimit: batchSize, output: isForPrograms ? output : nil)
+        let queue = AdditionQueue(
+            archive, countLimit: batchSize, patience: patience, output: isForPrograms ? output : nil)
         let interruption = Interruption {
             try? queue.commit()
             output.flush()

@@ -33,12 +33,13 @@ final class AdditionQueue: Sendable {
 
     private let archive: Archive
     private let countLimit: Int
+    private let patience: Patience
     /// nil where only people are told.
     private let output: StandardOutput?
     private let state = Mutex(State())
 
-    init(_ archive: Archive, countLimit: Int, output: StandardOutput?) {
-        (self.archive, self.countLimit, self.output) = (archive, countLimit, output)
+    init(_ archive: Archive, countLimit: Int, patience: Patience, output: StandardOutput?) {
+        (self.archive, self.countLimit, self.patience, self.output) = (archive, countLimit, patience, output)
     }
 
     /// How many records became what so far.
@@ -62,8 +63,10 @@ final class AdditionQueue: Sendable {
 
     /// Makes everything safe that was appended, and tells of it.
     func commit() throws(Failure) {
-        let result = state.withLock { state in Result { () throws(Failure) in try self.commit(&state) } }
-        try result.get()
+        try patience.run { () throws(Failure) in
+            let result = state.withLock { state in Result { () throws(Failure) in try self.commit(&state) } }
+            try result.get()
+        }
     }
 
     private func commit(_ state: inout State) throws(Failure) {

@@ -69,7 +69,8 @@ struct WatchCommand: AsyncParsableCommand {
         defer { archive.close() }
         let teller = AlertTeller(
             archive: archive, printer: AnswerPrinter(json: adding.json), webhook: try telling.hook(fetchOptions))
-        let run = try adding.run(feeds, options: adding.inputOptions(addresses: reader), archive: archive)
+        var run = try adding.run(feeds, options: adding.inputOptions(addresses: reader), archive: archive)
+        run.patience = .endless
         var failed = 0
         for round in 1...(rounds ?? .max) {
             let next = ContinuousClock.now + interval.duration

@@ -26,6 +26,10 @@ struct AlertTeller {
                 isWhole = isWhole && isTaken
             }
             return (count, isWhole)
+        } catch where error.code == .timedOut {
+            // Another program keeps the archive locked: what is new stays so until the next time.
+            _ = ArchiveChoice.end(with: error)
+            return (0, false)
         } catch {
             throw ArchiveChoice.end(with: error)
         }
