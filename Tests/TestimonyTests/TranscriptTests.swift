@@ -41,6 +41,50 @@ import Testing
         #expect(account.chain(account.statement("think")) == "Emil Tarsk")
     }
 
+    private static let questions = """
+        Emil Tarsk has been harbour minister for two years. Anna Berg of the Courier met Tarsk on Sunday.
+
+        Q: Why is the port being sold now?
+
+        A: I never promised to keep it. The bank told me that it would not wait.
+
+        We had a week to decide.
+
+        Q: What did the union say to you?
+
+        A: They said they would strike in May.
+        """
+
+    @Test("In an interview the paper asks, and whom it names most answers") func letters() throws {
+        let account = Account(Self.questions, publisher: "The Bergen Courier")
+        let turns = account.statements.filter { account.words($0.cueSpans) == ":" }
+        let paper = "The Bergen Courier"
+        #expect(turns.map { account.chain($0) } == [paper, "Emil Tarsk", paper, "Emil Tarsk"])
+        #expect(turns.map(\.act) == [.ask, .assert, .ask, .assert])
+        #expect(account.words(turns[1].contentSpans).hasSuffix("… We had a week to decide."))
+        let told = try #require(account.statement("told"))
+        #expect(told.inside == turns[1].id)
+    }
+
+    @Test("Who speaks is no part of what is said", arguments: [TranscriptTests.interview, TranscriptTests.questions])
+    func labels(text: String) {
+        let account = Account(text)
+        let contents = account.statements.map { account.words($0.contentSpans) }
+        #expect(contents.allSatisfy { !$0.contains(/(LUND|TARSK|Q|A):/) && !["LUND", "TARSK"].contains($0) })
+    }
+
+    @Test("A paper that asks by its name") func paper() {
+        let account = Account(
+            """
+            Bergen Courier: Why is the port being sold now?
+            Emil Tarsk: I never promised to keep it.
+            Bergen Courier: Will you resign?
+            Emil Tarsk: I think that nobody wants that.
+            """)
+        let turns = account.statements.filter { account.words($0.cueSpans) == ":" }
+        #expect(turns.map { account.chain($0) } == ["Bergen Courier", "Emil Tarsk", "Bergen Courier", "Emil Tarsk"])
+    }
+
     @Test(
         "Lists, headlines and a single colon are no transcript",
         arguments: [

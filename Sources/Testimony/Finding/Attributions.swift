@@ -23,7 +23,7 @@ enum Attributions {
         found.removeAll { $0.confidence < Confidence.least }
         let speakers = Set(transcript.turns.map(\.colon))
         found.removeAll { $0.cue.joined().contains(where: speakers.contains) }
-        found += transcript.attributions
+        found = transcript.withoutLabels(found) + transcript.attributions
         found += Signatures(syntax: syntax, quotations: quotations).attributions()
         let attributionOfCue = Dictionary(
             found.enumerated().flatMap { index, own in own.cue.joined().map { ($0, index) } }, uniquingKeysWith: { $1 })
@@ -42,7 +42,7 @@ enum Attributions {
             known.add(proposal.attribution)
         }
         RunningQuotations(syntax: syntax, quotations: quotations, transcript: transcript).extend(&found)
-        return found.sorted { $0.firstWord < $1.firstWord }
+        return transcript.withoutLabels(found).sorted { $0.firstWord < $1.firstWord }
     }
 
     /// An attribution whose ranges are as they should be, whoever made it; nil where nothing is left of it.

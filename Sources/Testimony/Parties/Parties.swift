@@ -29,6 +29,9 @@ struct Parties {
         return nominal(at: head, phrase: phrase)
     }
 
+    /// Who prints the article, where that is known.
+    var publisherItself: Party? { publisher.name.map { Party(identity: .publisher, kind: .publisher, text: $0) } }
+
     /// Whether a word means somebody whom an actor's code fits, by itself or by a name that its chain has elsewhere.
     func isCoded(_ word: Int) -> Bool {
         if coder.code(at: word) != nil { return true }

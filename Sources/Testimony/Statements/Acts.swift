@@ -20,11 +20,18 @@ struct Acts {
             act = act ?? own
         }
         if let act { return act }
+        if isQuestion(draft) { return .ask }
         // "repeating its conditions that …": what is repeated tells.
         guard let cue = draft.cueHead, let object = syntax.dependent(of: cue, by: ["obj"]) else { return .assert }
         let isSource = draft.attribution.source.contains { $0.contains(object) }
         return isSource || SpeechVerbs.acts[syntax.lemma(cue)] != nil
             ? .assert : SpeechVerbs.nouns[syntax.lemma(object)] ?? .assert
+    }
+
+    /// "LUND: Will you resign?"
+    private func isQuestion(_ draft: Draft) -> Bool {
+        guard let last = draft.attribution.content.last?.last else { return false }
+        return syntax.isColon(draft.attribution.cue) && syntax.words[last].form == "?"
     }
 
     /// The act of a verb that does several things, by what stands behind it.

@@ -36,7 +36,9 @@ struct Speakers {
     private mutating func speaker(of draft: Draft, within outer: Party?) -> Party? {
         guard let head = draft.sourceHead, let phrase = draft.attribution.source.first(where: { $0.contains(head) })
         else {
-            return nil
+            // In an interview nobody is named but the one who answers: the paper asks.
+            let isQuestion = draft.act == .ask && draft.attribution.source.isEmpty
+            return isQuestion && syntax.isColon(draft.attribution.cue) ? parties.publisherItself : nil
         }
         if isFirstPerson(head) { return me(draft, within: outer, at: head) }
         guard isPronoun(head) else {
