@@ -54,12 +54,11 @@ final class StoryShelf: Sendable {
     private func work() {
         var failure: Failure?
         do {
-            try archive.bringStoriesUpToDate()
+            // The allocator keeps for each thread what its work took at the most.
+            try archive.bringStoriesUpToDate { malloc_trim(0) }
         } catch {
             failure = error
         }
-        // The allocator keeps for each thread what its work took at the most.
-        malloc_trim(0)
         state.withLock { ($0.isWorking, $0.failure, $0.size) = (false, failure, nil) }
     }
 

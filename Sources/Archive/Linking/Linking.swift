@@ -29,10 +29,13 @@ extension Archive {
     }
 
     /// Links what came in, where the archive can be written to: the table of stories is that of the present articles then.
-    public func bringStoriesUpToDate() throws(Failure) {
+    ///
+    /// - Parameter afterRound: is called whenever that is linked which had come in when the round began; where more comes
+    ///   in all the time, often.
+    public func bringStoriesUpToDate(afterRound: () -> Void = {}) throws(Failure) {
         guard try !storiesAreCurrent() else { return }
         do {
-            try writer().link()
+            try writer().link(afterRound: afterRound)
         } catch  where [.permissionDenied, .diskFull].contains(error.code) {
             // They are worked out in memory then, or those of before are shown.
         }
@@ -71,10 +74,12 @@ extension Archive {
     /// articles come in the order of their dates or no more than ``StoryWindow/firstPeriod`` there are. Else an article is
     /// put with those near it in time, and stories keep their ids.
     ///
-    /// - Parameter anew: As if nothing had been linked before, but that stories keep their ids as far as they can.
+    /// - Parameters:
+    ///   - anew: As if nothing had been linked before, but that stories keep their ids as far as they can.
+    ///   - afterRound: as ``bringStoriesUpToDate(afterRound:)`` has it.
     /// - Complexity: Time is about linear in what came in and in the windows of time and stories that it touches; memory
     ///   is bounded by a window and the largest story.
-    public func link(anew: Bool = false) throws(Failure) {
+    public func link(anew: Bool = false, afterRound: () -> Void = {}) throws(Failure) {
         if anew { try write { try $0.execute(sql: LinkingSchema.startAnew) } }
         var isCurrent = false
         while !isCurrent {
@@ -90,6 +95,7 @@ extension Archive {
                 try database.execute(sql: "UPDATE counters SET value = ? WHERE name = 'linked'", arguments: [changes])
                 return true
             }
+            afterRound()
         }
     }
 

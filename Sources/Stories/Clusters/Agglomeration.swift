@@ -127,8 +127,8 @@ struct Agglomeration {
         let rules: Agglomeration
         /// Products of the clusters' sums, row by row. Nearly all of them are 0: few articles share a word that weighs.
         var products: [Float]
-        /// For each cluster those with which it has a product, in no order, some that have joined another among them.
-        var others: [[Int32]]
+        /// For each cluster those with which it has a product.
+        var others: IndexPairs
         /// 0 for a cluster that joined another.
         var scales: [Float]
         var squares: [Float]
@@ -141,9 +141,10 @@ struct Agglomeration {
         init(_ products: [Float], sizes: [Float], days: [Float], rules: Agglomeration) {
             (self.rules, self.products, self.sizes, self.days) = (rules, products, sizes, days)
             count = sizes.count
-            others = (0..<count).map { [count] row in
-                products.withUnsafeBufferPointer { products in
-                    (0..<Int32(count)).filter { products[row * count + Int($0)] != 0 && $0 != row }
+            others = IndexPairs(count: count)
+            for row in 0..<count {
+                for other in 0..<count where products[row * count + other] != 0 && other != row {
+                    others.insert(row, other)
                 }
             }
             squares = (0..<count).map { [count] in products[$0 * count + $0] }
@@ -157,11 +158,10 @@ struct Agglomeration {
         private mutating func findNearest(of index: Int) {
             var (best, bestLikeness) = (-1, Float(0))
             let (scale, day, base) = (scales[index], days[index], index * count)
-            for other in others[index] {
-                let other = Int(other)
+            others.forEach(with: index) { other in
                 let cosine = products[base + other] * scale * scales[other]
                 // Days between them only make it less.
-                guard cosine > 0, cosine >= bestLikeness else { continue }
+                guard cosine > 0, cosine >= bestLikeness else { return }
                 let likeness = faded(cosine, day, days[other])
                 if likeness > bestLikeness || likeness == bestLikeness && other < best {
                     (best, bestLikeness) = (other, likeness)
@@ -195,10 +195,9 @@ struct Agglomeration {
             sizes[kept] += sizes[joined]
             scales[kept] = rules.scale(squares[kept], sizes[kept])
             (scales[joined], likeness[joined]) = (0, -1)
-            Self.addProducts(of: joined, to: kept, &products, &others, scales)
+            addProducts(of: joined, to: kept)
             findNearest(of: kept)
-            for other in others[kept] {
-                let other = Int(other)
+            for other in others.of(kept) {
                 let cosine = products[kept * count + other] * scales[kept] * scales[other]
                 let likeness = faded(cosine, days[kept], days[other])
                 if nearest[other] == joined || nearest[other] == kept, likeness < self.likeness[other] {
@@ -209,27 +208,15 @@ struct Agglomeration {
             }
         }
 
-        private static func addProducts(
-            of joined: Int, to kept: Int, _ products: inout [Float], _ others: inout [[Int32]], _ scales: [Float]
-        ) {
-            let count = scales.count
-            let (row, added) = (kept * count, joined * count)
-            var of = (kept: others[kept], joined: others[joined])
-            (others[kept], others[joined]) = ([], [])
-            products.withUnsafeMutableBufferPointer { products in
-                for other in of.joined {
-                    let place = Int(other)
-                    guard scales[place] != 0, place != kept else { continue }
-                    if products[row + place] == 0 {
-                        of.kept.append(other)
-                        others[place].append(Int32(kept))
-                    }
-                    products[row + place] += products[added + place]
-                }
-                of.kept.removeAll { scales[Int($0)] == 0 }
-                for other in of.kept { products[Int(other) * count + kept] = products[row + Int(other)] }
+        private mutating func addProducts(of joined: Int, to kept: Int) {
+            for other in others.of(joined) {
+                others.remove(other, joined)
+                guard other != kept else { continue }
+                others.insert(kept, other)
+                others.insert(other, kept)
+                products[kept * count + other] += products[joined * count + other]
             }
-            others[kept] = of.kept
+            for other in others.of(kept) { products[other * count + kept] = products[kept * count + other] }
         }
 
         private func meanDay(_ one: Int, _ other: Int) -> Float {
