@@ -26,7 +26,7 @@ struct AlertTeller {
                 isWhole = isWhole && isTaken
             }
             return (count, isWhole)
-        } catch where error.code == .timedOut {
+        } catch  where error.code == .timedOut {
             // Another program keeps the archive locked: what is new stays so until the next time.
             _ = ArchiveChoice.end(with: error)
             return (0, false)
