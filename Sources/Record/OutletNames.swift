@@ -9,6 +9,7 @@ public enum OutletNames {
         if words.count == 1, nicknames.contains(last) { return true }
         if wellKnown.contains(words.joined(separator: " ")) { return true }
         if words.count > 1, endings.contains(last) || words.contains(where: marks.contains) { return true }
+        if words.count > 2, last == "agency", trades.contains(words[words.count - 2]) { return true }
         return words.count > 2 && wellKnown.contains(words.prefix(2).joined(separator: " "))
     }
 
@@ -45,6 +46,8 @@ public enum OutletNames {
         "zeitung", "tageblatt", "rundfunk", "dagblad", "gazeta", "gazetesi", "gazzetta", "diario", "diário", "corriere",
         "giornale", "shimbun", "ilbo", "vesti", "novosti", "televisión", "televisione",
     ]
+    /// What agencies of news are called by: "the Austria Press Agency".
+    private static let trades: Set = ["news", "press", "telegraph", "telegraphic", "telegram"]
     private static let endings: Set = [
         "times", "post", "journal", "herald", "chronicle", "mail", "telegraph", "globe", "press", "weekly", "courier",
         "inquirer", "examiner", "dispatch", "sentinel", "bulletin", "daily", "mirror", "star", "sun", "observer",

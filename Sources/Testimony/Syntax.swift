@@ -115,8 +115,15 @@ struct Syntax {
     /// The verb of "quoted her as saying", from "saying".
     func quotingVerb(of saying: Int) -> Int? {
         guard markers(of: saying).contains("as") else { return nil }
-        return governors(of: saying).prefix(3).first { ["quote", "cite"].contains(lemma($0)) }
+        return governors(of: saying).prefix(3).first(where: isQuoting)
     }
+
+    /// Whether a verb tells that somebody is cited, by its form: lemmas may be wrong ("quite").
+    func isQuoting(_ verb: Int) -> Bool {
+        words[verb].tag == .verb && (Self.quoting.contains(form(verb)))
+    }
+
+    private static let quoting: Set = ["quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing"]
 
     func isPassive(_ verb: Int) -> Bool {
         isPastParticipleClause(verb)

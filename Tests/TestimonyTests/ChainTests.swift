@@ -156,4 +156,29 @@ import Testing
         #expect(inner.inside == account.statement("said")?.id)
         #expect(inner.act == .believe)
     }
+
+    @Test("Who speaks through a spokesman speaks through him, through an interpreter for themselves")
+    func messengers() {
+        let lawyer = Account("Through her lawyer, Anna Berg declined an interview.")
+        #expect(lawyer.chain(lawyer.statement("declined")) == "her lawyer > Anna Berg")
+        let interpreter = Account("Through an interpreter, Anna Berg declined an interview.")
+        #expect(interpreter.chain(interpreter.statement("declined")) == "Anna Berg")
+    }
+
+    @Test("Papers that quote somebody as telling others are a link to them") func minutes() throws {
+        let account = Account("The minutes quote Jonas Dahl as telling the council that nobody must know.")
+        let statement = try #require(account.statements.first)
+        #expect(account.chain(statement) == "The minutes > Jonas Dahl")
+        #expect(account.statements.count == 1)
+    }
+
+    @Test("“Me” is no outlet, whoever it may be taken for") func me() {
+        let account = Account(
+            """
+            The ferry will sail, Enzo Farri told Corriere della Sera.
+
+            "The mayor has told me that it will sail," he said.
+            """)
+        #expect(account.chain(account.statement("has told")) == "Enzo Farri > The mayor")
+    }
 }

@@ -86,4 +86,69 @@ import Testing
         #expect(statement.act == .demand)
         #expect(statement.channel == .letter)
     }
+
+    @Test(
+        "Threats and promises are words; the storm that threatens to break says none",
+        arguments: [
+            ("The mayor sold the boat and threatened to leave.", ["The mayor"]),
+            ("The union promised to keep the ferry running.", ["The union"]),
+            ("The storm threatened to break it.", []),
+        ] as [(String, [String])])
+    func commitment(text: String, sources: [String]) {
+        let account = Account(
+            "The quay was closed, the pilot said. " + text, marked: [("the pilot", "said", "The quay was closed")])
+        #expect(account.statements.map { account.words($0.sourceSpans) } == ["the pilot"] + sources)
+    }
+
+    @Test("A claim dismissed as a lie is rejected, with what it is held to be") func judgement() throws {
+        let account = Account("The captain’s office dismissed the report as a forgery.")
+        let dismissed = try #require(account.statement("dismissed"))
+        #expect(dismissed.act == .reject)
+        #expect(account.words(dismissed.contentSpans) == "the report as a forgery")
+    }
+
+    @Test("What somebody is told about, and what is denied, stands in a content as a statement of its own")
+    func topics() {
+        let told = Account(
+            "Jonas Dahl said that a sailor had told him about the plan.",
+            marked: [("Jonas Dahl", "said", "that a sailor had told him about the plan")])
+        #expect(told.chain(told.statement("had told")) == "Jonas Dahl > a sailor")
+        let denied = Account(
+            "His lawyer said that the captain denied wrongdoing.",
+            marked: [("His lawyer", "said", "that the captain denied wrongdoing")])
+        #expect(denied.chain(denied.statement("denied")) == "His lawyer > the captain")
+    }
+
+    @Test("One cue tells once, though a model has marked a part of it too") func doubles() {
+        let account = Account(
+            "The port authority has warned that the quay is unsafe.",
+            marked: [
+                ("The port authority", "has warned", "that the quay is unsafe"),
+                ("The port authority", "warned", "that the quay is unsafe"),
+            ])
+        #expect(account.statements.count == 1)
+    }
+
+    @Test("The time before a paragraph of a live page is not said") func stamp() {
+        let account = Account(
+            "10:31 “Stay on the quay,” the mayor said.",
+            marked: [("the mayor", "said", "10:31 “Stay on the quay,”")])
+        #expect(account.statements.map { account.words($0.contentSpans) } == ["“Stay on the quay,”"])
+        #expect(account.statements.map(\.form) == [.direct])
+    }
+
+    @Test("Who says what they themselves have said is one person, and says it once within the other") func own() throws
+    {
+        let text = "\"I said it might be late,\" Anna Berg told Reuters on Monday."
+        let account = Account(text, marked: [("Anna Berg", "told", "\"I said it might be late,\"")])
+        let said = try #require(account.statement("said"))
+        #expect(said.inside == account.statement("told")?.id)
+        #expect(!account.words(said.contentSpans).contains("said"))
+    }
+
+    @Test("What others deny is what was said before, not a part of it") func denial() throws {
+        let account = Account("According to a sailor, the captain has been arrested; the government denies this.")
+        #expect(account.chain(account.statement("According to")) == "a sailor")
+        #expect(account.words(try #require(account.statement("denies")).contentSpans) == "this")
+    }
 }

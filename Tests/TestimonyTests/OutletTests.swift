@@ -91,4 +91,68 @@ import Testing
         let study = Account("The Island Herald wrote of eels. A paper by two students says that they are rare.")
         #expect(study.source(study.statement("says")?.source)?.kind == .document)
     }
+
+    @Test("“The magazine” is none that the article calls a newspaper, and “the paper” may be the one that prints it")
+    func media() {
+        let magazine = Account(
+            """
+            Der Spiegel reported on Monday that the ferry was sold. Anna Berg told the Kurier newspaper that it was not.
+            The magazine said it stood by its story.
+            """)
+        #expect(magazine.chain(magazine.statement("said")) == "Der Spiegel")
+        let own = Account(
+            "The Harbour Post reported that the ferry was sold. “It is not,” Anna Berg told the paper.",
+            marked: [("Anna Berg", "told", "“It is not,”")])
+        #expect(own.chain(own.statement("told")) == "Anna Berg")
+    }
+
+    @Test(
+        "Whom an outlet cites is the source, however the outlet is called and whatever stands between",
+        arguments: [
+            ("The boat was hit, according to Havnen, a local weekly, which cited a sailor.", "Havnen > a sailor"),
+            (
+                "According to Danish media reports, quoting a sailor, the boat was hit.",
+                "Danish media reports > a sailor"
+            ),
+            ("Iran’s Fars news agency, quoting a sailor, denied that the boat was hit.", "Fars > a sailor"),
+        ])
+    func cited(text: String, chain: String) {
+        let account = Account(text)
+        #expect(account.statements.first.flatMap { account.chain($0) } == chain)
+    }
+
+    @Test("Who reports without citing anybody has it from nobody") func uncited() {
+        let account = Account(
+            "The boat was hit, Reuters reported on Monday, without citing sources.",
+            marked: [("Reuters", "reported", "The boat was hit")])
+        #expect(account.chain(account.statement("reported")) == "Reuters")
+    }
+
+    @Test("What an outlet reports citing papers is not what the papers are called") func clause() throws {
+        let account = Account(
+            "Reuters reported on Monday, citing papers found by a sailor, that the boat had been hit.",
+            marked: [("Reuters", "reported", "that the boat had been hit")])
+        let reported = try #require(account.statement("reported"))
+        #expect(account.chain(reported) == "Reuters > papers found by a sailor")
+        #expect(account.words(reported.contentSpans) == "that the boat had been hit")
+    }
+
+    @Test("As an outlet reported, and speaking to one: it came through the outlet")
+    func asides() {
+        let reported = Account("The sailors, as Interfax first reported, said that the boat had been hit.")
+        #expect(reported.statements.map { reported.chain($0) } == ["Interfax > The sailors"])
+        let speaking = Account(
+            "A sailor, speaking to Reuters, said that the boat had been hit.",
+            marked: [("A sailor", "said", "that the boat had been hit")])
+        #expect(speaking.chain(speaking.statement("said")) == "Reuters > A sailor")
+    }
+
+    @Test("“Which” is never people") func things() {
+        let account = Account(
+            "The boat was hit, people near the port told Bloomberg, which first reported the attack.",
+            marked: [
+                ("people near the port", "told", "The boat was hit"), ("which", "first reported", "the attack"),
+            ])
+        #expect(account.chain(account.statement("first reported")) == "Bloomberg")
+    }
 }

@@ -121,4 +121,43 @@ import Testing
     @Test("What is not available is no refusal, unless it is somebody for comment") func unavailable() {
         #expect(Account("The map of the port is not available in Oslo.").statements.isEmpty)
     }
+
+    @Test("Nothing said is a silence, that nothing has changed is an answer") func nothing() {
+        let silence = Account("Anna Berg has said nothing.", marked: [("Anna Berg", "has said", "nothing")])
+        #expect(silence.statements.map(\.act) == [.decline])
+        #expect(Account("Anna Berg said that nothing had changed.").statements.map(\.act) == [.assert])
+    }
+
+    @Test(
+        "A name behind what it is called is that, whatever it looks like",
+        arguments: [
+            ("The Hallo news agency reported that the quay was closed.", .outlet),
+            ("The state news agency reported that the quay was closed.", .outlet),
+            ("Security firm Halder said that the quay was closed.", .organization),
+            ("The regulator Halder said that the quay was closed.", .organization),
+            ("The firm’s manager Halder said that the quay was closed.", .named),
+            ("Newspaper reports said that the quay was closed.", .outlet),
+            ("Inspectors’ reports said that the quay was closed.", .document),
+        ] as [(String, Source.Kind)])
+    func called(text: String, kind: Source.Kind) {
+        let account = Account(text)
+        #expect(account.source(account.statements.first?.source)?.kind == kind)
+    }
+
+    @Test("What nobody said is said not to have been said") func nobody() throws {
+        let account = Account("Jonas Dahl was calm. Neither minister has said that the port will close.")
+        let said = try #require(account.statement("has said"))
+        #expect(said.negated)
+        #expect(account.chain(said) == "Neither minister")
+    }
+
+    @Test("Who is told, and a court that hears, says nothing") func told() throws {
+        let warned = Account(
+            "The mayor was warned that the quay was unsafe.",
+            marked: [("The mayor", "was warned", "that the quay was unsafe")])
+        #expect(warned.statements.map(\.source) == [nil])
+        let heard = Account("The sailor had sold the boat twice, a court in Oslo heard on Monday.")
+        #expect(heard.statements.map(\.source) == [nil])
+        #expect(heard.statements.map { heard.words($0.contentSpans) } == ["The sailor had sold the boat twice"])
+    }
 }

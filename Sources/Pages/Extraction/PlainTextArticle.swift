@@ -18,7 +18,10 @@ enum PlainTextArticle {
         article.authors = opening.authors
         let found = ArticleBlocks(page, title: opening.title, byline: opening.byline)
         article.isArticle = ArticleConfidence.confidence(page, found, isDated: article.published != nil)
-        var chosen = article.isArticle >= ArticleConfidence.least ? found.chosen : found.chosen.map { _ in false }
+        let report = PlainTextReport(page, found, opening)
+        if report != nil { article.isArticle = max(article.isArticle, PlainTextReport.confidence) }
+        var chosen = report?.chosen ?? found.chosen
+        if article.isArticle < ArticleConfidence.least { chosen = chosen.map { _ in false } }
         for index in opening.notes { chosen[index] = false }
         let text = ArticleAssembly.text(of: page, chosen: chosen) { links.resolve(addresses[$0.range]) }
 

@@ -78,8 +78,19 @@ struct PlainTextOpening {
                 return title
             }
         }
+        if let headline = onlyLine(page, prose: prose, notes: notes) { return headline }
         // Right above a byline or a date, few words will do.
         return notes.lazy.map { $0 - 1 }.first { $0 >= 0 && !notes.contains($0) && isTitle(page, $0, words: 2...30) }
+    }
+
+    /// The first line, where nothing but a byline or a date stands between it and the first sentence: no menu is that short.
+    private static func onlyLine(_ page: PageBlocks, prose: Int?, notes: [Int]) -> Int? {
+        let first = page.blocks.prefix(reach)
+        let sentence = first.firstIndex { $0.words >= 8 && page.text[$0.range].endsSentence }
+        guard let text = [prose, sentence].compactMap(\.self).min(), text > 0,
+            (1..<text).allSatisfy(notes.contains), !notes.contains(0)
+        else { return nil }
+        return isTitle(page, 0, words: 2...30) ? 0 : nil
     }
 
     private static func isTitle(_ page: PageBlocks, _ index: Int, words: ClosedRange<Int32>) -> Bool {

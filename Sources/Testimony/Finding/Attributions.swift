@@ -13,14 +13,17 @@ enum Attributions {
         in syntax: Syntax, _ quotations: Quotations, _ transcript: Transcript
     ) -> [Attribution] {
         let (rules, quoted) = (Rules(syntax, quotations), QuotedAsSaying(syntax: syntax))
+        let mending = MarkedAttributions(syntax: syntax)
         var found = syntax.reading.attributions.compactMap { checked($0, syntax.words.count) }
-            .compactMap { completed(quoted.mended($0), syntax) }.map(AccordingTo(syntax: syntax).withoutReplies)
+            .compactMap { completed(mending.mended(quoted.mended($0)), syntax) }.map(
+                AccordingTo(syntax: syntax).withoutReplies)
         let confidence = Confidence(syntax, quotations, over: found)
         for index in found.indices {
             let isSeconded = found[index].cue.joined().contains { rules.proposal(at: $0) != nil }
             found[index].confidence = confidence.of(found[index], isSeconded: isSeconded)
         }
         found.removeAll { $0.confidence < Confidence.least }
+        found = mending.joined(found)
         let speakers = Set(transcript.turns.map(\.colon))
         found.removeAll { $0.cue.joined().contains(where: speakers.contains) }
         found = transcript.withoutLabels(found) + transcript.attributions
@@ -98,12 +101,14 @@ private struct Rules {
     private let saying: SayingClauses
     private let nouns: SayingNouns
     private let closing: ClosingReports
+    private let hearings: Hearings
     private let quotations: Quotations
 
     init(_ syntax: Syntax, _ quotations: Quotations) {
         self.quotations = quotations
         nouns = SayingNouns(syntax: syntax)
         closing = ClosingReports(syntax: syntax)
+        hearings = Hearings(syntax: syntax)
         accordingTo = AccordingTo(syntax: syntax)
         nonResponses = NonResponses(syntax: syntax)
         saying = SayingClauses(syntax: syntax)
@@ -111,7 +116,7 @@ private struct Rules {
 
     func proposal(at word: Int) -> Proposal? {
         accordingTo.proposal(at: word) ?? silence(at: word) ?? saying.proposal(at: word) ?? nouns.proposal(at: word)
-            ?? closing.proposal(at: word)
+            ?? hearings.proposal(at: word) ?? closing.proposal(at: word)
     }
 
     /// Who says "I do not comment on leaks" has answered.

@@ -29,7 +29,8 @@ struct ClosingReports {
     /// Where the phrase of who reports begins.
     private func start(of verb: Int) -> Int? {
         switch syntax.words[verb].relation {
-        case "acl:relcl":
+        // No verb is an apposition.
+        case "acl:relcl", "appos":
             guard let subject = syntax.dependent(of: verb, by: ["nsubj"]), subject < verb,
                 syntax.words[subject].tag != .pronoun
             else { return nil }

@@ -17,7 +17,14 @@ struct NonResponses {
 
     /// Whether a verb, or an adjective, tells that somebody did not answer.
     func isOne(at word: Int) -> Bool {
-        ["decline", "refuse"].contains(syntax.lemma(word)) || silence(at: word) != nil
+        ["decline", "refuse"].contains(syntax.lemma(word)) || silence(at: word) != nil || saysNothing(word)
+    }
+
+    /// "has said nothing"; what papers say nothing about, nobody was asked.
+    private func saysNothing(_ verb: Int) -> Bool {
+        syntax.words[verb].tag == .verb && syntax.lemma(verb) == "say"
+            && syntax.dependents(of: verb, by: ["obj"]).contains { syntax.form($0) == "nothing" }
+            && syntax.dependent(of: verb, by: ["ccomp"]) == nil
     }
 
     /// Who was asked: the subject. "Messages were not returned" does not tell who.

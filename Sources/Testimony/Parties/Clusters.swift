@@ -100,6 +100,7 @@ struct Clusters {
 
     private static let indefinite: Set = [
         "a", "an", "one", "another", "some", "several", "two", "three", "four", "many", "few", "other", "multiple",
+        "no", "neither", "nobody", "none",
     ]
 
     private mutating func add(_ index: Int, to cluster: Int) {

@@ -8,6 +8,7 @@ struct Parties {
     let clusters: Clusters
     let publisher: Publisher
     let outlets: CalledOutlets
+    private let bodies: CalledBodies
     let coder: ActorCoder
 
     init(_ syntax: Syntax, _ article: Article, _ gazetteer: Gazetteer?) {
@@ -17,6 +18,7 @@ struct Parties {
         self.coder = coder
         publisher = Publisher(of: article)
         outlets = CalledOutlets(syntax, publisher) { coder.code(at: $0) != nil }
+        bodies = CalledBodies(syntax)
     }
 
     /// Whom a word means, with the phrase that it heads. Pronouns mean what their chain is called elsewhere; nil where the
@@ -46,7 +48,7 @@ struct Parties {
 
     private func nominal(at head: Int, phrase: Range<Int>) -> Party {
         if let name = name(of: head, in: phrase) { return named(name, at: head, in: phrase) }
-        if let outlet = outletOfReport(head) { return outlet }
+        if let outlet = outletOfReport(head) ?? agency(head) { return outlet }
         return described(head, phrase)
     }
 
@@ -93,10 +95,12 @@ struct Parties {
             if outlets.contains(text) || OutletNames.isOutletRatherThanPerson(text, hasArticle: hasArticle) {
                 return .outlet
             }
-            return isCapital(name) ? .organization : .named
+            return isCapital(name) || bodies.contains(text) ? .organization : .named
         }
         if isOutlet(text) { return .outlet }
-        return name.kind == .work ? .document : .organization
+        // "The Commission" looks like a title.
+        let isBody = name.words.last.flatMap { NounClass(syntax.lemma($0)) } == .organization
+        return name.kind == .work && !isBody ? .document : .organization
     }
 
     private func isOutlet(_ name: String) -> Bool { OutletNames.isOutlet(name) || outlets.contains(name) }
@@ -119,6 +123,7 @@ struct Parties {
             // The noun that the clause describes.
             let clause = syntax.governors(of: pronoun).first { syntax.words[$0].relation == "acl:relcl" }
             guard var noun = clause.flatMap({ syntax.words[$0].head }) else { return nil }
+            if syntax.form(pronoun) == "which", isPerson(noun), let thing = thing(before: pronoun) { noun = thing }
             // A clause that hangs on a title is about who bears it.
             if syntax.words[noun].relation == "nmod:desc", let bearer = syntax.words[noun].head { noun = bearer }
             // "the king and Anna Berg, who said": the last of them.
@@ -140,10 +145,34 @@ struct Parties {
         return mention.map { nominal(at: $0.headWord, phrase: $0.words) }
     }
 
+    private func isPerson(_ word: Int) -> Bool {
+        clusters.name(at: word).map { $0.kind == .person && !isOutlet(syntax.text($0.words)) }
+            ?? (NounClass(syntax.lemma(word)) == .person)
+    }
+
+    /// What "which" behind a comma is about where it hangs on people, who are "who": the noun before the comma.
+    private func thing(before pronoun: Int) -> Int? {
+        guard pronoun > 1, syntax.form(pronoun - 1) == "," else { return nil }
+        let name = clusters.name(at: pronoun - 2).flatMap { syntax.nominalHead(of: [$0.words]) }
+        let word = name ?? pronoun - 2
+        return [.noun, .properNoun].contains(syntax.words[word].tag) && !isPerson(word) ? word : nil
+    }
+
     /// How many names of a chain are tried.
     private static let mostNames = 8
 
     // MARK: Descriptions
+
+    /// "the Fars news agency" is Fars.
+    private func agency(_ head: Int) -> Party? {
+        guard outlets.isOutletNoun(head), syntax.words[head].features["Number"] != "Plur" else { return nil }
+        for word in syntax.dependents(of: head, by: ["compound"]) {
+            guard let name = clusters.name(at: word), ![.demonym, .polity].contains(name.kind) else { continue }
+            let party = named(name, at: word)
+            if party.kind == .outlet || party.kind == .publisher { return party }
+        }
+        return nil
+    }
 
     /// A newspaper's report is the newspaper where it says something: "a report in the Harbour Times".
     private func outletOfReport(_ head: Int) -> Party? {
@@ -163,7 +192,7 @@ struct Parties {
         if let person = clusters.person(calledBy: head) {
             return Party(identity: .cluster(person.cluster), kind: .named, text: syntax.text(person.name.words))
         }
-        let noun = NounClass(syntax.lemma(counted(head)))
+        let noun = outlets.isOutletNoun(head) ? .outlet : NounClass(syntax.lemma(counted(head)))
         let isIndefinite = clusters.isIndefinite(phrase)
         if let outlet = outletAgain(head) { return outlet }
         let cluster = clusters.cluster(at: head)
@@ -175,7 +204,8 @@ struct Parties {
             return named(name, at: syntax.reading.mentions[mention].headWord)
         }
         let isStudy = noun == .outlet && isStudy(head, isIndefinite)
-        let kind = isStudy ? .document : Self.kind(of: noun, isName: syntax.words[head].tag == .properNoun)
+        var kind = isStudy ? .document : Self.kind(of: noun, isName: syntax.words[head].tag == .properNoun)
+        if isCoverage(head) { kind = .outlet }
         var party = Party(identity: .own(head), kind: kind, text: syntax.text(bare(phrase, head)))
         party.plural = syntax.words[head].features["Number"] == "Plur"
         if kind == .unnamed {
@@ -195,17 +225,32 @@ struct Parties {
             && (isIndefinite || syntax.dependent(of: head, by: ["amod", "nmod", "acl"]) != nil)
     }
 
+    /// "Media reports" are outlets that say something.
+    private func isCoverage(_ head: Int) -> Bool {
+        guard ["report", "article", "story", "coverage"].contains(syntax.lemma(head)) else { return false }
+        return syntax.dependents(of: head, by: ["compound", "amod"]).contains {
+            NounClass(syntax.lemma($0)) == .outlet
+        }
+    }
+
     /// "The newspaper" is the outlet that was named last, where nothing else says which one is meant.
     private func outletAgain(_ head: Int) -> Party? {
         guard Self.outletNouns.contains(syntax.lemma(head)), syntax.words[head].features["Number"] != "Plur",
             syntax.dependents(of: head, by: ["det"]).contains(where: { ["the", "that"].contains(syntax.form($0)) }),
             syntax.dependent(of: head, by: ["amod", "compound", "nmod", "appos", "flat"]) == nil,
             syntax.dependents(of: head, by: ["acl"]).allSatisfy({ ["cite", "quote"].contains(syntax.lemma($0)) }),
-            let outlet = outlets.last(before: head), let name = clusters.name(at: outlet),
             // "A paper finds … The paper" is no newspaper.
             clusters.cluster(at: head).map({ clusters.clusters[$0].introduced.isEmpty }) ?? true
         else { return nil }
-        return named(name, at: outlet)
+        if let outlet = outlets.last(before: head), let name = clusters.name(at: outlet) {
+            return named(name, at: outlet)
+        }
+        // A network may be of computers.
+        guard ["newspaper", "paper", "magazine"].contains(syntax.lemma(head)), outlets.isOwn(before: head),
+            syntax.words[head - 1].tag == .determiner,
+            let name = publisher.name
+        else { return nil }
+        return Party(identity: .publisher, kind: .publisher, text: name)
     }
 
     private static let outletNouns: Set = [
@@ -249,7 +294,7 @@ struct Parties {
             bare = bare.dropLast(2)
         }
         while let first = bare.first, first < head,
-            syntax.words[first].tag == .punctuation || syntax.relation(first) == "case"
+            syntax.words[first].tag == .punctuation || ["case", "fixed"].contains(syntax.relation(first))
         {
             bare = bare.dropFirst()
         }

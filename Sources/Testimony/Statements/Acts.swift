@@ -76,7 +76,13 @@ struct Acts {
     /// Whether it is said that it was not said.
     func isNegated(_ draft: Draft) -> Bool {
         guard let cue = draft.cueHead, draft.act != .decline else { return false }
-        return SpeechVerbs.reports(syntax.lemma(cue)) && syntax.isNegated(cue)
+        return SpeechVerbs.reports(syntax.lemma(cue)) && (syntax.isNegated(cue) || isNobody(draft))
+    }
+
+    /// "No minister has said", "nobody asked".
+    private func isNobody(_ draft: Draft) -> Bool {
+        guard let first = draft.attribution.source.first?.first else { return false }
+        return ["no", "neither", "nobody", "none"].contains(syntax.form(first))
     }
 
     /// Whether the article keeps its distance: "reportedly" at the cue, in the clause round it, or at the head of the

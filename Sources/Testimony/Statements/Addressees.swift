@@ -8,11 +8,19 @@ struct Addressees {
     func addressee(of draft: Draft) -> Int? {
         guard let cue = draft.cueHead, syntax.words[cue].tag == .verb, draft.act != .accuse, draft.act != .decline
         else { return nil }
-        let found = syntax.dependent(of: cue, by: ["iobj"]) ?? object(of: cue) ?? called(by: cue) ?? behindTo(cue)
+        let found =
+            syntax.dependent(of: cue, by: ["iobj"]) ?? object(of: cue) ?? called(by: cue) ?? behindTo(cue)
+            ?? quoted(draft)
         guard let found, !draft.attribution.source.contains(where: { $0.contains(found) }),
             !draft.attribution.content.contains(where: { $0.contains(found) }) || isUrged(by: cue, draft)
         else { return nil }
         return found
+    }
+
+    /// "quoted her as telling the council".
+    private func quoted(_ draft: Draft) -> Int? {
+        guard let telling = draft.attribution.cue.last?.last, syntax.quotingVerb(of: telling) != nil else { return nil }
+        return syntax.dependent(of: telling, by: ["iobj"]) ?? object(of: telling)
     }
 
     private func object(of cue: Int) -> Int? {

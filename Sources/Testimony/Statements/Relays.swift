@@ -20,12 +20,14 @@ struct Relays {
         }
         if let reporter = reporter(of: cue, draft) { draft.links.append(reporter) }
         if let finder = draft.sourceHead.flatMap(finder) { draft.links.append(finder) }
-        if draft.links.isEmpty, let quoter = quoter(of: cue) {
+        if draft.links.isEmpty, let quoter = quoter(of: cue) ?? asReported(cue) {
             draft.links.append(quoter.link)
             draft.participle = quoter.participle
         }
-        for outlet in listeners(of: cue) where !draft.attribution.source.contains(where: { $0.overlaps(outlet.words) })
-        {
+        if let messenger = messenger(of: cue) { draft.links.append(messenger) }
+        draft.links += draft.sourceHead.map(listeners(speakingWith:)) ?? []
+        for outlet in listeners(of: cue)
+        where !draft.attribution.source.contains(where: { $0.overlaps(outlet.words) }) {
             draft.links.append(outlet)
         }
     }
@@ -58,9 +60,9 @@ struct Relays {
             let citing = syntax.citing(behind: quoting) ?? citing(beside: speaker),
             let cited = syntax.dependent(of: citing, by: ["obj"]), let link = link(at: speaker), isOutlet(link.party)
         {
-            return Citation(source: syntax.phrase(of: cited), link: link, participle: citing)
+            return Citation(source: phrase(ofCited: cited), link: link, participle: citing)
         }
-        guard ["quote", "cite"].contains(syntax.lemma(quoting)) else { return nil }
+        guard syntax.isQuoting(quoting) else { return nil }
         let isSaying = quoting != cue || saying(below: quoting) != nil
         if syntax.isPassive(quoting) {
             guard let cited = syntax.subject(of: quoting),
@@ -79,10 +81,18 @@ struct Relays {
 
     /// "according to Reuters, which cited a sailor", "in the Times, citing officials".
     private func citation(beside outlet: Int) -> Citation? {
-        guard let link = self.outlet(in: outlet), let citing = citing(beside: link.words.upperBound - 1),
+        guard let link = self.outlet(in: outlet),
+            let citing = citing(beside: link.words.upperBound - 1) ?? citing(describing: outlet),
             let cited = syntax.dependent(of: citing, by: ["obj"])
         else { return nil }
-        return Citation(source: syntax.phrase(of: cited), link: link, participle: citing)
+        return Citation(source: phrase(ofCited: cited), link: link, participle: citing)
+    }
+
+    /// Those cited, without ", that …" behind them: in English no relative clause begins like that, so it is what they say.
+    private func phrase(ofCited cited: Int) -> [Range<Int>] {
+        let all = syntax.forest.extents[cited]
+        let clause = all.dropFirst().first { $0 > cited && syntax.form($0) == "that" && syntax.form($0 - 1) == "," }
+        return syntax.phrase(of: cited, without: clause.map { [$0..<all.upperBound] } ?? [])
     }
 
     /// The verb that tells whom somebody cites: "the paper, quoting two officials", "the paper, which cited two officials".
@@ -94,16 +104,43 @@ struct Relays {
         let isRelative = next < end && ["which", "who", "that"].contains(syntax.form(next))
         if isRelative { next += 1 }
         guard next < end, isRelative || syntax.words[next].pennTag == "VBG",
-            ["cite", "quote"].contains(syntax.lemma(next)), !syntax.isPassive(next)
-        else { return nil }
+            syntax.isQuoting(next), !syntax.isPassive(next)
+        else { return explained(outlet).flatMap(citing(describing:)) }
         return next
+    }
+
+    /// What an outlet is called behind its name: "Radar, a weekly".
+    private func explained(_ outlet: Int) -> Int? {
+        let head = parties.clusters.name(at: outlet).flatMap { syntax.nominalHead(of: [$0.words]) } ?? outlet
+        return syntax.dependent(of: head, by: ["appos"])
+    }
+
+    /// "a weekly, which cited two officials", "a weekly citing two officials".
+    private func citing(describing noun: Int) -> Int? {
+        syntax.dependents(of: noun, by: ["acl"]).first { verb in
+            guard syntax.isQuoting(verb), !syntax.isPassive(verb) else { return false }
+            return syntax.words[verb].pennTag == "VBG"
+                || syntax.dependents(of: verb, by: ["nsubj"]).contains { ["which", "that"].contains(syntax.form($0)) }
+        }
     }
 
     /// "the governor said, quoted by Interfax".
     private func quoter(of cue: Int) -> (link: Draft.Link, participle: Int)? {
         for verb in syntax.dependents(of: cue, by: ["advcl", "acl"])
-        where ["quote", "cite"].contains(syntax.lemma(verb)) && syntax.markers(of: verb).isEmpty {
+        where syntax.isQuoting(verb) && syntax.markers(of: verb).isEmpty {
             if let link = agent(of: verb), isOutlet(link.party) { return (link, verb) }
+        }
+        return nil
+    }
+
+    /// "The sailors, as Interfax first reported, said": who reports that they said it.
+    private func asReported(_ cue: Int) -> (link: Draft.Link, participle: Int)? {
+        for verb in syntax.dependents(of: cue, by: ["advcl"]) where syntax.markers(of: verb) == ["as"] {
+            guard SpeechVerbs.saying.contains(syntax.lemma(verb)),
+                let speaker = syntax.dependent(of: verb, by: ["nsubj"]), let link = link(at: speaker),
+                isOutlet(link.party)
+            else { continue }
+            return (link, verb)
         }
         return nil
     }
@@ -130,7 +167,8 @@ struct Relays {
 
     private func saying(below quoting: Int) -> Int? {
         (quoting + 1..<max(quoting + 1, syntax.forest.extents[quoting].upperBound)).prefix(40).first {
-            syntax.form($0) == "saying" && syntax.markers(of: $0).contains("as")
+            syntax.words[$0].pennTag == "VBG" && SpeechVerbs.saying.contains(syntax.lemma($0))
+                && syntax.markers(of: $0).contains("as")
         }
     }
 
@@ -179,6 +217,21 @@ struct Relays {
         return found.filter { link in !found.contains { $0.words.lowerBound == link.words.upperBound } }
     }
 
+    /// "A worker, speaking to the Herald, said".
+    private func listeners(speakingWith source: Int) -> [Draft.Link] {
+        syntax.dependents(of: source, by: ["acl"])
+            .filter { Self.speaking.contains(syntax.lemma($0)) && syntax.words[$0].pennTag == "VBG" }
+            .flatMap { verb in syntax.dependents(of: verb, by: ["obl"]).compactMap { occasion(at: $0, of: verb) } }
+    }
+
+    /// Who speaks for another: "through a spokesman", "via her lawyer"; an interpreter changes no more than the language.
+    private func messenger(of cue: Int) -> Draft.Link? {
+        syntax.dependents(of: cue, by: ["obl"]).first { word in
+            syntax.markers(of: word).contains { ["through", "via"].contains($0) }
+                && NounClass(syntax.lemma(word)) == .person
+        }.flatMap(link)
+    }
+
     private static let telling: Set = ["tell", "inform", "assure", "remind", "email", "e-mail", "text"]
     private static let speaking: Set = ["speak", "talk", "write", "appear", "answer", "respond", "interview", "be"]
 
@@ -204,6 +257,8 @@ struct Relays {
 
     /// The outlet that a phrase is or names: "CNN", "CNN's Anna Berg", "an interview with CNN".
     private func outlet(in word: Int, depth: Int = 0) -> Draft.Link? {
+        // Whoever "me" is, no outlet is.
+        if syntax.words[word].tag == .pronoun, ["me", "us", "myself"].contains(syntax.form(word)) { return nil }
         if let link = link(at: word), isOutlet(link.party) {
             return link.party.kind == .publisher || isEverybody(word) ? nil : link
         }
@@ -223,7 +278,14 @@ struct Relays {
     private func isOutlet(_ party: Party) -> Bool { party.kind == .outlet || party.kind == .publisher }
 
     private func link(at word: Int) -> Draft.Link? {
-        let words = syntax.phrase(of: word).first ?? word..<word + 1
+        // "Media reports, citing the police", "state television reported": what they do is no part of what they are called.
+        let details = syntax.dependents(of: word, by: ["acl"]).filter { $0 > word }.compactMap { verb -> Range<Int>? in
+            guard let first = syntax.forest.extents[verb].first(where: { syntax.form($0) != "," }),
+                syntax.form(first - 1) == "," || first == verb && SpeechVerbs.saying.contains(syntax.lemma(verb))
+            else { return nil }
+            return first..<syntax.words.count
+        }
+        let words = syntax.phrase(of: word, without: details).first ?? word..<word + 1
         guard let party = parties.party(at: word, phrase: words) else { return nil }
         return Draft.Link(party: party, words: parties.clusters.name(at: word)?.words ?? words)
     }

@@ -25,8 +25,14 @@ struct Speakers {
         // Who says the outer one is known before the inner one asks.
         for depth in 0...Self.deepest {
             for index in drafts.indices where depths[index] == depth {
-                drafts[index].source = speaker(
-                    of: drafts[index], within: drafts[index].parent.flatMap { drafts[$0].source })
+                let outer = drafts[index].parent.map { drafts[$0] }
+                drafts[index].source = speaker(of: drafts[index], within: outer?.source)
+                // "He said it was late but would not comment": a subject outside of what is said speaks for itself.
+                if let outer, let head = drafts[index].sourceHead, let source = outer.source,
+                    outer.sourceHead == head, !outer.attribution.content.contains(where: { $0.contains(head) })
+                {
+                    drafts[index].source = source
+                }
                 if depth == 0, let source = drafts[index].source { last = source }
             }
         }

@@ -37,7 +37,9 @@ enum NounClass {
         survivor suspect defendant plaintiff player coach actor actress singer artist farmer trader investor banker \
         insider observer participant delegate ally relative someone somebody anyone everyone nobody some many others \
         other most few several both veteran patient user customer passenger driver pilot priest pope bishop king queen \
-        prince princess sheriff deputy secretary ambassador envoy negotiator mediator counsel chairman chairwoman chair
+        prince princess sheriff deputy secretary ambassador envoy negotiator mediator counsel chairman chairwoman chair \
+        captain skipper sailor colonel sergeant lieutenant admiral marshal commissioner clerk guide rescuer firefighter \
+        shareholder landlord tenant
         """
     private static let organizations = """
         company firm government ministry department agency office bureau administration campaign committee commission \

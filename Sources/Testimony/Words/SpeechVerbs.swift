@@ -77,6 +77,9 @@ enum SpeechVerbs {
         "term", "ultimatum",
     ]
 
+    /// What is denied by whoever is accused, without a clause: "denied wrongdoing".
+    static let misdeeds: Set = ["guilt", "involvement", "liability", "responsibility", "wrongdoing"]
+
     /// Words by which an article keeps its distance from what it tells.
     static let hedges: Set = ["reportedly", "allegedly", "purportedly", "supposedly", "rumoredly"]
 }
