@@ -134,6 +134,13 @@ import Testing
         #expect(statement.hedged)
     }
 
+    @Test("Who is a person, though the clause may hang on a thing", arguments: ["call", "meeting", "dinner"])
+    func relative(of thing: String) throws {
+        let account = Account(
+            "It was over after a \(thing) with Marta Lund, who reportedly told the court that nobody would sign.")
+        #expect(account.chain(try #require(account.statement("told"))) == "Marta Lund")
+    }
+
     @Test("An outlet that acts, or is spoken of, is no link")
     func actors() {
         for text in [

@@ -3,6 +3,13 @@ import Testing
 @testable import Testimony
 
 @Suite("Statements that no verb of saying tells") struct FindingTests {
+    @Test("A headline says nothing of the line below it, a quotation goes on") func paragraphs() {
+        let account = Account(
+            "Quay closed, mayor says\n\nBy Jonas Dahl\n\nThe town is calm.",
+            marked: [("mayor", "says", "Quay closed … By Jonas Dahl")])
+        #expect(account.statements.map { account.words($0.contentSpans) } == ["Quay closed"])
+    }
+
     @Test("A quotation with a name behind a dash is that person’s", arguments: ["–", "—", "-"])
     func quotation(dash: String) throws {
         let account = Account("The port is for sale.\n\n“We will fight for our harbour.” \(dash) Anna Berg")

@@ -144,6 +144,23 @@ import Testing
         #expect(account.source(account.statements.first?.source)?.kind == kind)
     }
 
+    @Test(
+        "Who is named beside what they are has that name",
+        arguments: [
+            ("The officer, identified only as Jan Halder, said that the quay was closed.", "Jan Halder"),
+            (
+                "An expert hired by the Harbour Post, Anna Berg of the University of Oslo, said that the quay was closed.",
+                "Anna Berg"
+            ),
+            ("Estonia’s prosecutor general, Anna Berg, said that the quay was closed.", "Anna Berg"),
+        ])
+    func named(text: String, name: String) {
+        let account = Account(text, publisher: "Island Herald")
+        let source = account.source(account.statements.first?.source)
+        #expect(source?.text == name)
+        #expect(source?.kind == .named)
+    }
+
     @Test("What nobody said is said not to have been said") func nobody() throws {
         let account = Account("Jonas Dahl was calm. Neither minister has said that the port will close.")
         let said = try #require(account.statement("has said"))

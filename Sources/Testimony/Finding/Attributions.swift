@@ -13,7 +13,7 @@ enum Attributions {
         in syntax: Syntax, _ quotations: Quotations, _ transcript: Transcript
     ) -> [Attribution] {
         let (rules, quoted) = (Rules(syntax, quotations), QuotedAsSaying(syntax: syntax))
-        let mending = MarkedAttributions(syntax: syntax)
+        let mending = MarkedAttributions(syntax, quotations)
         var found = syntax.reading.attributions.compactMap { checked($0, syntax.words.count) }
             .compactMap { completed(mending.mended(quoted.mended($0)), syntax) }.map(
                 AccordingTo(syntax: syntax).withoutReplies)

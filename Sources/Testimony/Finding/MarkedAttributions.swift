@@ -2,10 +2,16 @@ import Language
 
 /// Mends what a model marked where the frame of its verb says otherwise.
 struct MarkedAttributions {
-    let syntax: Syntax
+    private let syntax: Syntax
+    private let quotations: Quotations
+    private let paragraphs: [Range<Int>]
+
+    init(_ syntax: Syntax, _ quotations: Quotations) {
+        (self.syntax, self.quotations, paragraphs) = (syntax, quotations, syntax.paragraphs)
+    }
 
     /// An attribution without what belongs to none of its parts.
-    func mended(_ attribution: Attribution) -> Attribution { withoutCiting(withoutStamp(attribution)) }
+    func mended(_ attribution: Attribution) -> Attribution { withinParagraph(withoutCiting(withoutStamp(attribution))) }
 
     /// Attributions each of which tells something of its own, by somebody who says it.
     func joined(_ attributions: [Attribution]) -> [Attribution] {
@@ -25,6 +31,19 @@ struct MarkedAttributions {
         }
         var result = attribution
         result.content[0] = word + 1..<first.upperBound
+        return result
+    }
+
+    /// Without words in other paragraphs than the cue, but for what is quoted: a headline says nothing of the line below it.
+    private func withinParagraph(_ attribution: Attribution) -> Attribution {
+        guard let cue = attribution.cue.first?.first else { return attribution }
+        let own = paragraphs[paragraphs.partitioningIndex { $0.upperBound > cue }]
+        let content = attribution.content.flatMap { part in
+            part.allSatisfy(own.contains) || part.contains { quotations[$0] } ? [part] : [part.clamped(to: own)]
+        }.compactMap(syntax.trimmed)
+        guard content.contains(where: { $0.overlaps(own) }) else { return attribution }
+        var result = attribution
+        result.content = content
         return result
     }
 

@@ -11,7 +11,8 @@ struct CalledBodies {
             guard noun >= 0, syntax.words[noun].tag == .noun, syntax.words[noun].features["Number"] != "Plur",
                 NounClass(syntax.lemma(noun)) == .organization,
                 // The firm of "the firm Berg founded" is not called Berg.
-                syntax.words[noun].head == word || syntax.words[word].head == noun && syntax.relation(word) == "appos"
+                syntax.words[noun].head == word
+                    || syntax.words[word].head == noun && ["appos", "flat"].contains(syntax.relation(word))
             else { continue }
             names.insert(syntax.form(word))
         }

@@ -63,6 +63,39 @@ struct Parties {
         for other in syntax.dependents(of: head, by: ["appos", "flat"]) where phrase.contains(other) {
             if let name = clusters.name(at: other), [.person, .organization].contains(name.kind) { return name }
         }
+        guard NounClass(syntax.lemma(head)) == .person, syntax.words[head].features["Number"] != "Plur" else {
+            return nil
+        }
+        return nameGiven(to: head) ?? nameBehind(head, in: phrase)
+    }
+
+    /// "The officer, identified only as Jan K., …".
+    private func nameGiven(to head: Int) -> Name? {
+        for clause in syntax.dependents(of: head, by: ["acl"]) where Self.naming.contains(syntax.lemma(clause)) {
+            for word in syntax.dependents(of: clause, by: ["obl", "obj", "xcomp", "advcl"]) {
+                if let name = clusters.name(at: word), name.kind == .person { return name }
+            }
+        }
+        return nil
+    }
+
+    private static let naming: Set = ["identify", "name", "call", "know"]
+
+    /// A full name between commas belongs to the person that the phrase is about, though it may stand behind something that is
+    /// no person: "an expert hired by the Harbour Times, Anna Berg".
+    private func nameBehind(_ head: Int, in phrase: Range<Int>) -> Name? {
+        for word in phrase where word > head + 1 && syntax.relation(word) == "appos" && syntax.form(word - 1) == "," {
+            guard let name = clusters.name(at: word), name.kind == .person, name.words.count > 1,
+                name.words.lowerBound == word, let governor = syntax.words[word].head, phrase.contains(governor)
+            else { continue }
+            // "The prosecutor general" is one person, whatever the tree makes of it.
+            let isTitle = governor == head + 1 && syntax.words[governor].head == syntax.words[head].head
+            let isBeside =
+                NounClass(syntax.lemma(governor)) == .person
+                || clusters.name(at: governor)?.kind == .person
+                    && syntax.dependent(of: governor, by: ["det"]) == nil
+            if isTitle || governor > head && !isBeside { return name }
+        }
         return nil
     }
 
@@ -128,8 +161,10 @@ struct Parties {
             if syntax.words[noun].relation == "nmod:desc", let bearer = syntax.words[noun].head { noun = bearer }
             // "the king and Anna Berg, who said": the last of them.
             let nearest = syntax.dependents(of: noun, by: ["conj"]).last { $0 < pronoun } ?? noun
-            let phrase = syntax.forest.extents[nearest].prefix { $0 <= nearest }
-            return syntax.words[nearest].tag == .pronoun ? nil : nominal(at: nearest, phrase: phrase)
+            let person = syntax.form(pronoun) == "who" ? person(before: pronoun, from: nearest) : nil
+            let antecedent = person ?? nearest
+            let phrase = syntax.forest.extents[antecedent].prefix { $0 <= antecedent }
+            return syntax.words[antecedent].tag == .pronoun ? nil : nominal(at: antecedent, phrase: phrase)
         }
         guard let cluster = clusters.cluster(at: pronoun) else { return nil }
         let isPerson = ["he", "she"].contains(syntax.lemma(pronoun))
@@ -143,6 +178,15 @@ struct Parties {
         let mention =
             clusters.last(of: described, before: pronoun) ?? described.first.map { syntax.reading.mentions[$0] }
         return mention.map { nominal(at: $0.headWord, phrase: $0.words) }
+    }
+
+    /// "Who" is a person: where its clause hangs on a thing, the person named right before it ("a call with Anna Berg, who").
+    private func person(before pronoun: Int, from thing: Int) -> Int? {
+        let last = pronoun - (syntax.form(pronoun - 1) == "," ? 2 : 1)
+        guard thing < last, NounClass(syntax.lemma(thing)) == nil, clusters.name(at: thing) == nil,
+            let name = clusters.name(at: last), name.kind == .person
+        else { return nil }
+        return syntax.nominalHead(of: [name.words])
     }
 
     private func isPerson(_ word: Int) -> Bool {

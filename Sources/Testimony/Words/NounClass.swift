@@ -51,7 +51,8 @@ enum NounClass {
         judiciary tribunal treasury municipality province canton prefecture district kingdom republic monarchy palace \
         headquarters brigade battalion regiment squadron militia coastguard guard garrison federation confederation \
         consortium syndicate cooperative conglomerate subsidiary airline brewery startup nonprofit ngo laboratory lab \
-        centre center academy society museum clinic diocese synod service trust label
+        centre center academy society museum clinic diocese synod service trust label automaker brewer carmaker \
+        chipmaker drugmaker insurer lender planemaker retailer
         """
     private static let outlets = """
         newspaper paper magazine outlet media network broadcaster channel station site website tabloid weekly daily \
