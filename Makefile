@@ -114,7 +114,7 @@ load: build ## Ask the reading room, over 100,000 made-up articles, for 200 page
 	python3 Benchmarks/room/load.py $(HEARSAY) $(LOAD) --rate 200 --seconds $(LOAD_SECONDS)
 
 lint: ## Check the format of all Swift code
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests Fuzz
 
 fuzz: setup ## Feed the parsers with random input for a while (FUZZ_SECONDS=60)
 	bash Fuzz/run.sh

@@ -5,7 +5,8 @@ import Record
 /// Any bytes are a page, a record, a failure that was told, or no document; a record is written as it was read.
 func fuzzLine(_ source: [UInt8], choice: UInt8) {
     // Past the name of its schema, so that the rest is looked at more often.
-    let head = choice & 1 != 0 ? #"{"schema":"\#(Record.schema)","made_by":{"hearsay":"","model":null,"gazetteer":null},"# : ""
+    let head =
+        choice & 1 != 0 ? #"{"schema":"\#(Record.schema)","made_by":{"hearsay":"","model":null,"gazetteer":null},"# : ""
     switch DocumentLine.read(Array(head.utf8) + source, input: "x:1", defaults: PageDefaults()) {
     case .record(let record):
         let line = record.jsonLine()

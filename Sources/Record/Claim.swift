@@ -34,6 +34,9 @@ public struct Claim: Codable, Hashable, Sendable {
         confidence = 0
     }
 
+    /// The article of a statement or an event that is named with it: `ARTICLE:st3`.
+    public static func article(of name: some StringProtocol) -> String { String(name.prefix { $0 != ":" }) }
+
     enum CodingKeys: String, CodingKey {
         case id, text, statements, origins, reports, independent
         case independentRange = "independent_range"

@@ -10,10 +10,6 @@ public struct RobotsRules: Sendable {
         self.crawlDelay = crawlDelay
     }
 
-    /// The rules of a site whose file cannot be had because of an error of its own (RFC 9309, section 2.3.1.4).
-    public static let nothingIsAllowed = RobotsRules(
-        patterns: RobotsPattern.patterns(of: .init(isAllowed: false, path: Array("/".utf8)[...])), crawlDelay: nil)
-
     /// Whether the crawler may fetch an address of the site.
     ///
     /// The longest rule that matches decides. Time by the length of the target times the number of rules at most,

@@ -26,6 +26,10 @@ import Testing
         try archive.search(words, filter).map(\.article.key)
     }
 
+    private func saying(_ words: String) throws -> [StatementHit] {
+        try archive.find(SearchQuestion(words: words, statements: true)).statements
+    }
+
     @Test(arguments: [
         ("ferry", ["ferry", "fish"]),  // the title counts more
         ("ferries", ["ferry", "fish"]), ("rotting catch", ["fish"]), ("ferry fishers", ["fish"]),
@@ -42,7 +46,7 @@ import Testing
     ])
     func `what is no query is words, and never an error`(words: String) throws {
         _ = try found(words)
-        _ = try archive.searchStatements(words)
+        _ = try saying(words)
         _ = try archive.statements(by: words)
         #expect(try found("ferry").count == 2)
     }
@@ -120,11 +124,11 @@ import Testing
     }
 
     @Test func `statements are found by what is said and by who says it`() throws {
-        let hit = try #require(try archive.searchStatements("blow").first)
+        let hit = try #require(try saying("blow").first)
         #expect(hit.content == "It will blow")
         #expect(hit.source == "Ada Quill")
         #expect(hit.article.key == "storm")
-        #expect(try archive.searchStatements("source:guild catches").count == 1)
+        #expect(try saying("source:guild catches").count == 1)
         #expect(Set(try archive.statements(by: "ada quill").map(\.article.key)) == ["ferry", "storm"])
         #expect(try archive.statements(by: "blow").isEmpty)
     }

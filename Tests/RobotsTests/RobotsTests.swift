@@ -16,7 +16,6 @@ struct RobotsTests {
         #expect(!rules("user-agent: *\ndisallow: /\n").allows("/town"))
         #expect(!rules("user-agent: *\ndisallow: /\n").allows(""))
         #expect(rules("user-agent: *\ndisallow: /\n").allows("/robots.txt"))
-        #expect(!RobotsRules.nothingIsAllowed.allows("/town"))
     }
 
     @Test("The longest rule decides, and of equals the one that allows")

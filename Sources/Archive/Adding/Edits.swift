@@ -14,13 +14,6 @@ public struct Edit: Sendable {
 }
 
 extension Archive {
-    /// The ids of the articles that came in at a time or later, in seconds since 1970.
-    public func articleIDs(addedSince time: Int) throws(Failure) -> Set<String> {
-        try read { database in
-            Set(try String.fetchAll(database, sql: "SELECT id FROM articles WHERE added >= ?", arguments: [time]))
-        }
-    }
-
     /// What was edited since a time: articles that came in then or later, where another text stood at the address before.
     ///
     /// - Parameter limit: The most edits that are looked at, the first ones; nil for all.

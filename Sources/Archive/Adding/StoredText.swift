@@ -39,10 +39,11 @@ extension Archive {
         guard !ids.isEmpty else { return [:] }
         return try read { database in
             let sql = """
-                SELECT id, number, json FROM articles JOIN records ON article = number WHERE id IN (\(Self.places(ids.count)))
+                SELECT id, number, json FROM articles JOIN records ON article = number
+                    WHERE id IN (SELECT value FROM json_each(?))
                 """
             var texts: [String: String] = [:]
-            for row in try Row.fetchAll(database, sql: sql, arguments: StatementArguments(ids)) {
+            for row in try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [Self.list(ids)]) {
                 let json = try StoredRecord.bytes(row, column: 2, number: row.value(1), path: path)
                 texts[try row.value(0)] = StoredText.find(in: json)
             }

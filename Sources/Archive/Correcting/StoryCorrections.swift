@@ -98,13 +98,13 @@ extension Claim {
             origin.statements = origin.statements.filter(isElsewhere)
             return origin.statements.isEmpty ? nil : origin
         }
-        claim.reports = Set(claim.statements.map { $0.prefix { $0 != ":" } }).count
+        claim.reports = Set(claim.statements.map(Claim.article)).count
         claim.status = status.filter { $0.article != article }
         // What is left cannot have more origins than are left, and rests on one at least.
         let most = max(1, claim.origins.count)
         claim.independent = min(independent, most)
         claim.independentRange = min(independentRange.lowerBound, most)...min(independentRange.upperBound, most)
-        if firstReport == article { claim.firstReport = String(first.prefix { $0 != ":" }) }
+        if firstReport == article { claim.firstReport = Claim.article(of: first) }
         if firstConfirmation == article { claim.firstConfirmation = nil }
         return claim
     }

@@ -38,16 +38,7 @@ extension Archive {
         }
     }
 
-    /// The stories with the latest articles, the latest first; those without a date come last.
-    public func latestStories(
-        _ filter: StoryFilter = StoryFilter(), limit: Int, offset: Int = 0
-    ) throws(Failure) -> [Story] {
-        try stories(
-            where: "articles >= ? AND independent >= ? ORDER BY last DESC, day, first LIMIT ? OFFSET ?",
-            [filter.articles, filter.independent, limit, offset])
-    }
-
-    /// The numbers of stories, in the order of ``latestStories(_:limit:offset:)``.
+    /// The numbers of the stories with the latest articles, the latest first; those without a date come last.
     public func latestNumbers(
         _ filter: StoryFilter = StoryFilter(), limit: Int, offset: Int = 0
     ) throws(Failure) -> [Int] {
@@ -111,16 +102,6 @@ extension Archive {
         try stories(where: "number = (SELECT story FROM story_claims WHERE claim = ?)", [id]).first
     }
 
-    /// The stories of articles, each once, in the order in which they are kept.
-    public func stories(ofArticles ids: some Collection<String>) throws(Failure) -> [Story] {
-        guard !ids.isEmpty else { return [] }
-        return try stories(
-            where: """
-                number IN (SELECT story FROM story_articles WHERE article IN (\(Self.places(ids.count))))
-                ORDER BY day, first
-                """, StatementArguments(ids))
-    }
-
     /// The stories of articles that came in at a time or later, in seconds since 1970.
     public func stories(withArticlesSince time: Int, limit: Int) throws(Failure) -> [Story] {
         try stories(
@@ -134,8 +115,8 @@ extension Archive {
     public func summaries(of ids: some Collection<String>) throws(Failure) -> [String: ArticleSummary] {
         guard !ids.isEmpty else { return [:] }
         return try read { database in
-            let sql = "SELECT \(ArticleSummary.columns) FROM articles WHERE id IN (\(Self.places(ids.count)))"
-            let rows = try Row.fetchAll(database, sql: sql, arguments: StatementArguments(ids))
+            let sql = "SELECT \(ArticleSummary.columns) FROM articles WHERE id IN (SELECT value FROM json_each(?))"
+            let rows = try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [Self.list(ids)])
             return try Dictionary(rows.map { (try $0.value(0), try ArticleSummary($0)) }) { first, _ in first }
         }
     }
@@ -150,9 +131,9 @@ extension Archive {
         }
     }
 
-    /// `?,?,?`, at most as many as SQLite takes.
-    static func places(_ count: Int) -> String {
-        repeatElement("?", count: count).joined(separator: ",")
+    /// Ids as SQLite's `json_each` takes them.
+    static func list(_ ids: some Collection<String>) -> String {
+        String(decoding: Array(ids).jsonLine(), as: UTF8.self)
     }
 }
 

@@ -49,7 +49,7 @@ public struct ArticleFilter: Sendable {
         }
         if independent > 0 { arguments["independent"] = independent }
         if let status { arguments["status"] = StoryOutlines.text([status]) }
-        if let ids { arguments["ids"] = String(decoding: Array(ids).jsonLine(), as: UTF8.self) }
+        if let ids { arguments["ids"] = Archive.list(ids) }
         return arguments
     }
 

@@ -26,17 +26,6 @@ extension StatementHit {
 }
 
 extension Archive {
-    /// The statements that have the words, in what is said or in who says it; the best first, as ``search(_:_:limit:)``
-    /// has it.
-    public func searchStatements(
-        _ words: String, by speaker: String? = nil, _ filter: ArticleFilter = ArticleFilter(), limit: Int = 20
-    ) throws(Failure) -> [StatementHit] {
-        var question = SearchQuestion(words: words, statements: true)
-        question.speaker = speaker
-        guard words.contains(where: { !$0.isWhitespace }) else { return [] }
-        return try find(question, filter, limit: limit).statements
-    }
-
     /// What somebody says, the latest that came in first.
     ///
     /// - Parameter name: The name or a part of it, or words that describe who it is.

@@ -53,7 +53,7 @@ private struct ClaimSearch {
         if !named.isEmpty { return named }
         if !articles.isEmpty {
             return all.filter { claim, _ in
-                claim.statements.contains { articles.contains(String($0.prefix { $0 != ":" })) }
+                claim.statements.contains { articles.contains(Claim.article(of: $0)) }
             }
         }
         return all.filter { claim, _ in
@@ -80,7 +80,7 @@ private struct OriginTree {
         let origins = claim.origins.enumerated().flatMap { index, origin in
             let isLast = index == claim.origins.count - 1
             let name = Visible.line("\(origin.source) (\(origin.kind.rawValue))")
-            let reports = Array(Set(origin.statements.map { String($0.prefix { $0 != ":" }) }))
+            let reports = Array(Set(origin.statements.map(Claim.article)))
             return [(isLast ? "└─ " : "├─ ") + printer.style.bold(name)]
                 + branches(reports.sorted { day($0) < day($1) }.map(report)).map { (isLast ? "   " : "│  ") + $0 }
         }

@@ -193,7 +193,7 @@ struct ProvenanceExport {
     }
 
     private static func parts(of name: String) -> (article: String, part: String) {
-        let article = name.prefix { $0 != ":" }
-        return (String(article), String(name.dropFirst(article.count + 1)))
+        let article = Claim.article(of: name)
+        return (article, String(name.dropFirst(article.count + 1)))
     }
 }

@@ -71,7 +71,7 @@ struct ClaimSelection {
     func selects(article: String) -> Bool { articles?.contains(article) ?? true }
 
     func selects(_ claim: Claim) -> Bool {
-        if let articles, !claim.statements.contains(where: { articles.contains(String($0.prefix { $0 != ":" })) }) {
+        if let articles, !claim.statements.contains(where: { articles.contains(Claim.article(of: $0)) }) {
             return false
         }
         if let source, !claim.origins.contains(where: { source.match([$0.source]) }) { return false }

@@ -68,10 +68,4 @@ struct PageBlocks {
     /// `containers[0]` is the whole page. A container comes before those in it.
     var containers: [Container] = []
     var links: [BlockLink] = []
-
-    /// The blocks that a container holds.
-    func blockRange(of container: Int32) -> Range<Int> {
-        let container = containers[Int(container)]
-        return Int(container.firstBlock)..<Int(container.endBlock)
-    }
 }

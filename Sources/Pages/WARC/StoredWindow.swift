@@ -17,7 +17,6 @@ struct StoredWindow {
 
     /// The offset of the next byte to be taken.
     var offset: Int { firstOffset + index }
-    var endOffset: Int { firstOffset + bytes.count }
     /// The bytes at hand that were not taken.
     var count: Int { bytes.count - index }
     var rest: ArraySlice<UInt8> { bytes[index...] }

@@ -86,7 +86,7 @@ struct AssistantTools: Sendable {
 
     /// The claim, its origins below it, and below each the articles that have it from there.
     private func trace(_ claim: Claim, in story: Story) throws -> String {
-        let articles = try archive.summaries(of: Set(claim.statements.map { String($0.prefix { $0 != ":" }) }))
+        let articles = try archive.summaries(of: Set(claim.statements.map(Claim.article)))
         var lines = [
             claim.text,
             "\(Wording.reports(claim.reports)), \(Wording.independent(claim.independent, claim.independentRange))",
@@ -94,7 +94,7 @@ struct AssistantTools: Sendable {
         for origin in claim.origins {
             lines.append("- \(origin.source) (\(Wording.kind(origin.kind)))")
             for statement in origin.statements {
-                let id = String(statement.prefix { $0 != ":" })
+                let id = Claim.article(of: statement)
                 let publisher = articles[id]?.publisher ?? Wording.unknownPublisher
                 let rests = story.restsOn.filter { $0.from == id }.map { "\(Wording.way($0.how)) \($0.outlet)" }
                 let first = id == claim.firstReport ? [Wording.first] : []

@@ -32,7 +32,6 @@ extension Attribute {
     static func rel(_ value: String) -> Attribute { filled("rel", value) }
     static func media(_ type: MediaName) -> Attribute { filled("type", type.rawValue) }
     static func method(_ method: FormMethod) -> Attribute { filled("method", method.rawValue) }
-    static func enctype(_ type: MediaName) -> Attribute { filled("enctype", type.rawValue) }
     static func type(_ type: InputType) -> Attribute { filled("type", type.rawValue) }
     static func name(_ name: String) -> Attribute { filled("name", name) }
     /// Kept where it is empty: an option without one would have its text for a value.
@@ -41,19 +40,15 @@ extension Attribute {
     static func required() -> Attribute { flag("required", true) }
     static func selected(_ isSelected: Bool) -> Attribute { flag("selected", isSelected) }
     static func multiple() -> Attribute { flag("multiple", true) }
-    static func `for`(_ id: String) -> Attribute { filled("for", id) }
     static func autocomplete(_ value: String) -> Attribute { filled("autocomplete", value) }
-    static func accept(_ value: String) -> Attribute { filled("accept", value) }
     static func min(_ value: Int) -> Attribute { filled("min", "\(value)") }
     static func max(_ value: Int) -> Attribute { filled("max", "\(value)") }
     static func rows(_ count: Int) -> Attribute { filled("rows", "\(count)") }
     static func maxlength(_ count: Int) -> Attribute { filled("maxlength", "\(count)") }
-    static func disabled(_ isDisabled: Bool) -> Attribute { flag("disabled", isDisabled) }
     static func deferred() -> Attribute { flag("defer", true) }
     /// The form that a button outside of it belongs to.
     static func form(_ id: String) -> Attribute { filled("form", id) }
     static func autofocus() -> Attribute { flag("autofocus", true) }
-    static func scope(_ value: String) -> Attribute { filled("scope", value) }
 }
 
 /// The head of a document.
@@ -67,7 +62,6 @@ extension Attribute {
 extension Attribute {
     static func label(_ text: String?) -> Attribute { filled("aria-label", text) }
     static func labelledBy(_ id: String) -> Attribute { filled("aria-labelledby", id) }
-    static func describedBy(_ id: String) -> Attribute { filled("aria-describedby", id) }
     static func current(_ isCurrent: Bool) -> Attribute { filled("aria-current", isCurrent ? "page" : nil) }
     static func ariaHidden() -> Attribute { filled("aria-hidden", "true") }
     static func live() -> Attribute { filled("aria-live", "polite") }
@@ -81,7 +75,6 @@ extension Attribute {
         case tip = "data-tip"
         case key = "data-key"
         case local = "data-local"
-        case fragment = "data-fragment"
         case progress = "data-progress"
         case drop = "data-drop"
         case copy = "data-copy"
@@ -116,12 +109,11 @@ extension Attribute {
 enum FormMethod: String { case get, post, dialog }
 
 enum InputType: String {
-    case text, search, url, date, number, password, file, hidden, submit, button, checkbox, radio
+    case text, search, url, date, number, password, file, hidden, submit, button
 }
 
 /// Media types that are named in pages.
 enum MediaName: String {
-    case multipart = "multipart/form-data"
     case atom = "application/atom+xml"
     case json = "application/json"
     case svg = "image/svg+xml"

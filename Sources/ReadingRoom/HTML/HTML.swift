@@ -84,14 +84,13 @@ enum HTMLBuilder {
 enum Tag: String {
     case html, head, meta, title, link, script, body
     case header, footer, main, nav, section, article, aside, h1, h2, h3, p, div, span, a, ul, ol, li, dl, dt, dd
-    case details, summary, dialog, strong, em, small, mark, ins, del, time, blockquote, cite, kbd, abbr, progress, hr
-    case table, thead, tbody, tr, th, td, caption
-    case form, fieldset, legend, label, input, button, select, option, textarea, output
-    case svg, g, path, line, circle, rect, text, defs, use, desc
+    case details, summary, dialog, strong, mark, ins, del, time, blockquote, kbd, progress
+    case form, label, input, button, select, option, textarea
+    case svg, g, path, line, circle, rect, text, use
 
     fileprivate var isVoid: Bool {
         switch self {
-        case .meta, .link, .input, .hr: true
+        case .meta, .link, .input: true
         default: false
         }
     }

@@ -24,7 +24,7 @@ struct ClaimTexts {
     private static func articles(of claim: Claim) -> [String] {
         var articles = [claim.firstReport]
         for name in claim.statements.prefix(6) {
-            let article = String(name.prefix { $0 != ":" })
+            let article = Claim.article(of: name)
             if !articles.contains(article) { articles.append(article) }
         }
         return articles

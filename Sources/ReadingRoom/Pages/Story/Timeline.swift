@@ -64,16 +64,16 @@ struct Timeline {
     }
 
     private var reports: [Entry] {
-        var claims: [Substring: Claim] = [:]
+        var claims: [String: Claim] = [:]
         for claim in page.story.claims {
-            for article in claim.statements.map({ $0.prefix { $0 != ":" } }) where claims[article] == nil {
+            for article in claim.statements.map(Claim.article) where claims[article] == nil {
                 claims[article] = claim
             }
         }
         return page.story.articles.map { article in
             Entry(
                 date: article.published ?? "", title: page.articles[article.id].map(Parts.name) ?? article.id,
-                reports: [article.id], claim: claims[article.id[...]])
+                reports: [article.id], claim: claims[article.id])
         }
     }
 
