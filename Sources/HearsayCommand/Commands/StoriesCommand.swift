@@ -29,11 +29,12 @@ struct StoriesCommand: ParsableCommand {
             }
         }
         try asking.ask { archive, printer in
-            let stories = try archive.stories()
-            for story in stories where printer.json || story.articles.count > 1 {
+            var single = 0
+            try archive.forEachStory { story in
+                if story.articles.count == 1 { single += 1 }
+                guard printer.json || story.articles.count > 1 else { return }
                 printer.print(story) { StoryView(story, printer).heading + [""] }
             }
-            let single = stories.count { $0.articles.count == 1 }
             if !printer.json {
                 printer.print(["\(single) \(single == 1 ? "article stands" : "articles stand") alone."])
             }

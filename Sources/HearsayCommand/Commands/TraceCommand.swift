@@ -24,7 +24,7 @@ struct TraceCommand: ParsableCommand {
     func run() throws {
         let asked = claim.joined(separator: " ")
         try asking.ask { archive, printer in
-            let found = try ClaimSearch(asked, archive).claims(in: archive.stories())
+            let found = try ClaimSearch(asked, archive).claims()
             guard !found.isEmpty else {
                 throw ValidationError("No claim is called \(asked) or has these words; hearsay story ID lists claims.")
             }
@@ -38,28 +38,30 @@ struct TraceCommand: ParsableCommand {
 /// Finds the claims that somebody asks for.
 private struct ClaimSearch {
     private let asked: String
+    private let archive: Archive
     private let articles: Set<String>
     private let words: [String]
 
     init(_ asked: String, _ archive: Archive) throws {
-        self.asked = asked
+        (self.asked, self.archive) = (asked, archive)
         articles = Set(try archive.articleIDs(called: asked))
         words = asked.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 
-    func claims(in stories: [Story]) -> [(Claim, Story)] {
-        let all = stories.flatMap { story in story.claims.map { ($0, story) } }
-        let named = all.filter { $0.0.id.hasPrefix(asked) }
-        if !named.isEmpty { return named }
-        if !articles.isEmpty {
-            return all.filter { claim, _ in
-                claim.statements.contains { articles.contains(Claim.article(of: $0)) }
+    /// Those with the id; else those of the article; else those with the words.
+    func claims() throws -> [(Claim, Story)] {
+        var (named, told, worded): ([(Claim, Story)], [(Claim, Story)], [(Claim, Story)]) = ([], [], [])
+        try archive.forEachStory { story in
+            for claim in story.claims {
+                if claim.id.hasPrefix(asked) { named.append((claim, story)) }
+                if claim.statements.contains(where: { articles.contains(Claim.article(of: $0)) }) {
+                    told.append((claim, story))
+                }
+                let text = claim.text.lowercased()
+                if !words.isEmpty, words.allSatisfy(text.contains) { worded.append((claim, story)) }
             }
         }
-        return all.filter { claim, _ in
-            let text = claim.text.lowercased()
-            return !words.isEmpty && words.allSatisfy { text.contains($0) }
-        }
+        return !named.isEmpty ? named : !articles.isEmpty ? told : worded
     }
 }
 

@@ -77,10 +77,6 @@ struct DayRange: Equatable {
 
     private static func text(of date: Date) -> String {
         let parts = calendar.dateComponents([.year, .month, .day], from: date)
-        func digits(_ number: Int?, _ count: Int) -> String {
-            let text = String(number ?? 0)
-            return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
-        }
-        return "\(digits(parts.year, 4))-\(digits(parts.month, 2))-\(digits(parts.day, 2))"
+        return "\((parts.year ?? 0).digits(4))-\((parts.month ?? 0).digits(2))-\((parts.day ?? 0).digits(2))"
     }
 }

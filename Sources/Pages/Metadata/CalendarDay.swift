@@ -1,3 +1,5 @@
+import Record
+
 /// A day of the Gregorian calendar.
 struct CalendarDay: Hashable, Comparable, Sendable {
     let year: Int
@@ -6,7 +8,7 @@ struct CalendarDay: Hashable, Comparable, Sendable {
 
     /// Nil unless there is such a day and a web page can have been published on it: from 1995 on.
     init?(year: Int, month: Int, day: Int) {
-        guard 1995...2100 ~= year, 1...12 ~= month, day >= 1, day <= CalendarDay.length(ofMonth: month, year: year)
+        guard 1995...2100 ~= year, 1...12 ~= month, day >= 1, day <= CivilDay.length(ofMonth: month, year)
         else {
             return nil
         }
@@ -18,7 +20,7 @@ struct CalendarDay: Hashable, Comparable, Sendable {
     /// The day that is so many days after 1 January 1970.
     init?(sinceEpoch days: Int) {
         guard 0...50_000 ~= days else { return nil }
-        let date = CalendarDay.components(daysSinceEpoch: days)
+        let date = CivilDay(number: days).civil
         self.init(year: date.year, month: date.month, day: date.day)
     }
 
@@ -37,48 +39,14 @@ struct CalendarDay: Hashable, Comparable, Sendable {
     private init(unchecked year: Int) { (self.year, month, day) = (year, 12, 31) }
 
     /// The number of days since 1 January 1970.
-    var sinceEpoch: Int { CalendarDay.daysSinceEpoch(year: year, month: month, day: day) }
+    var sinceEpoch: Int { CivilDay(year: year, month: month, day: day).number }
 
     /// ISO 8601: `2020-03-12`.
     var description: String {
-        func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(year)-\(padded(month))-\(padded(day))"
+        "\(year)-\(month.digits(2))-\(day.digits(2))"
     }
 
     static func < (a: CalendarDay, b: CalendarDay) -> Bool {
         (a.year, a.month, a.day) < (b.year, b.month, b.day)
-    }
-
-    static func length(ofMonth month: Int, year: Int) -> Int {
-        switch month {
-        case 4, 6, 9, 11: 30
-        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-        default: 31
-        }
-    }
-}
-
-/// Days of any year from 1 on.
-///
-/// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil` and `civil_from_days`.
-extension CalendarDay {
-    static func daysSinceEpoch(year: Int, month: Int, day: Int) -> Int {
-        let shiftedYear = month <= 2 ? year - 1 : year
-        let era = shiftedYear / 400
-        let yearOfEra = shiftedYear % 400
-        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-    }
-
-    /// - Parameter days: no earlier than 1 March of the year 0, which is -719,468.
-    static func components(daysSinceEpoch days: Int) -> (year: Int, month: Int, day: Int) {
-        let shifted = days + 719_468
-        let era = shifted / 146_097
-        let dayOfEra = shifted % 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let marchMonth = (5 * dayOfYear + 2) / 153
-        let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * marchMonth + 2) / 5 + 1)
     }
 }

@@ -1,3 +1,5 @@
+import Record
+
 /// A moment as machines write it for machines, as far as it is told: a day, perhaps a time, perhaps its zone.
 struct Timestamp: Hashable {
     let day: CalendarDay
@@ -63,20 +65,20 @@ struct Timestamp: Hashable {
         _ = reader.skip(":")
         guard let minute = reader.number(digits: 2), minute < 60 else { return }
         var seconds = "00"
-        if reader.skip(":") || !marked, let second = reader.number(digits: 2), second < 60 { seconds = padded(second) }
+        if reader.skip(":") || !marked, let second = reader.number(digits: 2), second < 60 {
+            seconds = second.digits(2)
+        }
         if reader.skip(".,") { while reader.isAtDigit { reader.index += 1 } }
-        time = "\(padded(hour)):\(padded(minute)):\(seconds)"
+        time = "\(hour.digits(2)):\(minute.digits(2)):\(seconds)"
         _ = reader.skip(" ")
         if reader.skip("Zz") {
             zone = "Z"
         } else if let sign = reader.sign(), let hours = reader.number(digits: 2), hours <= 14 {
             _ = reader.skip(":")
             let minutes = reader.number(digits: 2) ?? 0
-            zone = "\(sign)\(padded(hours)):\(padded(min(minutes, 59)))"
+            zone = "\(sign)\(hours.digits(2)):\(min(minutes, 59).digits(2))"
         }
     }
-
-    private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     /// Ten digits are seconds, thirteen milliseconds.
     private static func epochDay(_ bytes: ArraySlice<UInt8>) -> CalendarDay? {

@@ -1,3 +1,5 @@
+import Record
+
 /// Days since 1970-01-01, from how an article says when it was published.
 enum Day {
     /// The day and its fraction; nil for what does not begin with a date of ISO 8601.
@@ -11,19 +13,12 @@ enum Day {
                 return digit < 10 ? value.map { $0 * 10 + Int(digit) } : nil
             }
         }
-        guard let year = digits(0..<4), let month = digits(5..<7), let day = digits(8..<10), 1...12 ~= month else {
+        guard let year = digits(0..<4), let month = digits(5..<7), let day = digits(8..<10),
+            let civil = CivilDay(year, month, day)
+        else {
             return nil
         }
         let fraction = Double((digits(11..<13) ?? 0) * 60 + (digits(14..<16) ?? 0)) / 1440
-        return Double(days(year: year, month: month, day: day)) + fraction
-    }
-
-    /// The civil calendar, Howard Hinnant's "days_from_civil".
-    private static func days(year: Int, month: Int, day: Int) -> Int {
-        let shifted = month <= 2 ? year - 1 : year
-        let era = shifted / 400
-        let yearOfEra = shifted - era * 400
-        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+        return Double(civil.number) + fraction
     }
 }

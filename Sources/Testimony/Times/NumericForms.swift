@@ -1,3 +1,5 @@
+import Record
+
 /// What words with digits tell: "2,500", "22nd", "10:35", "15h30", "1980s", "2001-09-11", "Q3", "FY2020".
 enum NumericForms {
     static func kind(of form: String) -> TimeWord.Kind {

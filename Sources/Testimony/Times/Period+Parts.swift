@@ -1,3 +1,5 @@
+import Record
+
 extension Period {
     /// The nth weekday, day, week or month in this period, from its end with numbers below zero; nil where there are not so
     /// many. A week is in it where most of its days are.

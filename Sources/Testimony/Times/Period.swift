@@ -1,3 +1,5 @@
+import Record
+
 /// The units in which times are told, from the shortest.
 enum TimeUnit: Int, Hashable, Comparable, Sendable {
     case second, minute, hour, day, weekend, week, month, quarter, season, half, year, decade, century

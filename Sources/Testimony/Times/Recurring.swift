@@ -1,3 +1,5 @@
+import Record
+
 /// A time that comes round: every week, month or year.
 enum Recurring: Hashable, Sendable {
     case weekday(Int)

@@ -1,3 +1,5 @@
+import Record
+
 /// Times of the day: "10:35 a.m. EST", "noon", "five o'clock", "quarter past three", "Monday morning", "9 a.m. Tuesday".
 extension TimeGrammar {
     /// A time on the clock, with its zone.

@@ -1,3 +1,5 @@
+import Record
+
 /// Days, months and years of the calendar: "Friday, Oct. 13", "the 15th of May", "late 1998", "the end of the month".
 extension TimeGrammar {
     /// A date without the words before it: with its weekday, day, month and year as far as they are said.

@@ -1,3 +1,5 @@
+import Record
+
 /// How often: "every Monday", "each year", "twice a week", "daily", "Mondays", "every two weeks".
 extension TimeGrammar {
     mutating func recurrence() -> Meaning? {

@@ -1,4 +1,5 @@
 import Language
+import Record
 
 /// A word as the grammar of times sees it.
 struct TimeWord: Sendable {

@@ -1,3 +1,5 @@
+import Record
+
 /// A moment as a feed tells it, as far as it tells it.
 public struct FeedDate: Sendable, Hashable {
     /// As the feed writes it.
@@ -29,16 +31,16 @@ public struct FeedMoment: Sendable, Hashable {
 
     /// The seconds since 1 January 1970, UTC; what says nothing of its offset is taken for UTC.
     public var secondsSinceEpoch: Int {
-        CalendarDay.daysSinceEpoch(year: year, month: month, day: day) * 86_400
+        CivilDay(year: year, month: month, day: day).number * 86_400
             + (hour ?? 0) * 3600 + (minute - (offset ?? 0)) * 60 + second
     }
 
     /// The same moment told in UTC.
     public var inUTC: FeedMoment {
         let seconds = secondsSinceEpoch
-        let days = (seconds - (seconds % 86_400 + 86_400) % 86_400) / 86_400
+        let days = seconds.quotient(by: 86_400)
         let rest = seconds - days * 86_400
-        let date = CalendarDay.components(daysSinceEpoch: days)
+        let date = CivilDay(number: days).civil
         var moment = FeedMoment(year: date.year)
         (moment.month, moment.day, moment.hour) = (date.month, date.day, rest / 3600)
         (moment.minute, moment.second, moment.nanosecond) = (rest / 60 % 60, rest % 60, nanosecond)
@@ -48,15 +50,11 @@ public struct FeedMoment: Sendable, Hashable {
 
     /// ISO 8601, as the clock on the spot showed it: `2026-11-22`, `2026-11-22T10:00:00+01:00`.
     public var description: String {
-        func padded(_ number: Int, _ width: Int = 2) -> String {
-            let digits = "\(number)"
-            return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-        }
-        let date = "\(padded(year, 4))-\(padded(month))-\(padded(day))"
+        let date = "\(year.digits(4))-\(month.digits(2))-\(day.digits(2))"
         guard let hour else { return date }
-        let time = "\(date)T\(padded(hour)):\(padded(minute)):\(padded(second))"
+        let time = "\(date)T\(hour.digits(2)):\(minute.digits(2)):\(second.digits(2))"
         guard let offset else { return time }
         if offset == 0 { return time + "Z" }
-        return time + (offset < 0 ? "-" : "+") + "\(padded(abs(offset) / 60)):\(padded(abs(offset) % 60))"
+        return time + (offset < 0 ? "-" : "+") + "\((abs(offset) / 60).digits(2)):\((abs(offset) % 60).digits(2))"
     }
 }

@@ -1,3 +1,5 @@
+import Record
+
 /// The forms that dates in feeds have.
 ///
 /// - RFC 822 and 2822: `Thu, 1 Jan 2004 19:48:21 EST`; the day of the week, the seconds, the zone may be missing, the
@@ -57,8 +59,7 @@ private struct MomentReader {
             (year, month, day) = (Self.fullYear(number(0..<2)), number(2..<4), number(4..<6))
             index = 6
         } else if digits == 4, bytes.count >= 8, bytes[4] == UInt8(ascii: "-"), digitCount(at: 5) == 3 {
-            let first = CalendarDay.daysSinceEpoch(year: max(1, number(0..<4)), month: 1, day: 1)
-            let date = CalendarDay.components(daysSinceEpoch: first + max(1, number(5..<8)) - 1)
+            let date = CivilDay(year: max(1, number(0..<4)), month: 1, day: max(1, number(5..<8))).civil
             (year, month, day) = (date.year, date.month, date.day)
             index = 8
         }
@@ -227,7 +228,7 @@ extension MomentReader {
         moment.month = month ?? 1
         moment.day = day ?? 1
         guard 1...12 ~= moment.month, moment.day >= 1,
-            moment.day <= CalendarDay.length(ofMonth: moment.month, year: year), month != nil || day == nil
+            moment.day <= CivilDay.length(ofMonth: moment.month, year), month != nil || day == nil
         else { return nil }
         addTime(to: &moment)
         return moment
@@ -241,9 +242,8 @@ extension MomentReader {
         moment.hour = hour
         guard hour == 24 else { return }
         moment.hour = 0
-        let next = CalendarDay.daysSinceEpoch(year: moment.year, month: moment.month, day: moment.day) + 1
-        let date = CalendarDay.components(daysSinceEpoch: next)
-        (moment.year, moment.month, moment.day) = date
+        (moment.year, moment.month, moment.day) =
+            CivilDay(year: moment.year, month: moment.month, day: moment.day + 1).civil
     }
 }
 

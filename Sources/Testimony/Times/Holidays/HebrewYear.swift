@@ -1,3 +1,5 @@
+import Record
+
 /// The years of the Hebrew calendar, by the days on which they begin.
 ///
 /// After E. M. Reingold and N. Dershowitz, Calendrical Calculations, 4th edition (2018), chapter 8.

@@ -1,3 +1,5 @@
+import Record
+
 /// A day that is kept every year, by the rule that finds it.
 struct Holiday: Hashable, Sendable {
     indirect enum Rule: Hashable, Sendable {

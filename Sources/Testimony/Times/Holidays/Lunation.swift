@@ -1,3 +1,5 @@
+import Record
+
 /// A month of the moon, as the calendars of China, India and Arabia have it. The first two name it by the sign that the sun
 /// enters in it; one in which it enters none is a leap month, with no feasts.
 ///

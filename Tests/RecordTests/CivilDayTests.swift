@@ -1,6 +1,5 @@
+import Record
 import Testing
-
-@testable import Testimony
 
 @Suite struct CivilDayTests {
     @Test func `every day of four hundred years comes after the one before, and comes back`() throws {
@@ -32,23 +31,19 @@ import Testing
         #expect(CivilDay(year, month, day) == nil)
     }
 
-    @Test func `a day has its ISO week and lies in it`() throws {
+    @Test func `a date of ISO 8601 begins with a day`() {
+        for text in ["2026-11-23", "2026-11-23T10:00:00Z"] { #expect(CivilDay(beginning: text)?.text == "2026-11-23") }
+        for text in ["", "2026", "2026-11", "2026-02-30", "26-11-23", "2026-+1-23", "2026-11-2x", "2026/11/23"] {
+            #expect(CivilDay(beginning: text) == nil)
+        }
+        #expect(CivilDay(year: 2026, month: 1, day: 32).text == "2026-02-01")
+    }
+
+    @Test func `a day has its ISO week`() throws {
         let weeks = [(2005, 1, 1, 2004, 53), (2008, 12, 29, 2009, 1), (2010, 1, 3, 2009, 53), (2025, 10, 31, 2025, 44)]
         for (year, month, day, weekYear, number) in weeks {
             let one = try #require(CivilDay(year, month, day))
             #expect(CivilDay.name(ofWeek: one.week) == (weekYear, number))
-            #expect(Period(.week, containing: one).contains(one))
-        }
-    }
-
-    @Test(arguments: [TimeUnit.day, .week, .month, .quarter, .season, .half, .year, .decade, .century])
-    func `the periods of a unit follow each other without a gap`(unit: TimeUnit) throws {
-        var period = Period(unit, containing: try #require(CivilDay(1899, 12, 31)))
-        for _ in 0..<40 {
-            #expect(period.contains(period.first) && period.contains(period.last))
-            #expect(period.last.number + 1 == period.shifted(by: 1).first.number)
-            #expect(Period(unit, containing: period.last) == period)
-            period = period.shifted(by: 1)
         }
     }
 }
